@@ -1,0 +1,15 @@
+//! Halte, the core: what an officer records at one stop, what it means in law, and the sealed
+//! packets that leave for each recipient. It never opens a window, a socket or a PDF engine.
+//! Rooms and the arrow between them: `ARCHITECTURE.md`; the table is checked by a test.
+
+pub mod assess;
+pub mod clocks;
+pub mod container;
+pub mod content;
+pub mod journal;
+pub mod l10n;
+pub mod leaflet;
+pub mod model;
+pub mod packet;
+pub mod service;
+pub mod trust;

@@ -1,0 +1,325 @@
+//! What can happen in an encounter: each tap is one event, appended to the journal and never
+//! changed. Corrections and undo are events too. FROZEN names: old journals open for ever, so
+//! variants and fields are added, never renamed.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    Age, Answer, Apart, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
+    Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId, RecipientKind, ReferralId,
+    ReviewStatus, Role, Service, Source,
+};
+
+/// One line of the journal's log, as it is read back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Entry {
+    /// Position in the whole journal, from 1, without gaps.
+    pub seq: u32,
+    /// Which encounter.
+    pub encounter: EncounterId,
+    /// When, on which clocks.
+    pub time: Moment,
+    /// What happened.
+    pub event: Event,
+}
+
+/// A time that can be questioned: the wall clock may lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Moment {
+    /// The device's wall clock.
+    #[ts(type = "string")]
+    pub wall: DateTime<Utc>,
+    /// Milliseconds since the device started, sleep included.
+    #[ts(type = "number")]
+    pub since_boot_ms: u64,
+    /// The last time that came from outside the device and could be trusted, if any.
+    #[ts(type = "string | null")]
+    pub trusted: Option<DateTime<Utc>>,
+}
+
+/// A value of a disclosure row, typed as `disclosure.toml` says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum FieldValue {
+    /// Yes or no.
+    Flag(bool),
+    /// Free or chosen text, a date as YYYY-MM-DD.
+    Text(String),
+    /// Several chosen values.
+    Many(Vec<String>),
+}
+
+/// A packet as the sender's journal remembers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SealedPacketNote {
+    /// Its random id.
+    pub packet: PacketId,
+    /// To which kind of recipient.
+    pub kind: RecipientKind,
+    /// To which recipient.
+    pub recipient: RecipientId,
+    /// The persons in it.
+    pub labels: Vec<PersonLabel>,
+    /// SHA-256 of manifest 001, hex: what a receipt names.
+    pub evidence_id: String,
+    /// The file's name in the output folder; tells nothing.
+    pub file_name: String,
+    /// The recipient has no key: the signed PDF goes by hand.
+    pub by_hand: bool,
+}
+
+/// Everything that can happen in an encounter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "event", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Event {
+    /// The encounter begins.
+    Opened {
+        /// Which service.
+        service: Service,
+        /// Where.
+        context: Context,
+        /// The day of the facts.
+        #[ts(type = "string")]
+        occurred_on: NaiveDate,
+        /// An exercise under the training root.
+        training: bool,
+    },
+    /// Another context or other packs.
+    ContextSet {
+        /// Where.
+        context: Context,
+        /// Which packs are asked; none means the context's default.
+        packs: Option<Vec<PackId>>,
+    },
+    /// Facts of another day.
+    OccurredOnSet {
+        /// The day of the facts.
+        #[ts(type = "string")]
+        occurred_on: NaiveDate,
+    },
+    /// A place of the list, or none.
+    PlaceSet {
+        /// The place; its routing comes from `places.toml`.
+        place: Option<PlaceId>,
+    },
+    /// People counted.
+    PeopleCounted {
+        /// How many.
+        people: u32,
+    },
+    /// A life check done, or taken back.
+    LifeChecked {
+        /// Which.
+        check: LifeCheck,
+        /// Done or not.
+        done: bool,
+    },
+    /// Somebody kept apart, or no longer.
+    KeptApart {
+        /// Who.
+        who: Apart,
+        /// Done or not.
+        done: bool,
+    },
+    /// An answer that holds for everybody who was transported; none takes it back.
+    SceneAnswered {
+        /// Which indicator, of scene scope.
+        indicator: IndicatorId,
+        /// The answer.
+        answer: Option<Answer>,
+        /// Who saw or said it.
+        source: Source,
+    },
+    /// Persons added.
+    PersonsAdded {
+        /// Their labels.
+        labels: Vec<PersonLabel>,
+        /// Were transported.
+        transported: bool,
+    },
+    /// A person was added by mistake.
+    PersonRemoved {
+        /// Who.
+        label: PersonLabel,
+    },
+    /// Something about persons.
+    PersonsSet {
+        /// About whom.
+        labels: Vec<PersonLabel>,
+        /// What.
+        fact: PersonFact,
+    },
+    /// The person's own answer; none takes it back.
+    PersonsAnswered {
+        /// Whose.
+        labels: Vec<PersonLabel>,
+        /// Which indicator.
+        indicator: IndicatorId,
+        /// The answer.
+        answer: Option<Answer>,
+        /// Who saw or said it.
+        source: Source,
+    },
+    /// A disclosure row entered; none takes it back.
+    FieldSet {
+        /// Which row.
+        field: FieldId,
+        /// About whom; none is about the whole encounter.
+        label: Option<PersonLabel>,
+        /// Its value.
+        value: Option<FieldValue>,
+    },
+    /// A rights notice was shown or played.
+    NoticeShown {
+        /// To whom.
+        labels: Vec<PersonLabel>,
+        /// In which language.
+        language: LanguageTag,
+        /// Version hash of the text.
+        version: String,
+        /// How far the text has been checked.
+        status: ReviewStatus,
+        /// How it reached the person.
+        medium: Medium,
+        /// For how long, in seconds.
+        seconds: u32,
+    },
+    /// Questions before a notice, because safety asked for it.
+    SafetyQuestion {
+        /// To whom.
+        label: PersonLabel,
+    },
+    /// Help was offered.
+    OfferMade {
+        /// To whom.
+        labels: Vec<PersonLabel>,
+        /// The answer.
+        answer: OfferAnswer,
+    },
+    /// Whether a statement was made, and when; never what.
+    StatementNoted {
+        /// By whom.
+        labels: Vec<PersonLabel>,
+        /// Made or not.
+        made: bool,
+        /// When it was made, if made at another time than now.
+        #[ts(type = "string | null")]
+        at: Option<DateTime<Utc>>,
+    },
+    /// Consent given or withdrawn; default withheld.
+    ConsentSet {
+        /// By whom.
+        label: PersonLabel,
+        /// For which recipient.
+        recipient: RecipientKind,
+        /// For which group of `disclosure.toml`.
+        group: String,
+        /// Given or not.
+        given: bool,
+    },
+    /// A recipient was called.
+    CallMade {
+        /// Which kind.
+        kind: RecipientKind,
+        /// Which recipient.
+        recipient: RecipientId,
+        /// What came of it.
+        outcome: CallOutcome,
+    },
+    /// Packets were signed and sealed.
+    ReferralSealed {
+        /// The referral.
+        referral: ReferralId,
+        /// SHA-256 root over the whole record, hex.
+        root: String,
+        /// Its packets.
+        packets: Vec<SealedPacketNote>,
+    },
+    /// A packet was given by hand.
+    HandedOver {
+        /// Which packet.
+        packet: PacketId,
+        /// To whom, in words (an office or desk).
+        to: String,
+        /// Signed for.
+        signed_for: bool,
+    },
+    /// A person at `inform_only` is kept, with a reason, when the encounter closes.
+    Held {
+        /// Who.
+        label: PersonLabel,
+        /// Why.
+        reason: String,
+    },
+    /// The encounter was closed.
+    Closed,
+    /// A closed or old encounter was opened again.
+    Reopened {
+        /// Why, one tap.
+        reason: String,
+    },
+    /// Somebody looked.
+    Looked {
+        /// Why, where asked.
+        reason: Option<String>,
+    },
+    /// The encounter left as an encounter file.
+    Exported,
+    /// A paper left memory.
+    Printed {
+        /// Which paper: a kind, not a content.
+        paper: String,
+    },
+    /// An earlier entry no longer counts; it stays visible.
+    Undone {
+        /// Its position.
+        seq: u32,
+    },
+}
+
+/// Something about a person that the assessment or the routing needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "fact", content = "value", rename_all = "snake_case")]
+pub enum PersonFact {
+    /// Adult, minor, unsure.
+    Age(Age),
+    /// With a parent or lawful guardian.
+    Accompanied(bool),
+    /// Was transported.
+    Transported(bool),
+    /// As fine as the law needs it.
+    Nationality(Nationality),
+    /// Reads or hears best.
+    Language(LanguageTag),
+    /// Says he or she is a victim.
+    SaysVictim(bool),
+    /// The officer has a doubt.
+    OfficerDoubt(bool),
+    /// Hypotheses about the role.
+    Roles(Vec<Role>),
+    /// How the identity travels.
+    IdentityMode(IdentityMode),
+    /// In a labour case: complained beforehand (true) or was found on site (false).
+    Complainant(bool),
+}
+
+impl Event {
+    /// Whether the officer may undo it. What left the device, was looked at or was sealed stays.
+    #[must_use]
+    pub fn is_undoable(&self) -> bool {
+        !matches!(
+            self,
+            Self::Opened { .. }
+                | Self::ReferralSealed { .. }
+                | Self::Looked { .. }
+                | Self::Exported
+                | Self::Printed { .. }
+                | Self::Closed
+                | Self::Reopened { .. }
+        )
+    }
+}

@@ -1,0 +1,16 @@
+//! The nouns, as types. Pure: no clock, no disk, no words for people. Imports no sibling.
+//! A value of these types is already well formed; parsing happens at the door.
+
+mod assessment;
+mod document;
+mod encounter;
+mod event;
+mod ids;
+mod record;
+
+pub use assessment::*;
+pub use document::*;
+pub use encounter::*;
+pub use event::*;
+pub use ids::*;
+pub use record::*;

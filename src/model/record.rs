@@ -1,0 +1,594 @@
+//! An encounter as it stands: the fold of its events. Pure and total: any list of events gives
+//! a record, so that the journal's views can always be rebuilt from its log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    Age, Answer, Apart, CallOutcome, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId, Entry, Event, FieldId,
+    FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium, Moment,
+    Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId, RecipientKind,
+    ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
+};
+
+/// An encounter as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Record {
+    /// Its id.
+    pub id: EncounterId,
+    /// The service.
+    pub service: Service,
+    /// Where.
+    pub context: Context,
+    /// Which packs are asked; none means the context's default.
+    pub packs: Option<Vec<PackId>>,
+    /// The day of the facts.
+    #[ts(type = "string")]
+    pub occurred_on: NaiveDate,
+    /// When it was opened.
+    pub opened: Moment,
+    /// An exercise.
+    pub training: bool,
+    /// A place of the list.
+    pub place: Option<PlaceId>,
+    /// People counted.
+    pub people: Option<u32>,
+    /// Life checks done, with their time.
+    #[ts(type = "{ [key in LifeCheck]?: string }")]
+    pub life: BTreeMap<LifeCheck, DateTime<Utc>>,
+    /// Who was kept apart, with the time.
+    #[ts(type = "{ [key in Apart]?: string }")]
+    pub apart: BTreeMap<Apart, DateTime<Utc>>,
+    /// Scene answers.
+    #[ts(type = "{ [key in string]: Observation }")]
+    pub scene: BTreeMap<IndicatorId, Observation>,
+    /// The persons, in the order they were added.
+    pub persons: Vec<Person>,
+    /// Disclosure rows about the whole encounter.
+    #[ts(type = "{ [key in string]: FieldEntry }")]
+    pub fields: BTreeMap<FieldId, FieldEntry>,
+    /// Calls, oldest first.
+    pub calls: Vec<Call>,
+    /// Referrals, oldest first.
+    pub referrals: Vec<Referral>,
+    /// When it was closed.
+    #[ts(type = "string | null")]
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The last entry that counts and may be undone.
+    pub undo_seq: Option<u32>,
+    /// The last entry seen.
+    pub last_seq: u32,
+}
+
+/// One person of an encounter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Person {
+    /// A label that tells nothing.
+    pub label: PersonLabel,
+    /// Was transported.
+    pub transported: bool,
+    /// None: not looked at yet.
+    pub age: Option<Age>,
+    /// None: not known.
+    pub accompanied: Option<bool>,
+    /// None: not asked.
+    pub nationality: Option<Nationality>,
+    /// None: not known.
+    pub language: Option<LanguageTag>,
+    /// Says he or she is a victim.
+    pub says_victim: bool,
+    /// The officer has a doubt.
+    pub officer_doubt: bool,
+    /// Hypotheses.
+    pub roles: Vec<Role>,
+    /// How the identity travels.
+    pub identity_mode: IdentityMode,
+    /// In a labour case: complained beforehand, or found on site.
+    pub complainant: Option<bool>,
+    /// The person's own answers.
+    #[ts(type = "{ [key in string]: Observation }")]
+    pub observations: BTreeMap<IndicatorId, Observation>,
+    /// Disclosure rows about this person.
+    #[ts(type = "{ [key in string]: FieldEntry }")]
+    pub fields: BTreeMap<FieldId, FieldEntry>,
+    /// Notices, oldest first.
+    pub notices: Vec<Notice>,
+    /// Safety questions asked before a notice.
+    #[ts(type = "string[]")]
+    pub safety_questions: Vec<DateTime<Utc>>,
+    /// Offers, oldest first.
+    pub offers: Vec<Offer>,
+    /// What was noted about a statement, oldest first.
+    pub statements: Vec<Statement>,
+    /// Consents that were ever set.
+    pub consents: Vec<Consent>,
+    /// Kept at closing, with this reason.
+    pub held: Option<String>,
+}
+
+/// An answer, who saw or said it, when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Observation {
+    /// The answer.
+    pub answer: Answer,
+    /// Who saw or said it.
+    pub source: Source,
+    /// When it was recorded.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// A disclosure row as entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldEntry {
+    /// Its value.
+    pub value: FieldValue,
+    /// When it was recorded.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// A rights notice that reached the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Notice {
+    /// In which language.
+    pub language: LanguageTag,
+    /// Version hash of the text.
+    pub version: String,
+    /// How far the text has been checked.
+    pub status: ReviewStatus,
+    /// How it reached the person.
+    pub medium: Medium,
+    /// For how long, in seconds.
+    pub seconds: u32,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// An offer of help with its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Offer {
+    /// The answer.
+    pub answer: OfferAnswer,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+    /// A statement had been made before help was offered: the wrong order, shown as such.
+    pub after_statement: bool,
+}
+
+/// Whether a statement was made, and when; never what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Statement {
+    /// Made or not.
+    pub made: bool,
+    /// When it was made.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// Consent for one recipient and one group of rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Consent {
+    /// For which recipient.
+    pub recipient: RecipientKind,
+    /// For which group of `disclosure.toml`.
+    pub group: String,
+    /// Given or withdrawn.
+    pub given: bool,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// A call to a recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Call {
+    /// Which kind.
+    pub kind: RecipientKind,
+    /// Which recipient.
+    pub recipient: RecipientId,
+    /// What came of it.
+    pub outcome: CallOutcome,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// One act of referring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Referral {
+    /// Its id.
+    pub id: ReferralId,
+    /// Root over the whole record, hex.
+    pub root: String,
+    /// When it was sealed.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+    /// Its packets.
+    pub packets: Vec<SealedPacketNote>,
+    /// Packets given by hand.
+    pub handed_over: Vec<HandOver>,
+}
+
+/// A packet given by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HandOver {
+    /// Which packet.
+    pub packet: PacketId,
+    /// To whom.
+    pub to: String,
+    /// Signed for.
+    pub signed_for: bool,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+impl Record {
+    /// Folds the entries of one encounter, oldest first. None when there is no opening entry.
+    #[must_use]
+    pub fn from_entries(entries: &[Entry]) -> Option<Self> {
+        let undone = undone(entries);
+        let mut record: Option<Self> = None;
+        for entry in entries {
+            match &mut record {
+                None => record = Self::open(entry),
+                Some(r) => {
+                    r.last_seq = entry.seq;
+                    if !undone.contains(&entry.seq) {
+                        r.apply(entry);
+                    }
+                }
+            }
+        }
+        record
+    }
+
+    fn open(entry: &Entry) -> Option<Self> {
+        let Event::Opened {
+            service,
+            context,
+            occurred_on,
+            training,
+        } = &entry.event
+        else {
+            return None;
+        };
+        Some(Self {
+            id: entry.encounter.clone(),
+            service: *service,
+            context: *context,
+            packs: None,
+            occurred_on: *occurred_on,
+            opened: entry.time,
+            training: *training,
+            place: None,
+            people: None,
+            life: BTreeMap::new(),
+            apart: BTreeMap::new(),
+            scene: BTreeMap::new(),
+            persons: Vec::new(),
+            fields: BTreeMap::new(),
+            calls: Vec::new(),
+            referrals: Vec::new(),
+            closed_at: None,
+            undo_seq: None,
+            last_seq: entry.seq,
+        })
+    }
+
+    fn apply(&mut self, entry: &Entry) {
+        let at = entry.time.wall;
+        match &entry.event {
+            Event::ContextSet { context, packs } => {
+                self.context = *context;
+                self.packs.clone_from(packs);
+            }
+            Event::OccurredOnSet { occurred_on } => self.occurred_on = *occurred_on,
+            Event::PlaceSet { place } => self.place.clone_from(place),
+            Event::PeopleCounted { people } => self.people = Some(*people),
+            Event::LifeChecked { check, done } => set(&mut self.life, *check, done.then_some(at)),
+            Event::KeptApart { who, done } => set(&mut self.apart, *who, done.then_some(at)),
+            Event::SceneAnswered {
+                indicator,
+                answer,
+                source,
+            } => {
+                set(
+                    &mut self.scene,
+                    indicator.clone(),
+                    answer.map(|answer| Observation {
+                        answer,
+                        source: *source,
+                        at,
+                    }),
+                );
+            }
+            Event::PersonsAdded { labels, transported } => {
+                for label in labels {
+                    if self.person(label).is_none() {
+                        self.persons.push(Person::new(label.clone(), *transported));
+                    }
+                }
+            }
+            Event::PersonRemoved { label } => self.persons.retain(|p| p.label != *label),
+            Event::PersonsSet { labels, fact } => self.each(labels, |p| p.set_fact(fact)),
+            Event::PersonsAnswered {
+                labels,
+                indicator,
+                answer,
+                source,
+            } => self.each(labels, |p| {
+                let observation = answer.map(|answer| Observation {
+                    answer,
+                    source: *source,
+                    at,
+                });
+                set(&mut p.observations, indicator.clone(), observation);
+            }),
+            Event::FieldSet { field, label, value } => {
+                let value = value.clone().map(|value| FieldEntry { value, at });
+                match label {
+                    None => set(&mut self.fields, field.clone(), value),
+                    Some(label) => self.each(std::slice::from_ref(label), |p| {
+                        set(&mut p.fields, field.clone(), value.clone());
+                    }),
+                }
+            }
+            Event::NoticeShown {
+                labels,
+                language,
+                version,
+                status,
+                medium,
+                seconds,
+            } => self.each(labels, |p| {
+                p.notices.push(Notice {
+                    language: language.clone(),
+                    version: version.clone(),
+                    status: *status,
+                    medium: *medium,
+                    seconds: *seconds,
+                    at,
+                });
+                if p.language.is_none() {
+                    p.language = Some(language.clone());
+                }
+            }),
+            Event::SafetyQuestion { label } => {
+                self.each(std::slice::from_ref(label), |p| p.safety_questions.push(at));
+            }
+            Event::OfferMade { labels, answer } => self.each(labels, |p| {
+                p.offers.push(Offer {
+                    answer: *answer,
+                    at,
+                    after_statement: false,
+                });
+                p.order_offers();
+            }),
+            Event::StatementNoted { labels, made, at: when } => self.each(labels, |p| {
+                p.statements.push(Statement {
+                    made: *made,
+                    at: when.unwrap_or(at),
+                });
+                p.order_offers();
+            }),
+            Event::ConsentSet {
+                label,
+                recipient,
+                group,
+                given,
+            } => self.each(std::slice::from_ref(label), |p| {
+                p.consents.retain(|c| c.recipient != *recipient || c.group != *group);
+                p.consents.push(Consent {
+                    recipient: *recipient,
+                    group: group.clone(),
+                    given: *given,
+                    at,
+                });
+            }),
+            Event::CallMade {
+                kind,
+                recipient,
+                outcome,
+            } => {
+                self.calls.push(Call {
+                    kind: *kind,
+                    recipient: recipient.clone(),
+                    outcome: *outcome,
+                    at,
+                });
+            }
+            Event::ReferralSealed {
+                referral,
+                root,
+                packets,
+            } => self.referrals.push(Referral {
+                id: referral.clone(),
+                root: root.clone(),
+                at,
+                packets: packets.clone(),
+                handed_over: Vec::new(),
+            }),
+            Event::HandedOver { packet, to, signed_for } => {
+                let handed = HandOver {
+                    packet: packet.clone(),
+                    to: to.clone(),
+                    signed_for: *signed_for,
+                    at,
+                };
+                if let Some(r) = self
+                    .referrals
+                    .iter_mut()
+                    .find(|r| r.packets.iter().any(|p| p.packet == *packet))
+                {
+                    r.handed_over.push(handed);
+                }
+            }
+            Event::Held { label, reason } => {
+                self.each(std::slice::from_ref(label), |p| p.held = Some(reason.clone()));
+            }
+            Event::Closed => self.closed_at = Some(at),
+            Event::Reopened { .. } => self.closed_at = None,
+            Event::Opened { .. }
+            | Event::Looked { .. }
+            | Event::Exported
+            | Event::Printed { .. }
+            | Event::Undone { .. } => {}
+        }
+        if entry.event.is_undoable() && !matches!(entry.event, Event::Undone { .. }) {
+            self.undo_seq = Some(entry.seq);
+        }
+    }
+
+    /// The person with this label.
+    #[must_use]
+    pub fn person(&self, label: &PersonLabel) -> Option<&Person> {
+        self.persons.iter().find(|p| p.label == *label)
+    }
+
+    fn each(&mut self, labels: &[PersonLabel], mut change: impl FnMut(&mut Person)) {
+        let wanted: BTreeSet<&PersonLabel> = labels.iter().collect();
+        self.persons
+            .iter_mut()
+            .filter(|p| wanted.contains(&p.label))
+            .for_each(&mut change);
+    }
+
+    /// The encounter as an encounter file: what the assessment needs, without consent or identity.
+    /// An age not looked at counts as adult, a nationality not asked as unknown.
+    #[must_use]
+    pub fn to_encounter_file(&self) -> EncounterFile {
+        EncounterFile {
+            format: ENCOUNTER_FORMAT.to_owned(),
+            service: self.service,
+            occurred_on: self.occurred_on,
+            context: self.context,
+            packs: self.packs.clone(),
+            scene: file_observations(&self.scene),
+            persons: self
+                .persons
+                .iter()
+                .map(|p| FilePerson {
+                    label: p.label.clone(),
+                    age: p.age.unwrap_or(Age::Adult),
+                    accompanied: p.accompanied,
+                    transported: p.transported,
+                    nationality: p.nationality.unwrap_or(Nationality::Unknown),
+                    says_victim: p.says_victim,
+                    officer_doubt: p.officer_doubt,
+                    language: p.language.clone(),
+                    observations: file_observations(&p.observations),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Person {
+    fn new(label: PersonLabel, transported: bool) -> Self {
+        Self {
+            label,
+            transported,
+            age: None,
+            accompanied: None,
+            nationality: None,
+            language: None,
+            says_victim: false,
+            officer_doubt: false,
+            roles: Vec::new(),
+            identity_mode: IdentityMode::Named,
+            complainant: None,
+            observations: BTreeMap::new(),
+            fields: BTreeMap::new(),
+            notices: Vec::new(),
+            safety_questions: Vec::new(),
+            offers: Vec::new(),
+            statements: Vec::new(),
+            consents: Vec::new(),
+            held: None,
+        }
+    }
+
+    fn set_fact(&mut self, fact: &PersonFact) {
+        match fact {
+            PersonFact::Age(age) => self.age = Some(*age),
+            PersonFact::Accompanied(yes) => self.accompanied = Some(*yes),
+            PersonFact::Transported(yes) => self.transported = *yes,
+            PersonFact::Nationality(nationality) => self.nationality = Some(*nationality),
+            PersonFact::Language(language) => self.language = Some(language.clone()),
+            PersonFact::SaysVictim(yes) => self.says_victim = *yes,
+            PersonFact::OfficerDoubt(yes) => self.officer_doubt = *yes,
+            PersonFact::Roles(roles) => self.roles.clone_from(roles),
+            PersonFact::IdentityMode(mode) => self.identity_mode = *mode,
+            PersonFact::Complainant(yes) => self.complainant = Some(*yes),
+        }
+    }
+
+    /// The order is the safeguard: an offer timed after a statement is shown as such, whichever
+    /// of the two was recorded first.
+    fn order_offers(&mut self) {
+        let first = self.statements.iter().filter(|s| s.made).map(|s| s.at).min();
+        for offer in &mut self.offers {
+            offer.after_statement = first.is_some_and(|s| s < offer.at);
+        }
+    }
+
+    /// Whether what can only be told or asked is open: a notice or a logged safety question.
+    #[must_use]
+    pub fn is_askable(&self) -> bool {
+        !self.notices.is_empty() || !self.safety_questions.is_empty()
+    }
+
+    /// Whether consent stands for this recipient and group. None is sought from a child.
+    #[must_use]
+    pub fn consents_to(&self, recipient: RecipientKind, group: &str) -> bool {
+        self.age.unwrap_or(Age::Adult) == Age::Adult
+            && self
+                .consents
+                .iter()
+                .any(|c| c.recipient == recipient && c.group == group && c.given)
+    }
+}
+
+/// The entries that no longer count. An undone undo restores what it had undone.
+fn undone(entries: &[Entry]) -> BTreeSet<u32> {
+    let mut gone = BTreeSet::new();
+    for entry in entries.iter().rev() {
+        if let Event::Undone { seq } = entry.event
+            && seq < entry.seq
+            && !gone.contains(&entry.seq)
+            && entries.iter().any(|e| e.seq == seq && e.event.is_undoable())
+        {
+            gone.insert(seq);
+        }
+    }
+    gone
+}
+
+fn set<K: Ord, V>(map: &mut BTreeMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => {
+            map.insert(key, value);
+        }
+        None => {
+            map.remove(&key);
+        }
+    }
+}
+
+fn file_observations(map: &BTreeMap<IndicatorId, Observation>) -> Vec<FileObservation> {
+    map.iter()
+        .map(|(indicator, o)| FileObservation {
+            indicator: indicator.clone(),
+            answer: o.answer,
+            source: o.source,
+        })
+        .collect()
+}
