@@ -207,7 +207,6 @@ pub struct DisclosureRow {
     /// Consent group: rows that one consent covers; words `group-<group>`.
     pub group: Option<String>,
     /// Who may receive it. A recipient that is not listed gets nothing.
-    #[ts(type = "{ [key in RecipientKind]?: Rule }")]
     pub to: BTreeMap<RecipientKind, DisclosureRule>,
     /// Row of the published table it comes from, and why.
     pub source: String,
@@ -269,7 +268,6 @@ pub enum Screen {
 
 /// Who may receive a row. A letter of the published table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(rename = "Rule")]
 #[serde(rename_all = "snake_case")]
 pub enum DisclosureRule {
     /// M: must, whenever there is a value; "not asked" is said where there is none.

@@ -38,18 +38,14 @@ pub struct Record {
     /// People counted.
     pub people: Option<u32>,
     /// Life checks done, with their time.
-    #[ts(type = "{ [key in LifeCheck]?: string }")]
     pub life: BTreeMap<LifeCheck, DateTime<Utc>>,
     /// Who was kept apart, with the time.
-    #[ts(type = "{ [key in Apart]?: string }")]
     pub apart: BTreeMap<Apart, DateTime<Utc>>,
     /// Scene answers.
-    #[ts(type = "{ [key in string]: Observation }")]
     pub scene: BTreeMap<IndicatorId, Observation>,
     /// The persons, in the order they were added.
     pub persons: Vec<Person>,
     /// Disclosure rows about the whole encounter.
-    #[ts(type = "{ [key in string]: FieldEntry }")]
     pub fields: BTreeMap<FieldId, FieldEntry>,
     /// Calls, oldest first.
     pub calls: Vec<Call>,
@@ -90,10 +86,8 @@ pub struct Person {
     /// In a labour case: complained beforehand, or found on site.
     pub complainant: Option<bool>,
     /// The person's own answers.
-    #[ts(type = "{ [key in string]: Observation }")]
     pub observations: BTreeMap<IndicatorId, Observation>,
     /// Disclosure rows about this person.
-    #[ts(type = "{ [key in string]: FieldEntry }")]
     pub fields: BTreeMap<FieldId, FieldEntry>,
     /// Notices, oldest first.
     pub notices: Vec<Notice>,
