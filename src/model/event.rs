@@ -256,7 +256,10 @@ pub enum Event {
         reason: String,
     },
     /// The encounter was closed.
-    Closed,
+    Closed {
+        /// Persons of whom nothing but this count is kept.
+        forgotten: u32,
+    },
     /// A closed or old encounter was opened again.
     Reopened {
         /// Why, one tap.
@@ -318,7 +321,7 @@ impl Event {
                 | Self::Looked { .. }
                 | Self::Exported
                 | Self::Printed { .. }
-                | Self::Closed
+                | Self::Closed { .. }
                 | Self::Reopened { .. }
         )
     }

@@ -54,6 +54,8 @@ pub struct Record {
     /// When it was closed.
     #[ts(type = "string | null")]
     pub closed_at: Option<DateTime<Utc>>,
+    /// Persons who were informed and of whom nothing else was kept.
+    pub forgotten: u32,
     /// The last entry that counts and may be undone.
     pub undo_seq: Option<u32>,
     /// The last entry seen.
@@ -272,6 +274,7 @@ impl Record {
             calls: Vec::new(),
             referrals: Vec::new(),
             closed_at: None,
+            forgotten: 0,
             undo_seq: None,
             last_seq: entry.seq,
         })
@@ -428,7 +431,10 @@ impl Record {
             Event::Held { label, reason } => {
                 self.each(std::slice::from_ref(label), |p| p.held = Some(reason.clone()));
             }
-            Event::Closed => self.closed_at = Some(at),
+            Event::Closed { forgotten } => {
+                self.closed_at = Some(at);
+                self.forgotten += forgotten;
+            }
             Event::Reopened { .. } => self.closed_at = None,
             Event::Opened { .. }
             | Event::Looked { .. }

@@ -1,1 +1,9 @@
-//! x
+//! The one integration binary: formats, journeys and the shape of the house.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
+
+mod architecture;
