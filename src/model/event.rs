@@ -325,4 +325,23 @@ impl Event {
                 | Self::Reopened { .. }
         )
     }
+
+    /// Whether this entry holds something about this person.
+    #[must_use]
+    pub fn is_about(&self, person: &PersonLabel) -> bool {
+        match self {
+            Self::PersonsAdded { labels, .. }
+            | Self::PersonsSet { labels, .. }
+            | Self::PersonsAnswered { labels, .. }
+            | Self::NoticeShown { labels, .. }
+            | Self::OfferMade { labels, .. }
+            | Self::StatementNoted { labels, .. } => labels.contains(person),
+            Self::PersonRemoved { label }
+            | Self::SafetyQuestion { label }
+            | Self::ConsentSet { label, .. }
+            | Self::Held { label, .. } => label == person,
+            Self::FieldSet { label, .. } => label.as_ref() == Some(person),
+            _ => false,
+        }
+    }
 }

@@ -235,15 +235,18 @@ impl Record {
         for entry in entries {
             match &mut record {
                 None => record = Self::open(entry),
-                Some(r) => {
-                    r.last_seq = entry.seq;
-                    if !undone.contains(&entry.seq) {
-                        r.apply(entry);
-                    }
-                }
+                Some(r) if undone.contains(&entry.seq) => r.last_seq = entry.seq,
+                Some(r) => r.advance(entry),
             }
         }
         record
+    }
+
+    /// Adds one more entry, so that work grows with what is new. After an undo the record must be
+    /// folded afresh instead.
+    pub fn advance(&mut self, entry: &Entry) {
+        self.last_seq = entry.seq;
+        self.apply(entry);
     }
 
     fn open(entry: &Entry) -> Option<Self> {
