@@ -135,13 +135,6 @@ impl Suite {
         }
     }
 
-    fn invalid(self) -> ContainerError {
-        match self {
-            Self::Ed25519 => ContainerError::SignatureInvalid,
-            Self::P256 => ContainerError::SecondSignatureInvalid,
-        }
-    }
-
     fn verify(self, certificate: &Certificate, message: &[u8], signature: &[u8]) -> Result<(), ContainerError> {
         match self {
             Self::Ed25519 => verify_ed25519(certificate, message, signature),
