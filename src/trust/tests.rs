@@ -1,0 +1,1 @@
+//! Trust as a whole: a station, its holders, and everything that must be refused.
