@@ -49,6 +49,7 @@ codes! {
     /** This device is not enrolled. */ NotEnrolled = "not-enrolled",
     /** A packet was refused. */ PacketRefused = "packet-refused",
     /** A packet is for somebody else. */ PacketNotForYou = "packet-not-for-you",
+    /** The station refused. */ StationRefused = "station-refused",
     /** A roster, answer or identity was refused. */ RosterRefused = "roster-refused",
     /** A file could not be read. */ FileUnreadable = "file-unreadable",
     /** A file could not be written. */ FileUnwritable = "file-unwritable",

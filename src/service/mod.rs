@@ -6,13 +6,15 @@ mod demo;
 mod encounter;
 mod enrol;
 mod error;
+mod explain;
 mod leaflet;
+mod process;
 mod receive;
 mod refer;
 mod session;
 mod show;
 mod station;
-pub mod views;
+mod views;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -23,10 +25,14 @@ use crate::l10n::Words;
 use crate::model::{EncounterId, Entry, PersonLabel, Record};
 
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
-pub use demo::{DemoReport, DemoStep};
+pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
+pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
-pub use leaflet::LeafletKind;
+pub use explain::{assessment_lines, explain, say, verification_lines, word_part};
+pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
+pub use process::{default_data, protect_process, write_private, write_whole};
+pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use session::NewJournal;
 pub use station::{demo_station, enrol_with, init_station, revoke_with, write_roster};
 pub use views::*;
@@ -66,6 +72,7 @@ enum Session {
 struct Officer {
     journal: Journal,
     profile: Profile,
+    enrolment: enrol::Enrolment,
     current: Option<Current>,
 }
 
@@ -114,5 +121,11 @@ impl Halte {
 
     fn out(&self) -> &Path {
         &self.config.out
+    }
+
+    /// A path in the out folder, which is made if it is not there.
+    fn out_file(&self, name: &str) -> Result<PathBuf, Error> {
+        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("make the output folder"))?;
+        Ok(self.out().join(name))
     }
 }

@@ -42,7 +42,7 @@ impl Halte {
             Session::Open(officer) => {
                 status.session = SessionState::Open;
                 status.profile = Some(officer.profile.clone());
-                let enrolment = Enrolment::read(&officer.journal)?;
+                let enrolment = &officer.enrolment;
                 status.enrolled = enrolment.is_enrolled();
                 status.training = enrolment.is_training();
                 status.certificate_until = enrolment.certificate_until();
@@ -62,7 +62,8 @@ impl Halte {
             Journal::create(&self.config.data, &passphrase, self.config.effort, self.clock.clone())?;
         write_profile(&mut journal, &new.profile)?;
         Enrolment::begin(&mut journal)?;
-        *self.session() = Session::Open(Box::new(Officer { journal, profile: new.profile, current: None }));
+        let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
+        *self.session() = Session::Open(Box::new(Officer { journal, profile: new.profile, enrolment, current: None }));
         self.status()
     }
 
@@ -81,7 +82,8 @@ impl Halte {
                 .setting(PROFILE)?
                 .and_then(|bytes| serde_json::from_slice(&bytes).ok())
                 .ok_or_else(|| Error::new(Code::JournalDamaged))?;
-            *session = Session::Open(Box::new(Officer { journal, profile, current: None }));
+            let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
+            *session = Session::Open(Box::new(Officer { journal, profile, enrolment, current: None }));
         }
         self.status()
     }

@@ -17,7 +17,6 @@ use crate::service::{Halte, Officer};
 impl Halte {
     pub(crate) fn view(&self, officer: &mut Officer, id: &EncounterId) -> Result<EncounterView, Error> {
         let lang = officer.profile.lang.clone();
-        let keys = officer.recipient_keys()?;
         let current = officer.current(id)?;
         let record = current.record.clone();
         let undo = record.undo_seq.and_then(|seq| current.entries.iter().find(|e| e.seq == seq)).map(|e| event_key(&e.event));
@@ -32,7 +31,7 @@ impl Halte {
                     name: row.map_or_else(|| r.recipient.to_string(), |d| d.name.clone()),
                     phone: row.and_then(|d| d.phone.clone()),
                     phone_verified: row.is_some_and(|d| d.verified),
-                    has_key: keys.contains(&r.recipient),
+                    has_key: officer.enrolment.recipient(&r.recipient, record.training).is_some(),
                     persons: r.persons,
                     others: r.others,
                     why: r.why,
@@ -129,12 +128,4 @@ fn person_is_unwell(person: &Person) -> bool {
     ["SMG-02", "SMG-20", "BEG-05", "BEG-11", "MIN-09"].iter().any(|id| {
         person.observations.iter().any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
     })
-}
-
-impl Officer {
-    /// Recipients for whom a key is enrolled.
-    fn recipient_keys(&self) -> Result<std::collections::BTreeSet<crate::model::RecipientId>, Error> {
-        let enrolment = crate::service::enrol::Enrolment::read(&self.journal)?;
-        Ok(enrolment.recipients().map(|r| r.id.clone()).collect())
-    }
 }

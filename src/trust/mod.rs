@@ -2,6 +2,7 @@
 //! Pure but for the station's own folder. Never shows anything before it is verified, never
 //! takes an older list for a newer one, and no key is ever written in clear beside a journal.
 
+mod alone;
 mod answer;
 mod certificates;
 mod crl;
@@ -17,6 +18,7 @@ mod station;
 mod tests;
 mod text;
 
+pub use alone::self_issued;
 pub use answer::{ANSWER_FORMAT, Enrolled, accept};
 pub use certificates::{
     CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Serial, StationCertificate, WARN_DAYS_LEFT,

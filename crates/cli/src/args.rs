@@ -208,6 +208,9 @@ pub(crate) enum Station {
         /// With a demonstration device and recipients, under a training root
         #[arg(long)]
         demo: bool,
+        /// The station's name, as it stands in its certificate
+        #[arg(long, default_value = "Halte station")]
+        name: String,
     },
     /// Answer an enrolment request, after its fingerprint was read aloud and matched
     Enrol {

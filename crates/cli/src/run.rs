@@ -4,9 +4,9 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use halte::model::{EncounterId, IdError, Service};
+use halte::model::{EncounterId, IdError, RecipientId, Service};
 use halte::service::{
-    self, Code, Config, DemoStep, Effort, EnrolRole, Error, Halte, LeafletKind, NewJournal, PacketFiles, Profile,
+    self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
 };
 use secrecy::SecretString;
 
@@ -137,6 +137,7 @@ fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) ->
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;
     let sealed = halte.seal(&id, None, lang, &printer)?;
+    let sealed = halte.save_by_hand(&id, sealed)?;
     if json {
         return print_json(&sealed.packets);
     }
@@ -191,6 +192,8 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
                 Role::Recipient => EnrolRole::Recipient,
                 Role::Publisher => EnrolRole::Publisher,
             };
+            let recipient = recipient.map(|id| RecipientId::new(&id)).transpose();
+            let recipient = recipient.map_err(|_| Error::new(Code::RosterRefused))?;
             let request = halte.enrol_request(role, recipient)?;
             write(&out, &request.bytes)?;
             if let (Some(path), Some(text)) = (identity, request.identity) {
@@ -213,8 +216,9 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
 
 fn station(command: Station) -> Result<(), Error> {
     match command {
-        Station::Init { dir, demo } => {
-            let lines = if demo { service::demo_station(&dir)? } else { service::init_station(&dir, station_passphrase())? };
+        Station::Init { dir, demo, name } => {
+            let lines =
+                if demo { service::demo_station(&dir)? } else { service::init_station(&dir, &name, station_passphrase())? };
             lines.iter().for_each(|line| println!("{line}"));
         }
         Station::Enrol { request, out, station } => {
@@ -229,7 +233,7 @@ fn station(command: Station) -> Result<(), Error> {
 }
 
 fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
-    Halte::start(Config { data: data.map_or_else(service::default_data, Ok)?, out, effort: Effort::default() })
+    Halte::start(Config { data: data.map_or_else(service::default_data, Ok)?, out, effort: KeyParams::PRODUCTION })
 }
 
 fn encounter_id(text: &str) -> Result<EncounterId, Error> {
@@ -275,11 +279,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
-    Ok(PacketFiles {
-        roster: read(&dir.join("roster.asice"))?,
-        crl: read(&dir.join("crl.asice"))?,
-        station_ca: read(&dir.join("station-ca.pem"))?,
-    })
+    PacketFiles::read(dir)
 }
 
 fn unwritable(act: &str) -> Error {
