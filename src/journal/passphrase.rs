@@ -12,6 +12,53 @@ use super::JournalError;
 /// zxcvbn's "safely unguessable: moderate protection from offline slow-hash scenario".
 const LEAST_SCORE: u8 = 3;
 
+/// What a thief of this device tries first, and zxcvbn's English lists do not know.
+const OBVIOUS: &[&str] = &[
+    "halte",
+    "politie",
+    "police",
+    "polizei",
+    "inspectie",
+    "inspection",
+    "wachtwoord",
+    "motdepasse",
+    "passwort",
+    "kennwort",
+    "geheim",
+    "secret",
+    "welkom",
+    "bienvenue",
+    "willkommen",
+    "bonjour",
+    "belgie",
+    "belgique",
+    "belgien",
+    "brussel",
+    "bruxelles",
+    "antwerpen",
+    "anvers",
+    "vlaanderen",
+    "wallonie",
+    "liege",
+    "gent",
+    "gand",
+    "payoke",
+    "pagasa",
+    "surya",
+    "minteh",
+    "zone",
+    "tablet",
+    "tablette",
+    "januari",
+    "februari",
+    "janvier",
+    "fevrier",
+    "zomer",
+    "winter",
+    "printemps",
+    "automne",
+];
+
 /// What opens a journal.
 pub struct Passphrase(SecretString);
 
@@ -22,7 +69,7 @@ impl Passphrase {
     /// [`JournalError::WeakPassphrase`].
     pub fn new(text: SecretString) -> Result<Self, JournalError> {
         let chosen = Self::entered(text);
-        let score = u8::from(zxcvbn::zxcvbn(chosen.0.expose_secret(), &["halte"]).score());
+        let score = u8::from(zxcvbn::zxcvbn(chosen.0.expose_secret(), OBVIOUS).score());
         if score < LEAST_SCORE {
             return Err(JournalError::WeakPassphrase { score });
         }
