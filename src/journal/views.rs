@@ -52,7 +52,7 @@ fn changes_row(event: &Event) -> bool {
             | Event::OccurredOnSet { .. }
             | Event::PersonsAdded { .. }
             | Event::PersonRemoved { .. }
-            | Event::Closed
+            | Event::Closed { .. }
             | Event::Reopened { .. }
             | Event::Undone { .. }
     )

@@ -158,7 +158,7 @@ impl Halte {
             }
             let lang = officer.profile.lang.clone();
             let current = officer.current(id)?;
-            let assessment = assess::assess(&self.content, &current.record.to_encounter_file(), &lang);
+            let assessment = assess::assess_record(&self.content, &current.record, &lang);
             let forgotten: Vec<_> = assessment
                 .persons
                 .iter()

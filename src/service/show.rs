@@ -20,7 +20,7 @@ impl Halte {
         let current = officer.current(id)?;
         let record = current.record.clone();
         let undo = record.undo_seq.and_then(|seq| current.entries.iter().find(|e| e.seq == seq)).map(|e| event_key(&e.event));
-        let assessment = assess::assess(&self.content, &record.to_encounter_file(), &lang);
+        let assessment = assess::assess_record(&self.content, &record, &lang);
         let labels = to_be_referred(&record, &assessment.persons);
         let route = packet::route(&self.content, &record, &assessment, &labels)
             .into_iter()
