@@ -132,7 +132,7 @@ fn the_list_shows_open_encounters_first_and_the_newest_before_the_older() {
         clock.advance_ms(60_000);
         journal.append_all(&stop(n), &[opened(), persons(&["A", "B"])]).unwrap();
     }
-    journal.append(&stop(3), &Event::Closed).unwrap();
+    journal.append(&stop(3), &Event::Closed { forgotten: 0 }).unwrap();
     let remove_b = Event::PersonRemoved {
         label: PersonLabel::new("B").unwrap(),
     };
@@ -167,7 +167,7 @@ fn the_list_rebuilt_from_the_log_comes_out_the_same() {
     let folder = TempDir::new().unwrap();
     let mut journal = three_entries(folder.path());
     journal
-        .append_all(&stop(2), &[opened(), persons(&["A"]), Event::Closed])
+        .append_all(&stop(2), &[opened(), persons(&["A"]), Event::Closed { forgotten: 0 }])
         .unwrap();
     journal.append(&stop(1), &persons(&["C"])).unwrap();
     journal.append(&stop(1), &Event::Undone { seq: 7 }).unwrap();
@@ -283,7 +283,7 @@ fn entry_at(seq: u32, wall: &str, since_boot_ms: u64, trusted: Option<&str>) -> 
         seq,
         encounter: stop(1),
         time,
-        event: Event::Closed,
+        event: Event::Closed { forgotten: 0 },
     }
 }
 
@@ -346,7 +346,7 @@ fn any_event() -> impl Strategy<Value = Event> {
             answer: OfferAnswer::Wants
         }),
         any::<String>().prop_map(|reason| Event::Reopened { reason }),
-        Just(Event::Closed),
+        Just(Event::Closed { forgotten: 0 }),
         (0_u32..30).prop_map(|seq| Event::Undone { seq }),
         (prop::option::of(prop::collection::vec(any::<String>(), 0..3))).prop_map(|many| Event::FieldSet {
             field: FieldId::new("urgent_needs").unwrap(),

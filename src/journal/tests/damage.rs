@@ -207,7 +207,7 @@ fn fixture_events() -> [Event; 4] {
         opened(),
         persons(&["A", "B"]),
         note("car park, north side"),
-        Event::Closed,
+        Event::Closed { forgotten: 0 },
     ]
 }
 
