@@ -83,9 +83,9 @@ pub fn missing_glyph(text: &str) -> Option<char> {
 
 fn set(paper: &Paper, timestamp: Timestamp) -> Result<Vec<u8>, PrintError> {
     let compiled = typst::compile::<PagedDocument>(paper);
-    let pages = compiled.output.map_err(|errors| PrintError::Layout {
-        problems: errors.len(),
-    })?;
+    let pages = compiled
+        .output
+        .map_err(|errors| PrintError::Layout { problems: errors.len() })?;
     if !compiled.warnings.is_empty() {
         return Err(PrintError::Layout {
             problems: compiled.warnings.len(),
@@ -98,9 +98,7 @@ fn set(paper: &Paper, timestamp: Timestamp) -> Result<Vec<u8>, PrintError> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&pages, &options).map_err(|errors| PrintError::Export {
-        problems: errors.len(),
-    })
+    typst_pdf::pdf(&pages, &options).map_err(|errors| PrintError::Export { problems: errors.len() })
 }
 
 /// Civil UTC time from seconds since 1970 (days-to-civil, proleptic Gregorian calendar).
@@ -115,7 +113,11 @@ fn timestamp(dated_at: i64) -> Result<Timestamp, PrintError> {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     let part = |n: i64| u8::try_from(n).ok();
     let datetime = || {

@@ -119,7 +119,8 @@ fn cut_long_words(out: &mut Vec<Run>, line: &str, wrap: fn(String) -> Run) {
         let mut length = 0;
         for c in word.chars() {
             // Never before a combining mark or a joiner: they belong to the letter before them.
-            if length >= PIECE && !matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{0652}' | '\u{200C}' | '\u{200D}' | ' ')
+            if length >= PIECE
+                && !matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{0652}' | '\u{200C}' | '\u{200D}' | ' ')
             {
                 out.push(wrap(std::mem::take(&mut plain)));
                 out.push(Run::Cut);

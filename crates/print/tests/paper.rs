@@ -35,19 +35,36 @@ fn run(program: &str, args: &[&str], pdf: &Path) -> String {
         .args(if program == "pdftotext" { vec!["-"] } else { vec![] })
         .output()
         .expect("poppler-utils is installed");
-    assert!(out.status.success(), "{program} failed: {}", String::from_utf8_lossy(&out.stderr));
+    assert!(
+        out.status.success(),
+        "{program} failed: {}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     String::from_utf8(out.stdout).expect("text")
 }
 
 /// The text with its white space as single spaces.
 fn text(pdf: &Path) -> String {
-    run("pdftotext", &["-layout"], pdf).split_whitespace().collect::<Vec<_>>().join(" ")
+    run("pdftotext", &["-layout"], pdf)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn every_sample_says_its_words_with_embedded_fonts_only() {
     for (name, words) in [
-        ("referral", vec!["Referral of two presumed victims", "Keep apart", "not asked", "1 / 2", "2 / 2", "Person B"]),
+        (
+            "referral",
+            vec![
+                "Referral of two presumed victims",
+                "Keep apart",
+                "not asked",
+                "1 / 2",
+                "2 / 2",
+                "Person B",
+            ],
+        ),
         ("leaflet-ar", vec!["02 511 64 64", "info@pag-asa.be"]),
         ("slip-ti", vec!["ሓገዝ ብነጻ እዩ።", "ህጹጽ ሓገዝ", "04 232 40 30", "1 / 1"]),
     ] {
@@ -62,7 +79,11 @@ fn every_sample_says_its_words_with_embedded_fonts_only() {
         for row in rows {
             let columns: Vec<&str> = row.split_whitespace().rev().collect();
             // From the right: object, generation, to-unicode, subset, embedded.
-            assert_eq!(columns.get(2..5), Some(["yes", "yes", "yes"].as_slice()), "{name}: {row}");
+            assert_eq!(
+                columns.get(2..5),
+                Some(["yes", "yes", "yes"].as_slice()),
+                "{name}: {row}"
+            );
         }
     }
 }
@@ -128,7 +149,20 @@ fn markup_in_a_name_prints_as_it_was_typed() {
         ]),
     );
     let got = text(&print("hostile", &document));
-    for piece in ["#[x]", "$y$", "*b*", "_u_", "`c`", "#import \"a\"", "<l>", "@r", "//", "--", "'", "#panic()"] {
+    for piece in [
+        "#[x]",
+        "$y$",
+        "*b*",
+        "_u_",
+        "`c`",
+        "#import \"a\"",
+        "<l>",
+        "@r",
+        "//",
+        "--",
+        "'",
+        "#panic()",
+    ] {
         assert!(got.matches(piece).count() >= 5, "{piece}: {got}");
     }
     for piece in ["= a", "- n", "+ a", "#sys.inputs", "*t*"] {
@@ -172,7 +206,10 @@ fn a_thousand_rows_end_and_all_are_there() {
     let rows: Vec<Value> = (0..1000)
         .map(|n| json!({"label": format!("row{n}"), "value": format!("value{n}"), "note": "seen"}))
         .collect();
-    let got = text(&print("thousand", &paper("referral", json!([{"block": "facts", "rows": rows}]))));
+    let got = text(&print(
+        "thousand",
+        &paper("referral", json!([{"block": "facts", "rows": rows}])),
+    ));
     for n in 0..1000 {
         assert!(got.contains(&format!("row{n} value{n} seen")), "row {n}");
     }
@@ -211,7 +248,10 @@ fn heading_levels_leave_no_gap_whatever_the_document_says() {
         ]),
     );
     let outline = run("pdfinfo", &["-struct-text"], &print("levels", &document));
-    assert!(outline.contains("H1") && outline.contains("H2") && !outline.contains("H3"), "{outline}");
+    assert!(
+        outline.contains("H1") && outline.contains("H2") && !outline.contains("H3"),
+        "{outline}"
+    );
 }
 
 #[test]
