@@ -48,7 +48,7 @@ pub fn demo(
         return Err(Error::new(Code::FileUnwritable).with("act", "use an empty folder"));
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
-    let words = crate::l10n::Words::embedded();
+    let words = crate::l10n::Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
     let say = |key: &str, args: &[(&str, &str)]| words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
     let mut step = |key: &str, args: &[(&str, &str)]| progress(&DemoStep { line: say(key, args) });
 

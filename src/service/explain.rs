@@ -8,11 +8,10 @@ use crate::service::receive::PacketVerification;
 /// What happened and what to do, in an officer language.
 #[must_use]
 pub fn explain(error: &Error, lang: &str) -> (String, String) {
-    let words = Words::embedded();
     let args: Vec<(&str, &str)> = error.args.iter().map(|(k, v)| (*k, v.as_str())).collect();
     let text = |prefix: &str| {
         let key = format!("{prefix}-{}", error.code.as_str());
-        words.text(lang, &key, &args).unwrap_or_else(|_| error.to_string())
+        text_of(lang, &key, &args).unwrap_or_else(|| error.to_string())
     };
     (text("err"), text("rec"))
 }
@@ -20,7 +19,13 @@ pub fn explain(error: &Error, lang: &str) -> (String, String) {
 /// One line of words.
 #[must_use]
 pub fn say(key: &str, lang: &str) -> String {
-    Words::embedded().text(lang, key, &[]).unwrap_or_else(|_| key.to_owned())
+    text_of(lang, key, &[]).unwrap_or_else(|| key.to_owned())
+}
+
+/// A terminal has no isolates: they would be shown as boxes.
+fn text_of(lang: &str, key: &str, args: &[(&str, &str)]) -> Option<String> {
+    let text = Words::embedded().ok()?.text(lang, key, args).ok()?;
+    Some(text.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
 /// Turns an id into the part of a word key: lower case, hyphens.
@@ -32,8 +37,11 @@ pub fn word_part(id: &str) -> String {
 /// An assessment in words.
 #[must_use]
 pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
-    let words = Words::embedded();
-    let say = |key: &str, args: &[(&str, &str)]| words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
+    let Ok(words) = Words::embedded() else { return Vec::new() };
+    let say = |key: &str, args: &[(&str, &str)]| {
+        let text = words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    };
     let indicator = |id: &IndicatorId| format!("{id} {}", say(&format!("indicator-{}", word_part(id.as_str())), &[]));
     let element = |key: &ElementKey| say(&format!("element-{}", word_part(key.as_str())), &[]);
     let mut lines = Vec::new();
@@ -65,8 +73,7 @@ pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
 /// A verification in words.
 #[must_use]
 pub fn verification_lines(verification: &PacketVerification, lang: &str) -> Vec<String> {
-    let words = Words::embedded();
-    let say = |key: &str| words.text(lang, key, &[]).unwrap_or_else(|_| key.to_owned());
+    let say = |key: &str| say(key, lang);
     let mut lines = vec![say(&format!("verification-{}", word_part(&verification.outcome_key())))];
     lines.extend(verification.reason_key().map(|r| say(&format!("reason-{}", word_part(&r)))));
     lines.extend(verification.remark_keys().iter().map(|r| say(&format!("remark-{}", word_part(r)))));
@@ -74,7 +81,7 @@ pub fn verification_lines(verification: &PacketVerification, lang: &str) -> Vec<
         lines.push(say("verification-training"));
     }
     if let Some(evidence) = verification.evidence_id() {
-        lines.push(words.text(lang, "verification-evidence", &[("id", evidence)]).unwrap_or_else(|_| evidence.to_owned()));
+        lines.push(text_of(lang, "verification-evidence", &[("id", evidence)]).unwrap_or_else(|| evidence.to_owned()));
     }
     lines
 }

@@ -60,7 +60,8 @@ impl Halte {
     }
 
     pub(crate) fn moment_text(&self, lang: &str, at: DateTime<Utc>) -> String {
-        self.words.moment(lang, at)
+        let local = at.with_timezone(&chrono::Local).naive_local();
+        self.words.date_time(lang, local).unwrap_or_else(|_| at.to_rfc3339())
     }
 
     pub(crate) fn place_name(&self, record: &Record) -> Option<String> {
