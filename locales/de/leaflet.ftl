@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: -
+## source-hash: 33271f9c564c099d062a80a848310d390bd15a7f6607c4942928c800f8d6c627
 
 leaflet-title = Hilfe und Ihre Rechte
 

@@ -5,15 +5,15 @@
 leaflet-title = Help and your rights
 
 # Roadside notice: one idea a sentence, each can stand alone on a screen.
-leaflet-short-01 = We are police or inspectors, and we can also help you.
+leaflet-short-01 = We are police or inspectors; we can also help you.
 leaflet-short-02 = Asking for help is not a crime.
 leaflet-short-03 = Some must work, sell sex, beg or steal for others.
 leaflet-short-04 = Some are brought here in danger of death.
 leaflet-short-05 = Even if you agreed, you can ask for help.
 leaflet-short-06 = A specialised centre can help for free: shelter, doctor, lawyer.
 leaflet-short-07 = The centre can ask for a paper: 45 days to think.
-leaflet-short-08 = The Immigration Office decides; with this paper, it normally does not remove you in those days.
-leaflet-short-09 = To stay longer, you leave those people, accept the centre’s help and cooperate.
+leaflet-short-08 = The Immigration Office decides; with this paper, it normally does not send you away meanwhile.
+leaflet-short-09 = To stay longer, leave those people, accept the centre’s help and cooperate.
 leaflet-short-10 = Any information can count; the magistrate decides.
 leaflet-short-11 = You can ask for a free interpreter.
 leaflet-short-12 = The centre can help even if you do not talk to the police.
