@@ -11,7 +11,7 @@ use toml::Spanned;
 
 use super::check::check;
 use super::{
-    Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow, Pack, PackKind,
+    ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow, Pack, PackKind,
     Place, RecipientRule,
 };
 use crate::model::{Context, PackId};
@@ -20,8 +20,6 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/indicators");
 
 /// Packs in the order in which everything that has an order lists them.
 const PACK_ORDER: [&str; 8] = ["SMG", "LAB", "SEX", "BEG", "CRM", "ORG", "DOM", "MIN"];
-/// Read by `clocks`; here it counts for the version only.
-const CLOCKS: &str = "clocks.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,6 +62,12 @@ struct PlacesFile {
     place: Vec<Spanned<Place>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClocksFile {
+    clock: Vec<ClockRule>,
+}
+
 /// Every file parsed, rows still with their place in the text.
 pub(super) struct Rows {
     pub(super) packs: Vec<(String, PackFile)>,
@@ -73,6 +77,7 @@ pub(super) struct Rows {
     pub(super) recipients: Vec<Spanned<RecipientRule>>,
     pub(super) districts: Vec<Spanned<District>>,
     pub(super) places: Vec<Spanned<Place>>,
+    pub(super) clocks: Vec<ClockRule>,
 }
 
 /// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
@@ -94,7 +99,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             "disclosure.toml",
             "recipients.toml",
             "places.toml",
-            CLOCKS,
+            "clocks.toml",
         ]
         .contains(&name.as_str())
         {
@@ -113,9 +118,10 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
     let disclosure: Option<DisclosureFile> = one(files, "disclosure.toml", &mut faults);
     let recipients: Option<RecipientsFile> = one(files, "recipients.toml", &mut faults);
     let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
+    let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
 
-    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places)) =
-        (law, directory, disclosure, recipients, places)
+    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places), Some(clocks)) =
+        (law, directory, disclosure, recipients, places, clocks)
         && faults.is_empty()
     {
         let rows = Rows {
@@ -124,6 +130,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             directory: directory.row,
             disclosure: disclosure.field,
             recipients: recipients.rule,
+            clocks: clocks.clock,
             districts: places.district,
             places: places.place,
         };
@@ -174,6 +181,7 @@ impl Rows {
             recipients: bare(self.recipients),
             places: bare(self.places),
             districts: bare(self.districts),
+            clocks: self.clocks,
             version,
         }
     }

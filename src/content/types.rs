@@ -27,6 +27,8 @@ pub struct Content {
     pub places: Vec<Place>,
     /// Judicial districts and their routing.
     pub districts: Vec<District>,
+    /// Deadlines.
+    pub clocks: Vec<ClockRule>,
     /// Hash over all content files, hex: which content a packet was made with.
     pub version: String,
 }
@@ -238,4 +240,36 @@ pub struct District {
 
 const fn open_start() -> NaiveDate {
     NaiveDate::MIN
+}
+
+/// A deadline: how long, from what.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClockRule {
+    /// Its key; words `clock-<key>` and `clock-<key>-why`.
+    pub key: String,
+    /// How long, in minutes.
+    pub minutes: u32,
+    /// What it runs from.
+    pub start: ClockStart,
+    /// The start is a guess that somebody must confirm.
+    pub confirm: bool,
+    /// Where it comes from.
+    pub source: String,
+    /// Somebody has verified it.
+    pub verified: bool,
+}
+
+/// What a clock runs from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockStart {
+    /// The first call to a centre.
+    CentreCalled,
+    /// Any sealed packet.
+    PacketSealed,
+    /// A sealed packet to the Immigration Office.
+    ImmigrationOfficePacketSealed,
+    /// A sealed packet to the Guardianship Service.
+    GuardianshipPacketSealed,
 }

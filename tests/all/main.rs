@@ -7,3 +7,5 @@
 )]
 
 mod architecture;
+mod journal_disk;
+mod journal_kill;
