@@ -7,5 +7,9 @@
 )]
 
 mod architecture;
+mod forge;
 mod journal_disk;
 mod journal_kill;
+mod outside_verification;
+mod packet_vectors;
+mod station;
