@@ -3,6 +3,7 @@
 //! takes an older list for a newer one, and no key is ever written in clear beside a journal.
 
 mod answer;
+mod authority;
 mod certificates;
 mod crl;
 mod demo;
@@ -12,15 +13,15 @@ mod keys;
 mod policy;
 mod request;
 mod roster;
+mod serial;
 mod station;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use answer::{ANSWER_FORMAT, Enrolled, accept};
-pub use certificates::{
-    CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Serial, StationCertificate, WARN_DAYS_LEFT,
-};
+pub use authority::StationCertificate;
+pub use certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, WARN_DAYS_LEFT};
 pub use crl::RevocationList;
 pub use demo::{DemoRecipient, DemoStation, demo_station};
 pub use error::TrustError;
@@ -31,4 +32,5 @@ pub use roster::{
     CRL_FILE, LastSeen, ROSTER_FILE, ROSTER_FORMAT, Roster, RosterFiles, RosterRecipient, STATION_CA_FILE,
     read_roster_dir,
 };
+pub use serial::Serial;
 pub use station::{IssuedCertificate, Station};
