@@ -43,7 +43,7 @@ leaflet-topic-03-s3 = Vous ne payez pas le centre pour son aide.
 leaflet-topic-03-s4 = Le centre parle d’abord avec vous et décide quelle aide il peut donner : { $centre }.
 
 leaflet-topic-04-title = Du temps pour réfléchir
-leaflet-topic-04-s1 = Vous ne devez pas décider aujourd’hui.
+leaflet-topic-04-s1 = Il n’est pas nécessaire de décider aujourd’hui.
 leaflet-topic-04-s2 = Si vous n’avez pas de papiers de séjour et si un centre vous accompagne, le centre peut demander à l’Office des étrangers un document de 45 jours.
 leaflet-topic-04-s3 = L’Office des étrangers décide s’il délivre ce document.
 leaflet-topic-04-s4 = Si vous avez ce document, normalement, l’Office des étrangers ne vous éloigne pas de Belgique pendant ces 45 jours.
@@ -104,7 +104,7 @@ leaflet-topic-14-s2 = En Belgique, un médiateur peut vous aider, vous et la per
 leaflet-topic-14-s3 = Cela se fait seulement si vous le voulez : vous décidez.
 
 leaflet-topic-15-title = De l’aide sans parler à la police
-leaflet-topic-15-s1 = Vous ne devez pas faire de déclaration aujourd’hui.
+leaflet-topic-15-s1 = Il n’est pas nécessaire de faire une déclaration aujourd’hui.
 leaflet-topic-15-s2 = Le centre peut vous aider même si vous ne parlez pas à la police.
 leaflet-topic-15-s3 = Mais pour le séjour plus long, vous devez coopérer avec la justice : le magistrat décide.
 
@@ -117,7 +117,7 @@ leaflet-topic-16-s4 = Un enfant seul devrait être dans une maison pour enfants 
 leaflet-topic-17-title = Asile
 leaflet-topic-17-s1 = Si vous avez peur de retourner dans votre pays, vous pouvez aussi demander l’asile.
 leaflet-topic-17-s2 = Vous pouvez le dire à nous ou à l’Office des étrangers.
-leaflet-topic-17-s3 = Vous ne devez pas choisir aujourd’hui : un avocat ou le centre peut expliquer ce que chaque choix veut dire.
+leaflet-topic-17-s3 = Il n’est pas nécessaire de choisir aujourd’hui : un avocat ou le centre peut expliquer ce que chaque choix veut dire.
 leaflet-topic-17-s4 = L’Office des étrangers vérifie si la Belgique traite votre demande, puis le Commissaire général aux réfugiés décide.
 
 leaflet-topic-18-title = Signaler sans votre nom
@@ -127,7 +127,7 @@ leaflet-topic-18-s3 = Un signalement sans nom est une preuve faible et ne donne 
 leaflet-topic-18-s4 = Nous ne pouvons pas promettre que personne ne connaîtra jamais votre nom : le magistrat ou le juge peut décider de le cacher.
 
 leaflet-topic-19-title = Vous pouvez dire non
-leaflet-topic-19-s1 = Vous pouvez dire non à cette aide et vous ne devez pas dire pourquoi.
+leaflet-topic-19-s1 = Vous pouvez dire non à cette aide et il n’est pas nécessaire de dire pourquoi.
 leaflet-topic-19-s2 = Vous pouvez changer d’avis et appeler plus tard : { $centre } ou { $contact_point }.
 leaflet-topic-19-s3 = Si vous êtes en danger, appelez le { $emergency }.
 
