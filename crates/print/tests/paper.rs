@@ -60,13 +60,13 @@ fn every_sample_says_its_words_with_embedded_fonts_only() {
                 "Referral of two presumed victims",
                 "Keep apart",
                 "not asked",
-                "1 / 2",
-                "2 / 2",
+                "1/2",
+                "2/2",
                 "Person B",
             ],
         ),
         ("leaflet-ar", vec!["02 511 64 64", "info@pag-asa.be"]),
-        ("slip-ti", vec!["ሓገዝ ብነጻ እዩ።", "ህጹጽ ሓገዝ", "04 232 40 30", "1 / 1"]),
+        ("slip-ti", vec!["ሓገዝ ብነጻ እዩ።", "ህጹጽ ሓገዝ", "04 232 40 30", "1/1"]),
     ] {
         let pdf = print(name, &sample(&format!("{name}.json")));
         let got = text(&pdf);
@@ -130,7 +130,7 @@ fn the_watermark_and_the_footer_stand_on_every_page() {
     for page in ["1", "2"] {
         let got = run("pdftotext", &["-f", page, "-l", page], &pdf);
         assert!(got.contains("TRAINING"), "page {page}: {got}");
-        assert!(got.contains(&format!("{page} / 2")), "page {page}: {got}");
+        assert!(got.contains(&format!("{page}/2")), "page {page}: {got}");
     }
 }
 
@@ -142,8 +142,8 @@ fn markup_in_a_name_prints_as_it_was_typed() {
         json!([
             {"block": "heading", "level": 1, "text": hostile},
             {"block": "paragraph", "text": hostile},
-            {"block": "facts", "rows": [{"label": "= a", "value": hostile, "note": "- n"}]},
-            {"block": "numbers", "rows": [{"label": "+ a", "value": "#sys.inputs"}]},
+            {"block": "facts", "rows": [{"label": "=a", "value": hostile, "note": "-n"}]},
+            {"block": "numbers", "rows": [{"label": "+a", "value": "#sys.inputs"}]},
             {"block": "callout", "tone": "danger", "title": "*t*", "lines": [hostile]},
             {"block": "bullets", "items": [hostile]},
         ]),
@@ -165,7 +165,7 @@ fn markup_in_a_name_prints_as_it_was_typed() {
     ] {
         assert!(got.matches(piece).count() >= 5, "{piece}: {got}");
     }
-    for piece in ["= a", "- n", "+ a", "#sys.inputs", "*t*"] {
+    for piece in ["=a", "-n", "+a", "#sys.inputs", "*t*"] {
         assert!(got.contains(piece), "{piece}: {got}");
     }
 }
