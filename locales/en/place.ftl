@@ -1,0 +1,19 @@
+## status: draft
+## author: Halte
+
+place-title = Where are we?
+place-context = Kind of place
+place-context-motorway = Motorway, lorry
+place-context-workplace = Place of work
+place-context-private-home = Private home
+place-context-street = Street
+place-context-other = Other
+place-where = Place
+place-search = Search road, car park, town
+place-not-found = Not in the list. Write it below.
+place-more = { $count } more: type to narrow down.
+place-unverified = routing not verified
+place-day = Day of the facts
+place-training = Exercise: nothing of this is a real case.
+place-training-choose = This is an exercise
+place-next = Life first

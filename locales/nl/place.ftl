@@ -1,0 +1,19 @@
+## status: draft
+## author: Halte
+
+place-title = Waar zijn we?
+place-context = Soort plaats
+place-context-motorway = Snelweg, vrachtwagen
+place-context-workplace = Werkplaats
+place-context-private-home = Privéwoning
+place-context-street = Straat
+place-context-other = Andere
+place-where = Plaats
+place-search = Zoek weg, parking, gemeente
+place-not-found = Niet in de lijst. Schrijf het hieronder.
+place-more = Nog { $count }: typ om te verfijnen.
+place-unverified = doorverwijzing niet nagegaan
+place-day = Dag van de feiten
+place-training = Oefening: niets hiervan is een echt dossier.
+place-training-choose = Dit is een oefening
+place-next = Eerst het leven
