@@ -1,6 +1,27 @@
 ## status: draft
 ## author: Halte
 
+region-flanders = Flandern
+region-brussels = Brüssel
+region-wallonia = Wallonien
+area-national = Ganz Belgien
+area-flanders = Flandern
+area-brussels = Brüssel
+area-wallonia = Wallonien
+area-flanders-brussels = Flandern und Brüssel
+district-antwerp = Antwerpen
+district-limburg = Limburg
+district-brussels = Brüssel
+district-leuven = Löwen
+district-walloon-brabant = Wallonisch-Brabant
+district-east-flanders = Ostflandern
+district-west-flanders = Westflandern
+district-hainaut = Hennegau
+district-namur = Namur
+district-luxembourg = Luxemburg
+district-liege = Lüttich
+district-eupen = Eupen
+
 place-title = Wo sind wir?
 place-context = Art des Ortes
 place-context-motorway = Autobahn, Lkw

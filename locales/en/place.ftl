@@ -1,6 +1,27 @@
 ## status: draft
 ## author: Halte
 
+region-flanders = Flanders
+region-brussels = Brussels
+region-wallonia = Wallonia
+area-national = All of Belgium
+area-flanders = Flanders
+area-brussels = Brussels
+area-wallonia = Wallonia
+area-flanders-brussels = Flanders and Brussels
+district-antwerp = Antwerp
+district-limburg = Limburg
+district-brussels = Brussels
+district-leuven = Leuven
+district-walloon-brabant = Walloon Brabant
+district-east-flanders = East Flanders
+district-west-flanders = West Flanders
+district-hainaut = Hainaut
+district-namur = Namur
+district-luxembourg = Luxembourg
+district-liege = Liège
+district-eupen = Eupen
+
 place-title = Where are we?
 place-context = Kind of place
 place-context-motorway = Motorway, lorry

@@ -1,1 +1,83 @@
-//! clocks
+//! Legal and operational deadlines of one encounter: data from `clocks.toml`, pure functions over
+//! the record. Starts only from what is recorded, and stops by what is recorded.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::content::{ClockRule, ClockStart, Content};
+use crate::model::{CallOutcome, FieldId, FieldValue, Record, RecipientId, RecipientKind, SealedPacketNote};
+
+/// A deadline that runs now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running {
+    /// Which clock.
+    pub key: String,
+    /// To which recipient it belongs, if any.
+    pub recipient: Option<RecipientId>,
+    /// What it runs from.
+    pub since: DateTime<Utc>,
+    /// When it ends.
+    pub due: DateTime<Utc>,
+    /// Somebody must confirm the start.
+    pub confirm_start: bool,
+}
+
+/// The clocks of an encounter that run, the most urgent first.
+#[must_use]
+pub fn running(content: &Content, record: &Record) -> Vec<Running> {
+    let mut clocks: Vec<Running> = content.clocks.iter().flat_map(|rule| starts(rule, record)).collect();
+    clocks.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.key.cmp(&b.key)));
+    clocks
+}
+
+fn starts(rule: &ClockRule, record: &Record) -> Vec<Running> {
+    let clock = |since: DateTime<Utc>, recipient: Option<&RecipientId>| Running {
+        key: rule.key.clone(),
+        recipient: recipient.cloned(),
+        since,
+        due: since + TimeDelta::minutes(i64::from(rule.minutes)),
+        confirm_start: rule.confirm,
+    };
+    let sealed = |kind: RecipientKind| open_packets(record).filter(move |(_, p)| p.kind == kind);
+    match rule.start {
+        ClockStart::CentreCalled => {
+            let calls = || record.calls.iter().filter(|c| c.kind == RecipientKind::Centre);
+            let reached = calls().any(|c| matches!(c.outcome, CallOutcome::Reached | CallOutcome::WillCome));
+            let first = calls().find(|_| !reached);
+            first.map(|c| clock(c.at, Some(&c.recipient))).into_iter().collect()
+        }
+        ClockStart::PacketSealed => open_packets(record).map(|(at, p)| clock(at, Some(&p.recipient))).collect(),
+        ClockStart::GuardianshipPacketSealed => {
+            sealed(RecipientKind::Guardianship).map(|(at, p)| clock(at, Some(&p.recipient))).collect()
+        }
+        ClockStart::ImmigrationOfficePacketSealed => {
+            if field(record, "io_decision").is_some() {
+                return Vec::new();
+            }
+            let with_document = record.persons.iter().any(|p| {
+                FieldId::new("document").is_ok_and(|id| p.fields.contains_key(&id))
+            });
+            let applies = with_document == (rule.key == "io_decision_with_document");
+            record
+                .referrals
+                .iter()
+                .flat_map(|r| r.packets.iter().map(move |p| (r.at, p)))
+                .filter(|(_, p)| applies && p.kind == RecipientKind::ImmigrationOffice)
+                .map(|(at, p)| clock(at, Some(&p.recipient)))
+                .take(1)
+                .collect()
+        }
+    }
+}
+
+/// Sealed packets that nobody has acknowledged yet.
+fn open_packets(record: &Record) -> impl Iterator<Item = (DateTime<Utc>, &SealedPacketNote)> {
+    record.referrals.iter().flat_map(|r| {
+        r.packets.iter().filter(|p| !r.handed_over.iter().any(|h| h.packet == p.packet)).map(|p| (r.at, p))
+    })
+}
+
+fn field<'a>(record: &'a Record, id: &str) -> Option<&'a FieldValue> {
+    let id = FieldId::new(id).ok()?;
+    let of_person = record.persons.iter().find_map(|p| p.fields.get(&id));
+    record.fields.get(&id).or(of_person).map(|f| &f.value)
+}

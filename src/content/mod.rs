@@ -1,5 +1,23 @@
 //! Loads and checks what ships as data. Input is the text of files; nothing here touches disk.
+//! What passes the loader holds together: ids resolve, law covers every day, no key is unknown.
 
+mod check;
+mod fault;
+mod load;
+mod lookup;
+mod sharing;
 mod types;
+mod words;
 
+#[cfg(test)]
+mod tests;
+
+pub use fault::{ContentError, Fault};
+pub use load::load;
+pub use lookup::{ELEMENT_KEYS, Routing, is_listed};
+pub use sharing::*;
 pub use types::*;
+pub use words::check_words;
+
+/// The officer languages: every word of the content exists in each of them.
+pub(crate) const OFFICER_LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];

@@ -1,4 +1,4 @@
-//! What ships as data, as types: indicators, law, directory, disclosure, recipients, places.
+//! What ships as data, as types: indicators, law, directory, places. Holds no words for people.
 //! Every value here passed the loader, so ids resolve and no word is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,10 +7,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::model::{
-    Age, Context, ElementKey, FieldId, IdentityMode, IndicatorId, Nationality, OfferAnswer, PackId, PlaceId,
-    RecipientId, RecipientKind, Service, Track,
-};
+use super::{Disclosure, RecipientRule};
+use crate::model::{Context, ElementKey, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
 
 /// Everything that ships as data.
 #[derive(Debug, Clone)]
@@ -29,6 +27,8 @@ pub struct Content {
     pub places: Vec<Place>,
     /// Judicial districts and their routing.
     pub districts: Vec<District>,
+    /// Deadlines.
+    pub clocks: Vec<ClockRule>,
     /// Hash over all content files, hex: which content a packet was made with.
     pub version: String,
 }
@@ -62,8 +62,9 @@ pub enum PackKind {
 }
 
 /// One indicator.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
+#[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// Its id.
     pub id: IndicatorId,
@@ -72,8 +73,10 @@ pub struct Indicator {
     /// How much it weighs.
     pub strength: Strength,
     /// A yes alone is enough.
+    #[serde(default)]
     pub decisive: bool,
     /// What a yes supports in law.
+    #[serde(default)]
     pub supports: BTreeSet<ElementKey>,
     /// About everybody who was transported, or about one person.
     pub scope: Scope,
@@ -124,7 +127,8 @@ pub enum Scope {
 }
 
 /// A legal reference for one element under one track, for facts in a span of days.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LawRow {
     /// Semantic key.
     pub key: ElementKey,
@@ -134,7 +138,8 @@ pub struct LawRow {
     pub instrument: String,
     /// The label per officer language, for example "Aliens Act art. 77quater, 4°".
     pub label: BTreeMap<String, String>,
-    /// First day.
+    /// First day; absent in the file means that the row also stands for all earlier days.
+    #[serde(default = "open_start")]
     pub valid_from: NaiveDate,
     /// Last day; none is open.
     pub valid_to: Option<NaiveDate>,
@@ -149,14 +154,16 @@ pub struct LawRow {
 }
 
 /// One service that can be called.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
+#[serde(deny_unknown_fields)]
 pub struct DirectoryRow {
     /// Its id; centres, the Immigration Office and the Guardianship Service are recipients under this id.
     pub id: RecipientId,
     /// Recipient kind, where it is one.
     pub kind: Option<RecipientKind>,
     /// Takes minors only.
+    #[serde(default)]
     pub minors: bool,
     /// Name as it is known; the same in every language unless `words` says otherwise.
     pub name: String,
@@ -165,6 +172,7 @@ pub struct DirectoryRow {
     /// As dialled inside Belgium, spaced for reading aloud.
     pub phone: Option<String>,
     /// Answers day and night, as far as the source says.
+    #[serde(default)]
     pub always_open: bool,
     /// Street address, where public.
     pub address: Option<String>,
@@ -182,141 +190,10 @@ pub struct DirectoryRow {
     pub emergency_rank: Option<u32>,
 }
 
-/// `disclosure.toml`.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export)]
-pub struct Disclosure {
-    /// The rows, in order.
-    pub rows: Vec<DisclosureRow>,
-}
-
-/// One typed field and who may receive it.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export)]
-pub struct DisclosureRow {
-    /// Its id; words `field-<id>`.
-    pub id: FieldId,
-    /// About the encounter or a person.
-    pub scope: FieldScope,
-    /// Its type.
-    pub input: FieldInput,
-    /// Chosen values, for `choice` and `many`; words `field-<id>-<value>`.
-    pub choices: Vec<String>,
-    /// On which screen it is entered; none means that it is derived.
-    pub screen: Option<Screen>,
-    /// Consent group: rows that one consent covers; words `group-<group>`.
-    pub group: Option<String>,
-    /// Who may receive it. A recipient that is not listed gets nothing.
-    pub to: BTreeMap<RecipientKind, DisclosureRule>,
-    /// Row of the published table it comes from, and why.
-    pub source: String,
-}
-
-/// Whom a field is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldScope {
-    /// The whole encounter.
-    Encounter,
-    /// One person.
-    Person,
-}
-
-/// How a field is entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldInput {
-    /// One line.
-    Line,
-    /// Several lines.
-    Text,
-    /// Yes, no, or not asked.
-    YesNo,
-    /// A day.
-    Date,
-    /// A day and time (RFC 3339).
-    Time,
-    /// One of `choices`.
-    Choice,
-    /// Several of `choices`.
-    Many,
-    /// Derived from the record; nobody types it.
-    Derived,
-    /// Never recorded at all: stands in the table so that nobody adds it by mistake.
-    Never,
-}
-
-/// Screens of the app on which fields are entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Screen {
-    /// Context and place.
-    Place,
-    /// The scene.
-    Scene,
-    /// One person: needs.
-    Needs,
-    /// One person: what was told or asked.
-    Ask,
-    /// One person: identity and papers.
-    Identity,
-    /// Refer.
-    Refer,
-    /// The officer's own settings.
-    Profile,
-}
-
-/// Who may receive a row. A letter of the published table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DisclosureRule {
-    /// M: must, whenever there is a value; "not asked" is said where there is none.
-    Must,
-    /// Y: may; travels when there is a value.
-    May,
-    /// C: travels only with recorded consent for the row's group; none is sought from a child.
-    Consent,
-    /// N: never.
-    Never,
-}
-
-/// A row of `recipients.toml`: when a kind of recipient receives, why, and on what duty.
-/// An empty list means "any". The first matching row of a kind decides.
-#[derive(Debug, Clone, Serialize)]
-pub struct RecipientRule {
-    /// Its id, named in tests; words `recipient-why-<id>`.
-    pub id: String,
-    /// Which kind.
-    pub kind: RecipientKind,
-    /// Receives a packet, or expressly does not.
-    pub receives: bool,
-    /// Receives without identity: an anonymous count only.
-    pub count_only: bool,
-    /// Nationalities.
-    pub nationality: Vec<Nationality>,
-    /// Services.
-    pub service: Vec<Service>,
-    /// Ages.
-    pub age: Vec<Age>,
-    /// Last answer to the offer; `none` in the file stands for "not offered" and is an empty entry here.
-    pub offer: Vec<OfferAnswer>,
-    /// Identity modes.
-    pub identity_mode: Vec<IdentityMode>,
-    /// In a labour case: complained beforehand.
-    pub complainant: Option<bool>,
-    /// Needs this consent group's consent for this recipient.
-    pub consent_group: Option<String>,
-    /// The duty or the reason, with its source.
-    pub duty: String,
-    /// Where it comes from.
-    pub source: String,
-    /// Somebody has verified it.
-    pub verified: bool,
-}
-
 /// A place in the list: routing place → district → magistrate → centre.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
+#[serde(deny_unknown_fields)]
 pub struct Place {
     /// Its id.
     pub id: PlaceId,
@@ -330,6 +207,10 @@ pub struct Place {
     pub region: String,
     /// Judicial district.
     pub district: String,
+    /// Where the district has several offices: this place's prosecutor instead of the district's.
+    pub prosecutor: Option<RecipientId>,
+    /// Where the district has several offices: this place's labour auditor instead of the district's.
+    pub labour_auditor: Option<RecipientId>,
     /// Somebody has verified the routing.
     pub verified: bool,
     /// Where it comes from.
@@ -337,8 +218,9 @@ pub struct Place {
 }
 
 /// A judicial district and who is called there.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
+#[serde(deny_unknown_fields)]
 pub struct District {
     /// Its id.
     pub id: String,
@@ -356,36 +238,38 @@ pub struct District {
     pub source: String,
 }
 
-impl Content {
-    /// All indicators, in pack order.
-    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
-        self.packs.iter().flat_map(|p| p.indicators.iter())
-    }
+const fn open_start() -> NaiveDate {
+    NaiveDate::MIN
+}
 
-    /// One indicator.
-    #[must_use]
-    pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
-        self.indicators().find(|i| i.id == *id)
-    }
+/// A deadline: how long, from what.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClockRule {
+    /// Its key; words `clock-<key>` and `clock-<key>-why`.
+    pub key: String,
+    /// How long, in minutes.
+    pub minutes: u32,
+    /// What it runs from.
+    pub start: ClockStart,
+    /// The start is a guess that somebody must confirm.
+    pub confirm: bool,
+    /// Where it comes from.
+    pub source: String,
+    /// Somebody has verified it.
+    pub verified: bool,
+}
 
-    /// One pack.
-    #[must_use]
-    pub fn pack(&self, id: &PackId) -> Option<&Pack> {
-        self.packs.iter().find(|p| p.id == *id)
-    }
-
-    /// The packs asked in a context by default, in pack order.
-    pub fn default_packs(&self, context: Context) -> impl Iterator<Item = &Pack> {
-        self.packs
-            .iter()
-            .filter(move |p| p.always || p.contexts.contains(&context))
-    }
-
-    /// The legal reference for an element under a track on a day.
-    #[must_use]
-    pub fn law_on(&self, key: &ElementKey, track: Track, on: NaiveDate) -> Option<&LawRow> {
-        self.law
-            .iter()
-            .find(|r| r.key == *key && r.track == track && r.valid_from <= on && r.valid_to.is_none_or(|to| on <= to))
-    }
+/// What a clock runs from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockStart {
+    /// The first call to a centre.
+    CentreCalled,
+    /// Any sealed packet.
+    PacketSealed,
+    /// A sealed packet to the Immigration Office.
+    ImmigrationOfficePacketSealed,
+    /// A sealed packet to the Guardianship Service.
+    GuardianshipPacketSealed,
 }

@@ -1,1 +1,440 @@
-//! journal
+//! The encrypted journal of one officer: an append-only log of events and what is kept beside it.
+//! The only place that knows SQL or SQLCipher. Sync; what it has acknowledged survives `kill -9`
+//! and power loss; it never deletes a journal. Events come from the service, bytes from the disk.
+
+mod chain;
+mod clock;
+mod error;
+mod keep;
+mod keys;
+mod passphrase;
+mod place;
+mod store;
+mod views;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+use zeroize::Zeroizing;
+
+pub use chain::{ChainFault, ChainReport, Head, Sha};
+pub use clock::{Anomaly, AnomalyKind, Clock, FixedClock, SystemClock, anomalies};
+pub use error::JournalError;
+pub use keep::{Attachment, KeptPacket, Seen, Sequence};
+pub use keys::{KeyFile, KeyFileError, KeyParams};
+pub use passphrase::Passphrase;
+pub use place::KeyCopies;
+pub use views::EncounterRow;
+
+use crate::model::{EncounterId, Entry, Event, Moment, PacketId, RecipientId};
+use keys::{DatabaseKey, random};
+use place::Place;
+
+/// One officer's journal, open. Holds the lock on it until it is dropped.
+pub struct Journal {
+    folder: PathBuf,
+    place: Place,
+    // Declared before the lock: the database is closed before another process may open it.
+    db: Connection,
+    _lock: File,
+    clock: Arc<dyn Clock>,
+    key_copies: KeyCopies,
+}
+
+/// Whether a journal is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// Every page authenticates and the database's structure holds.
+    pub is_intact: bool,
+    /// Nothing was altered or removed in the log.
+    pub chain: ChainReport,
+    /// Both copies of the key file were whole at unlocking.
+    pub key_copies: KeyCopies,
+}
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Journal(…)")
+    }
+}
+
+impl Journal {
+    /// Makes a journal under the data folder, in a sub-folder with a random name, and opens it.
+    ///
+    /// # Errors
+    /// [`JournalError::PassphraseTaken`] when a journal here already opens with it; `DiskFull`,
+    /// `ReadOnly` and what else keeps it from being written.
+    pub fn create(
+        folder: &Path,
+        passphrase: &Passphrase,
+        params: KeyParams,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, JournalError> {
+        if place::is_taken(folder, passphrase)? {
+            return Err(JournalError::PassphraseTaken);
+        }
+        let key: DatabaseKey = Zeroizing::new(random()?);
+        let keys = KeyFile::wrap(params, &key, passphrase)?;
+        let staged = Place::stage(folder)?;
+        let made = store::create(&staged.database(), &key).and_then(|()| staged.write_keys(&keys));
+        if let Err(error) = made {
+            staged.unstage();
+            return Err(error);
+        }
+        let place = staged.settle(folder)?;
+        Self::open(folder, place, &key, &keys, clock)
+    }
+
+    /// Opens the journal under the data folder that this passphrase opens; a colleague's stays
+    /// closed. Mends a damaged copy of the key file from the other.
+    ///
+    /// # Errors
+    /// `NoJournal`, `WrongPassphrase`, `DamagedKeyFile`, `DamagedDatabase`, `NewerVersion`,
+    /// `AlreadyOpen`, `ReadOnly`: each for its own reason; nothing is changed then.
+    pub fn unlock(folder: &Path, passphrase: &Passphrase, clock: Arc<dyn Clock>) -> Result<Self, JournalError> {
+        let (place, key, keys) = place::find(folder, &|keys| keys.unwrap(passphrase))?;
+        Self::open(folder, place, &key, &keys, clock)
+    }
+
+    /// Opens a journal whose passphrase is lost with the station's recovery identity (an age
+    /// secret key), and gives it a new passphrase.
+    ///
+    /// # Errors
+    /// `RecoveryKey` when the identity is none; otherwise as [`unlock`](Self::unlock).
+    pub fn recover(
+        folder: &Path,
+        identity: &str,
+        new: &Passphrase,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, JournalError> {
+        let identity: age::x25519::Identity = identity.parse().map_err(|_| JournalError::RecoveryKey)?;
+        let (place, key, keys) = place::find(folder, &|keys| keys.unwrap_recovery(&identity))?;
+        let journal = Self::open(folder, place, &key, &keys, clock)?;
+        journal.place.write_keys(&keys.rewrap(&key, new)?)?;
+        Ok(journal)
+    }
+
+    fn open(
+        folder: &Path,
+        place: Place,
+        key: &DatabaseKey,
+        keys: &KeyFile,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, JournalError> {
+        let lock = place.lock()?;
+        let db = store::open(&place.database(), key)?;
+        let key_copies = place.repair_keys(keys);
+        Ok(Self {
+            folder: folder.to_owned(),
+            place,
+            db,
+            _lock: lock,
+            clock,
+            key_copies,
+        })
+    }
+
+    /// Appends one event. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// `NotOpened` when the encounter has no opening; `DiskFull` and the like, and then nothing
+    /// was appended.
+    pub fn append(&mut self, encounter: &EncounterId, event: &Event) -> Result<Entry, JournalError> {
+        let mut appended = self.append_all(encounter, std::slice::from_ref(event))?;
+        appended.pop().ok_or(JournalError::NotOpened)
+    }
+
+    /// Appends several events, all or none, at one moment.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_all(&mut self, encounter: &EncounterId, events: &[Event]) -> Result<Vec<Entry>, JournalError> {
+        let now = self.clock.now();
+        self.within("append", |tx| append_within(tx, encounter, now, events))
+    }
+
+    /// Logs that packets were sealed, keeps them and moves their sequences on: all or nothing.
+    ///
+    /// # Errors
+    /// `SequenceMoved` when a number is not the next one; otherwise as [`append`](Self::append).
+    pub fn keep_packets(
+        &mut self,
+        encounter: &EncounterId,
+        sealed: &Event,
+        packets: &[KeptPacket],
+    ) -> Result<Entry, JournalError> {
+        let now = self.clock.now();
+        self.within("keep packets", |tx| {
+            for packet in packets {
+                keep::keep_packet(tx, encounter, packet)?;
+            }
+            let mut appended = append_within(tx, encounter, now, std::slice::from_ref(sealed))?;
+            appended.pop().ok_or(JournalError::NotOpened)
+        })
+    }
+
+    /// The entries of one encounter, oldest first; without those whose body was erased.
+    ///
+    /// # Errors
+    /// `UnreadableEntry` for an event this version does not know; database errors.
+    pub fn entries(&self, encounter: &EncounterId) -> Result<Vec<Entry>, JournalError> {
+        store::entries(&self.db, encounter)
+    }
+
+    /// The entries of every encounter after this position, oldest first; without erased ones.
+    ///
+    /// # Errors
+    /// As [`entries`](Self::entries).
+    pub fn entries_since(&self, seq: u32) -> Result<Vec<Entry>, JournalError> {
+        store::entries_since(&self.db, seq)
+    }
+
+    /// Every encounter: open ones first, newest first.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn list(&self) -> Result<Vec<EncounterRow>, JournalError> {
+        views::list(&self.db)
+    }
+
+    /// A setting's bytes: a profile, a device key. Wiped when dropped.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn setting(&self, key: &str) -> Result<Option<Zeroizing<Vec<u8>>>, JournalError> {
+        keep::setting(&self.db, key)
+    }
+
+    /// Sets a setting, durably.
+    ///
+    /// # Errors
+    /// `DiskFull` and other database errors.
+    pub fn set_setting(&mut self, key: &str, value: &[u8]) -> Result<(), JournalError> {
+        self.within("write a setting", |tx| keep::set_setting(tx, key, value))
+    }
+
+    /// Keeps a file inside the encrypted database; its SHA-256 is its name. Twice is harmless.
+    ///
+    /// # Errors
+    /// `DiskFull` and other database errors.
+    pub fn put_attachment(
+        &mut self,
+        encounter: &EncounterId,
+        media_type: &str,
+        content: &[u8],
+    ) -> Result<Sha, JournalError> {
+        self.within("keep an attachment", |tx| {
+            keep::put_attachment(tx, encounter, media_type, content)
+        })
+    }
+
+    /// The files of an encounter, in the order of their digests.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn attachments(&self, encounter: &EncounterId) -> Result<Vec<Attachment>, JournalError> {
+        keep::attachments(&self.db, encounter)
+    }
+
+    /// A sealed packet as it left, if this journal sent it.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn packet(&self, id: &PacketId) -> Result<Option<Vec<u8>>, JournalError> {
+        keep::packet(&self.db, id)
+    }
+
+    /// What the next packet from this device to this recipient has to name. It moves on only when
+    /// that packet is kept, so that a failed act leaves no gap.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn next_sequence(&self, device: &str, recipient: &RecipientId) -> Result<Sequence, JournalError> {
+        keep::next_sequence(&self.db, device, recipient)
+    }
+
+    /// Notes that an evidence id was received, and says when it was first.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn first_seen(&mut self, evidence_id: &str, now: DateTime<Utc>) -> Result<Seen, JournalError> {
+        self.within("note an evidence id", |tx| keep::first_seen(tx, evidence_id, now))
+    }
+
+    /// Erases the bodies of these entries of an encounter: what they said is gone, that they were
+    /// stays, and the chain stays whole. Says how many were erased. Erasing the opening takes the
+    /// encounter off the list; the caller sees to it that an undo is not erased before its target.
+    ///
+    /// # Errors
+    /// Database errors, and then nothing was erased.
+    pub fn erase_bodies(&mut self, encounter: &EncounterId, seqs: &[u32]) -> Result<u32, JournalError> {
+        let now = self.clock.now();
+        let erased = self.within("erase", |tx| {
+            let erased = store::erase_bodies(tx, encounter, seqs, now.wall)?;
+            views::rebuild_one(tx, encounter)?;
+            Ok(erased)
+        })?;
+        store::checkpoint(&self.db)?;
+        Ok(erased)
+    }
+
+    /// Recomputes the chain over the whole log.
+    ///
+    /// # Errors
+    /// Database errors; what does not hold is in the report.
+    pub fn verify_chain(&self) -> Result<ChainReport, JournalError> {
+        chain::verify(&self.db)
+    }
+
+    /// The end of the log.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn head(&self) -> Result<Head, JournalError> {
+        chain::head(&self.db)
+    }
+
+    /// Whether the log still holds a head that left earlier: one that was cut short does not.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn knows_head(&self, head: &Head) -> Result<bool, JournalError> {
+        store::knows_head(&self.db, head.seq, &head.digest)
+    }
+
+    /// Derives the list again from the log alone.
+    ///
+    /// # Errors
+    /// Database errors, and then the list is as it was.
+    pub fn rebuild_views(&mut self) -> Result<(), JournalError> {
+        self.within("rebuild the list", |tx| views::rebuild(tx))
+    }
+
+    /// Checks every page, the structure and the chain.
+    ///
+    /// # Errors
+    /// `DamagedDatabase` when the damage does not even let it be checked.
+    pub fn check(&self) -> Result<Check, JournalError> {
+        Ok(Check {
+            is_intact: store::is_intact(&self.db)?,
+            chain: chain::verify(&self.db)?,
+            key_copies: self.key_copies,
+        })
+    }
+
+    /// Another passphrase: wraps the key again and leaves the database as it is. Asks for the
+    /// current one, so that a device left open cannot be taken over.
+    ///
+    /// # Errors
+    /// `WrongPassphrase` when `current` does not open this journal, `PassphraseTaken` when `new`
+    /// opens another one here.
+    pub fn change_passphrase(&mut self, current: &Passphrase, new: &Passphrase) -> Result<(), JournalError> {
+        let (key, keys) = self.unwrap(current)?;
+        if keys.unwrap(new).is_none() && place::is_taken(&self.folder, new)? {
+            return Err(JournalError::PassphraseTaken);
+        }
+        self.place.write_keys(&keys.rewrap(&key, new)?)
+    }
+
+    /// Lets the station recover this journal: wraps the key to its recipient (`age1…`) as well.
+    ///
+    /// # Errors
+    /// `RecoveryKey` when the recipient is none, `WrongPassphrase` as in
+    /// [`change_passphrase`](Self::change_passphrase).
+    pub fn set_recovery(&mut self, current: &Passphrase, recipient: &str) -> Result<(), JournalError> {
+        let recipient: age::x25519::Recipient = recipient.parse().map_err(|_| JournalError::RecoveryKey)?;
+        let (key, keys) = self.unwrap(current)?;
+        self.place.write_keys(&keys.with_recovery(&key, &recipient)?)
+    }
+
+    fn unwrap(&self, current: &Passphrase) -> Result<(DatabaseKey, KeyFile), JournalError> {
+        match self.place.answer(&|keys| keys.unwrap(current)) {
+            place::Answer::Opens(key, keys) => Ok((key, keys)),
+            place::Answer::Wrong => Err(JournalError::WrongPassphrase),
+            place::Answer::Fails(error) => Err(error),
+        }
+    }
+
+    /// Whether both copies of the key file were whole at unlocking.
+    #[must_use]
+    pub fn key_copies(&self) -> KeyCopies {
+        self.key_copies
+    }
+
+    fn within<T>(
+        &mut self,
+        act: &'static str,
+        work: impl FnOnce(&Connection) -> Result<T, JournalError>,
+    ) -> Result<T, JournalError> {
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(error::database(act))?;
+        let done = work(&tx)?;
+        tx.commit().map_err(error::database(act))?;
+        Ok(done)
+    }
+}
+
+fn append_within(
+    tx: &Connection,
+    encounter: &EncounterId,
+    now: Moment,
+    events: &[Event],
+) -> Result<Vec<Entry>, JournalError> {
+    let opens = matches!(events.first(), Some(Event::Opened { .. }));
+    if !opens && !views::is_listed(tx, encounter)? {
+        return Err(JournalError::NotOpened);
+    }
+    let appended = events
+        .iter()
+        .map(|event| store::append(tx, encounter, now, event))
+        .collect::<Result<Vec<_>, _>>()?;
+    if let Some(last) = appended.last() {
+        views::update(tx, encounter, last.seq, events)?;
+    }
+    Ok(appended)
+}
+
+/// Whether a journal of some officer lies under the data folder.
+///
+/// # Errors
+/// `ReadOnly` and the like when the folder cannot be read.
+pub fn any_journal(folder: &Path) -> Result<bool, JournalError> {
+    Ok(!Place::all(folder)?.is_empty())
+}
+
+/// Moves damaged journals aside, on the officer's request, and says where they lie now: the one
+/// that this passphrase unwraps, if its database is damaged; if it unwraps none, those whose key
+/// file is damaged. Nothing is deleted.
+///
+/// # Errors
+/// `AlreadyOpen` when another process has it open; the errors of moving a folder.
+pub fn set_aside(folder: &Path, passphrase: &Passphrase) -> Result<Vec<PathBuf>, JournalError> {
+    let mut damaged = Vec::new();
+    for place in Place::all(folder)? {
+        match place.answer(&|keys| keys.unwrap(passphrase)) {
+            place::Answer::Opens(key, _) => {
+                let lock = place.lock()?;
+                let is_intact = store::open(&place.database(), &key).and_then(|db| store::is_intact(&db));
+                let is_damaged = match is_intact {
+                    Ok(is_intact) => !is_intact,
+                    Err(JournalError::DamagedDatabase) => true,
+                    Err(error) => return Err(error),
+                };
+                drop(lock);
+                damaged = if is_damaged { vec![place] } else { Vec::new() };
+                break;
+            }
+            place::Answer::Fails(JournalError::DamagedKeyFile) => damaged.push(place),
+            place::Answer::Wrong | place::Answer::Fails(_) => {}
+        }
+    }
+    damaged.into_iter().map(|place| place.set_aside(folder)).collect()
+}

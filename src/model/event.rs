@@ -256,7 +256,10 @@ pub enum Event {
         reason: String,
     },
     /// The encounter was closed.
-    Closed,
+    Closed {
+        /// Persons of whom nothing but this count is kept.
+        forgotten: u32,
+    },
     /// A closed or old encounter was opened again.
     Reopened {
         /// Why, one tap.
@@ -318,8 +321,27 @@ impl Event {
                 | Self::Looked { .. }
                 | Self::Exported
                 | Self::Printed { .. }
-                | Self::Closed
+                | Self::Closed { .. }
                 | Self::Reopened { .. }
         )
+    }
+
+    /// Whether this entry holds something about this person.
+    #[must_use]
+    pub fn is_about(&self, person: &PersonLabel) -> bool {
+        match self {
+            Self::PersonsAdded { labels, .. }
+            | Self::PersonsSet { labels, .. }
+            | Self::PersonsAnswered { labels, .. }
+            | Self::NoticeShown { labels, .. }
+            | Self::OfferMade { labels, .. }
+            | Self::StatementNoted { labels, .. } => labels.contains(person),
+            Self::PersonRemoved { label }
+            | Self::SafetyQuestion { label }
+            | Self::ConsentSet { label, .. }
+            | Self::Held { label, .. } => label == person,
+            Self::FieldSet { label, .. } => label.as_ref() == Some(person),
+            _ => false,
+        }
     }
 }

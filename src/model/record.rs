@@ -54,6 +54,8 @@ pub struct Record {
     /// When it was closed.
     #[ts(type = "string | null")]
     pub closed_at: Option<DateTime<Utc>>,
+    /// Persons who were informed and of whom nothing else was kept.
+    pub forgotten: u32,
     /// The last entry that counts and may be undone.
     pub undo_seq: Option<u32>,
     /// The last entry seen.
@@ -233,15 +235,18 @@ impl Record {
         for entry in entries {
             match &mut record {
                 None => record = Self::open(entry),
-                Some(r) => {
-                    r.last_seq = entry.seq;
-                    if !undone.contains(&entry.seq) {
-                        r.apply(entry);
-                    }
-                }
+                Some(r) if undone.contains(&entry.seq) => r.last_seq = entry.seq,
+                Some(r) => r.advance(entry),
             }
         }
         record
+    }
+
+    /// Adds one more entry, so that work grows with what is new. After an undo the record must be
+    /// folded afresh instead.
+    pub fn advance(&mut self, entry: &Entry) {
+        self.last_seq = entry.seq;
+        self.apply(entry);
     }
 
     fn open(entry: &Entry) -> Option<Self> {
@@ -272,6 +277,7 @@ impl Record {
             calls: Vec::new(),
             referrals: Vec::new(),
             closed_at: None,
+            forgotten: 0,
             undo_seq: None,
             last_seq: entry.seq,
         })
@@ -428,7 +434,10 @@ impl Record {
             Event::Held { label, reason } => {
                 self.each(std::slice::from_ref(label), |p| p.held = Some(reason.clone()));
             }
-            Event::Closed => self.closed_at = Some(at),
+            Event::Closed { forgotten } => {
+                self.closed_at = Some(at);
+                self.forgotten += forgotten;
+            }
             Event::Reopened { .. } => self.closed_at = None,
             Event::Opened { .. }
             | Event::Looked { .. }

@@ -1,4 +1,131 @@
 //! What happens when somebody presses it: one file per verb. Sees every room; only the shells
-//! see it.
+//! see it. A verb takes owned arguments, does one act, and answers with a view.
 
-pub mod views;
+mod accept;
+mod demo;
+mod encounter;
+mod enrol;
+mod error;
+mod explain;
+mod leaflet;
+mod process;
+mod receive;
+mod refer;
+mod session;
+mod show;
+mod station;
+mod views;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use crate::content::Content;
+use crate::journal::Journal;
+use crate::l10n::Words;
+use crate::model::{EncounterId, Entry, PersonLabel, Record};
+
+pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use demo::{DemoReport, DemoStep, demo, example_encounter};
+pub use encounter::{NewEncounter, assess_file};
+pub use enrol::{EnrolRequest, EnrolRole};
+pub use error::{Code, Error};
+pub use explain::{assessment_lines, explain, say, verification_lines, word_part};
+pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
+pub use process::{default_data, protect_process, write_private, write_whole};
+pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
+pub use session::NewJournal;
+pub use station::{demo_station, enrol_with, init_station, revoke_with, write_roster};
+pub use views::*;
+
+/// Lays out a paper: the JSON of a [`crate::model::Document`] in, the PDF's bytes out. The shell
+/// brings it, so that the core needs no PDF engine.
+pub type Printer<'a> = &'a dyn Fn(&[u8]) -> Result<Vec<u8>, String>;
+
+/// Where this device keeps things.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The data folder: journals, each in a folder of a random name.
+    pub data: PathBuf,
+    /// Where sealed packets and asked-for papers are put.
+    pub out: PathBuf,
+    /// How much work a passphrase costs; tests ask for less.
+    pub effort: KeyParams,
+}
+
+/// The core, started: content, words, and a session that is locked until a journal opens.
+pub struct Halte {
+    content: Content,
+    words: Words,
+    config: Config,
+    clock: Arc<dyn Clock>,
+    session: Mutex<Session>,
+}
+
+/// What the app may show and do. State, not a covered page.
+enum Session {
+    Locked,
+    Open(Box<Officer>),
+    HandedOver(Box<Officer>, EncounterId, PersonLabel),
+}
+
+/// An unlocked journal with its officer's profile and the encounter last worked on.
+struct Officer {
+    journal: Journal,
+    profile: Profile,
+    enrolment: enrol::Enrolment,
+    current: Option<Current>,
+}
+
+/// The encounter last worked on, kept so that a tap costs what is new.
+struct Current {
+    record: Record,
+    entries: Vec<Entry>,
+}
+
+impl Halte {
+    /// Starts the core over the content and words that ship with it.
+    ///
+    /// # Errors
+    /// `content-damaged` when what ships does not load.
+    pub fn start(config: Config) -> Result<Self, Error> {
+        Self::start_with(config, Arc::new(SystemClock::new()))
+    }
+
+    /// Starts with another clock.
+    ///
+    /// # Errors
+    /// As [`Halte::start`].
+    pub fn start_with(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+        Ok(Self { content, words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?, config, clock, session: Mutex::new(Session::Locked) })
+    }
+
+    /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session
+    /// goes on from it.
+    fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Runs an act of the open session; every other state answers `locked`.
+    fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+        match &mut *self.session() {
+            Session::Open(officer) => act(officer),
+            Session::Locked | Session::HandedOver(..) => Err(Error::new(Code::Locked)),
+        }
+    }
+
+    fn word(&self, lang: &str, key: &str, args: &[(&str, &str)]) -> String {
+        // A key without words is found by the tests; on a device the key itself is better than nothing.
+        self.words.text(lang, key, args).unwrap_or_else(|_| key.to_owned())
+    }
+
+    fn out(&self) -> &Path {
+        &self.config.out
+    }
+
+    /// A path in the out folder, which is made if it is not there.
+    fn out_file(&self, name: &str) -> Result<PathBuf, Error> {
+        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("make the output folder"))?;
+        Ok(self.out().join(name))
+    }
+}

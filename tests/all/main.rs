@@ -1,1 +1,15 @@
-//! x
+//! The one integration binary: formats, journeys and the shape of the house.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
+
+mod architecture;
+mod forge;
+mod journal_disk;
+mod journal_kill;
+mod outside_verification;
+mod packet_vectors;
+mod station;

@@ -1,2 +1,15 @@
-//! x
-fn main() {}
+//! The `halte` command: clap over the service. Exit 0 done, 1 refused (what happened and what to
+//! do on stderr), 2 usage. A passphrase comes from a prompt or `HALTE_PASSPHRASE`, never from an
+//! argument.
+
+mod args;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    halte::service::protect_process();
+    run::run(args::Cli::parse())
+}

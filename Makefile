@@ -1,0 +1,62 @@
+# The front door. `make run` and `make test` do all the set-up on a fresh Debian 12 with Rust and
+# Node; every target explains itself and can be run again.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+.PHONY: help run test test-long bench gen fmt deps ui clean
+
+CARGO ?= cargo
+# Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
+TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
+say = printf '\n== %s\n'
+
+help: ## What can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
+
+deps:
+	@tools/deps.sh
+
+ui: ui/dist/index.html
+
+ui/node_modules/.package-lock.json: ui/package-lock.json
+	@$(say) "the UI's parts (npm ci)"
+	cd ui && npm ci --no-audit --no-fund --loglevel=error
+	touch node_modules/.package-lock.json
+
+ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/public ui/index.html ui/vite.config.ts locales -type f 2>/dev/null)
+	@$(say) "the UI (vite build)"
+	cd ui && npm run --silent build
+
+run: deps ui ## Start the app; with no display, run the same job unattended
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
+	  $(say) "the app (the first build takes about ten minutes)"
+	  $(CARGO) run -p halte-app --features custom-protocol
+	else
+	  $(say) "no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the same job by 'halte demo'"
+	  rm -rf out/demo
+	  $(CARGO) run -p halte-cli -- demo --dir out/demo
+	fi
+
+test: deps ui ## Everything that must hold
+	@tools/test.sh
+
+test-long: deps ui ## The same, with every sampled check run whole
+	@HALTE_LONG=1 tools/test.sh
+
+bench: deps ui ## Ratios against limits and against what one would pick instead, as JSON
+	@tools/bench.sh
+
+gen: deps ## Write generated files: the UI's types, subset fonts
+	@$(say) "the UI's types"
+	rm -rf ui/src/lib/generated
+	$(CARGO) test --quiet -p halte --lib export_bindings
+	$(say) "source hashes of the translations"
+	python3 tools/source_hash.py
+
+fmt: ## Format everything
+	@$(CARGO) fmt --all
+
+clean: ## Remove what was built
+	@rm -rf target ui/dist ui/node_modules out

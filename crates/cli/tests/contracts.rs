@@ -1,0 +1,153 @@
+//! The command line as others rely on it: exit codes, formats, refusals with their JSON path.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
+
+fn halte(data: &Path, args: &[&str], stdin: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_halte"))
+        .args(args)
+        .env("HALTE_DATA", data)
+        .env("HALTE_PASSPHRASE", PASSPHRASE)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    child.stdin.take().expect("stdin").write_all(stdin).ok();
+    child.wait_with_output().expect("the command ends")
+}
+
+fn lorry() -> Value {
+    json!({"format": "halte.encounter/1", "service": "local_police", "occurred_on": "2026-11-03", "context": "motorway",
+        "packs": ["SMG", "MIN"],
+        "scene": [{"indicator": "SMG-01", "answer": "yes", "source": "officer_saw"}],
+        "persons": [{"label": "A", "age": "adult", "nationality": "third_country", "observations": []}]})
+}
+
+fn assess(file: &Value) -> Output {
+    let folder = tempfile::tempdir().expect("a folder");
+    halte(folder.path(), &["assess", "-", "--json"], file.to_string().as_bytes())
+}
+
+fn person(output: &Output) -> Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let all: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(all["format"], "halte.assessment/1");
+    all["persons"][0].clone()
+}
+
+#[test]
+fn the_first_golden_example_comes_out_to_the_letter() {
+    let answer = person(&assess(&lorry()));
+    assert_eq!(answer["outcome"], "refer_now");
+    assert_eq!(
+        answer["reasons"],
+        json!([{"rule": "decisive", "indicators": ["SMG-01"]}, {"rule": "circumstance", "indicators": ["SMG-01"]}])
+    );
+    let track = &answer["tracks"]["aggravated_smuggling"];
+    assert_eq!((&track["lit"], &track["eligible"]), (&json!(true), &json!("yes")));
+    assert_eq!(track["elements"][0]["key"], "life_endangered");
+    assert_eq!(track["elements"][0]["reference_verified"], false);
+    assert_eq!(answer["tracks"]["trafficking"], json!({"lit": false, "elements": []}));
+    assert_eq!(answer["paths"], json!([]));
+    assert_eq!(answer["unanswered"], 23);
+    assert_eq!(answer["next"], json!(["SMG-11", "SMG-12", "SMG-20"]));
+}
+
+/// A change to the lorry's file, and the JSON path that the refusal must name.
+type Bad = (&'static str, fn(&mut Value));
+
+const BAD: &[Bad] = &[
+    ("format", |f| f["format"] = json!("halte.encounter/2")),
+    ("occurred_on", |f| f["occurred_on"] = json!("2026-13-01")),
+    ("service", |f| f["service"] = json!("army")),
+    ("context", |f| f["context"] = json!("train")),
+    ("colour", |f| f["colour"] = json!("blue")),
+    ("packs[0]", |f| f["packs"] = json!(["ZZZ"])),
+    ("scene[0].indicator", |f| f["scene"][0]["indicator"] = json!("SMG-99")),
+    ("scene[0].indicator", |f| f["scene"][0]["indicator"] = json!("SMG-02")),
+    ("scene[0].answer", |f| f["scene"][0]["answer"] = json!("maybe")),
+    ("scene[1].indicator", |f| f["scene"] = json!([f["scene"][0].clone(), f["scene"][0].clone()])),
+    ("persons", |f| f["persons"] = json!([])),
+    ("persons[0].label", |f| f["persons"][0]["label"] = json!("much too long")),
+    ("persons[0].age", |f| f["persons"][0]["age"] = json!("old")),
+    ("persons[0]", |f| drop(f["persons"][0].as_object_mut().expect("a person").remove("nationality"))),
+    ("persons[0].name", |f| f["persons"][0]["name"] = json!("x")),
+    ("persons[1].label", |f| f["persons"] = json!([f["persons"][0].clone(), f["persons"][0].clone()])),
+    ("persons[0].observations[0].source", |f| {
+        f["persons"][0]["observations"] = json!([{"indicator": "SMG-09", "answer": "yes", "source": "rumour"}]);
+    }),
+];
+
+#[test]
+fn a_bad_encounter_file_is_refused_with_its_json_path() {
+    for (path, spoil) in BAD {
+        let mut file = lorry();
+        spoil(&mut file);
+        let output = assess(&file);
+        let said = String::from_utf8_lossy(&output.stderr).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(output.status.code(), Some(1), "{path}: {said}");
+        assert!(said.contains(path), "{path} is not named in: {said}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_file_of_more_than_a_mebibyte_is_refused_and_a_future_date_is_not() {
+    let mut file = lorry();
+    file["occurred_on"] = json!("2031-01-01");
+    assert!(assess(&file).status.success());
+    let folder = tempfile::tempdir().expect("a folder");
+    let large = [file.to_string().into_bytes(), vec![b' '; 1024 * 1024]].concat();
+    assert_eq!(halte(folder.path(), &["assess", "-"], &large).status.code(), Some(1));
+}
+
+#[test]
+fn wrong_use_is_told_apart_from_a_refusal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(halte(folder.path(), &["assess"], b"").status.code(), Some(2));
+    assert_eq!(halte(folder.path(), &["nonsense"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn an_encounter_goes_into_the_journal_and_comes_out_the_same() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path();
+    let none = halte(data, &["journal", "list"], b"");
+    assert_eq!(none.status.code(), Some(1));
+    assert!(halte(data, &["journal", "init", "--unit", "WPR Test"], b"").status.success());
+    let imported = halte(data, &["journal", "import", "-", "--json"], lorry().to_string().as_bytes());
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    let line: Value = serde_json::from_slice(&imported.stdout).expect("JSON");
+    assert_eq!(line[0]["persons"], 1);
+    assert_eq!(line[0]["occurred_on"], "2026-11-03");
+    let id = line[0]["id"].as_str().expect("an id").to_owned();
+    let list = halte(data, &["journal", "list"], b"");
+    assert_eq!(String::from_utf8_lossy(&list.stdout).trim(), id);
+    let exported = halte(data, &["journal", "export", &id], b"");
+    let back: Value = serde_json::from_slice(&exported.stdout).expect("JSON");
+    assert_eq!(back["scene"], lorry()["scene"]);
+    assert_eq!(person(&assess(&back)), person(&assess(&lorry())));
+    assert!(halte(data, &["journal", "check"], b"").status.success());
+}
+
+#[test]
+fn the_leaflet_list_is_for_machines_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = halte(folder.path(), &["leaflet", "--list", "--json"], b"");
+    let list: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let tags: Vec<&str> = list.as_array().expect("a list").iter().filter_map(|l| l["tag"].as_str()).collect();
+    for tag in ["nl", "fr", "de", "en", "ar", "ti"] {
+        assert!(tags.contains(&tag), "{tag} is missing");
+    }
+    for line in list.as_array().expect("a list") {
+        for key in ["tag", "endonym", "direction", "script", "status", "voice"] {
+            assert!(line.get(key).is_some(), "{key} is missing");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The document as the template takes it: texts split into runs, heading levels without gaps, as
+//! PDF/UA asks. Pure; the only thing it can refuse is a letter that none of our fonts has.
+
+use serde::Serialize;
+
+use crate::PrintError;
+use crate::document::{Block, Direction, Document, Fact, Layout, Tone};
+use crate::runs::{Run, is_dropped, plain, runs};
+use crate::world::has_glyph;
+
+/// What the template reads.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sheet {
+    layout: &'static str,
+    lang: String,
+    region: Option<String>,
+    rtl: bool,
+    title: String,
+    heading: Vec<Run>,
+    subtitle: Option<Vec<Run>>,
+    watermark: Option<String>,
+    footer: Vec<Run>,
+    blocks: Vec<Piece>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+enum Piece {
+    Heading {
+        level: u8,
+        text: Vec<Run>,
+    },
+    Paragraph {
+        text: Vec<Run>,
+    },
+    Facts {
+        rows: Vec<Row>,
+        notes: bool,
+    },
+    Callout {
+        tone: &'static str,
+        title: Vec<Run>,
+        lines: Vec<Vec<Run>>,
+    },
+    Bullets {
+        items: Vec<Vec<Run>>,
+    },
+    Numbers {
+        rows: Vec<Row>,
+    },
+    PageBreak,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    label: Vec<Run>,
+    value: Vec<Run>,
+    note: Option<Vec<Run>>,
+}
+
+impl Sheet {
+    /// Reads a document for the template.
+    pub(crate) fn new(document: &Document) -> Result<Self, PrintError> {
+        let setter = Setter(document.direction);
+        let mut depth = 0;
+        let mut blocks = Vec::new();
+        for block in &document.blocks {
+            blocks.push(setter.piece(block, &mut depth)?);
+        }
+        let mut tag = document.lang.split('-');
+        Ok(Self {
+            layout: match document.layout {
+                Layout::Referral => "referral",
+                Layout::Leaflet => "leaflet",
+                Layout::Slip => "slip",
+            },
+            lang: tag.next().unwrap_or_default().to_owned(),
+            region: tag
+                .find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()))
+                .map(str::to_owned),
+            rtl: document.direction == Direction::Rtl,
+            title: plain(&document.title),
+            heading: setter.text(&document.title)?,
+            subtitle: document.subtitle.as_deref().map(|t| setter.text(t)).transpose()?,
+            watermark: match &document.watermark {
+                Some(text) => {
+                    setter.text(text)?;
+                    Some(plain(text))
+                }
+                None => None,
+            },
+            footer: setter.text(&document.footer)?,
+            blocks,
+        })
+    }
+}
+
+/// The first letter of a text that none of our fonts has, so that a form can say so while typing.
+pub(crate) fn missing_glyph(text: &str) -> Option<char> {
+    text.chars()
+        .find(|c| !matches!(c, '\n' | '\t') && !is_dropped(*c) && (c.is_control() || !has_glyph(*c)))
+}
+
+struct Setter(Direction);
+
+impl Setter {
+    fn text(&self, text: &str) -> Result<Vec<Run>, PrintError> {
+        match missing_glyph(text) {
+            Some(c) => Err(PrintError::MissingGlyph { codepoint: c.into() }),
+            None => Ok(runs(text, self.0)),
+        }
+    }
+
+    fn texts(&self, texts: &[String]) -> Result<Vec<Vec<Run>>, PrintError> {
+        texts.iter().map(|t| self.text(t)).collect()
+    }
+
+    fn rows(&self, rows: &[Fact]) -> Result<Vec<Row>, PrintError> {
+        rows.iter()
+            .map(|row| {
+                Ok(Row {
+                    label: self.text(&row.label)?,
+                    value: self.text(&row.value)?,
+                    note: row.note.as_deref().map(|n| self.text(n)).transpose()?,
+                })
+            })
+            .collect()
+    }
+
+    fn piece(&self, block: &Block, depth: &mut u8) -> Result<Piece, PrintError> {
+        Ok(match block {
+            Block::Heading { level, text } => {
+                // A level may close several, never open two at once.
+                *depth = (*level).clamp(1, depth.saturating_add(1).min(3));
+                Piece::Heading {
+                    level: *depth,
+                    text: self.text(text)?,
+                }
+            }
+            Block::Paragraph { text } => Piece::Paragraph { text: self.text(text)? },
+            Block::Facts { rows } => Piece::Facts {
+                notes: rows.iter().any(|r| r.note.is_some()),
+                rows: self.rows(rows)?,
+            },
+            Block::Callout { tone, title, lines } => Piece::Callout {
+                tone: match tone {
+                    Tone::Plain => "plain",
+                    Tone::Attention => "attention",
+                    Tone::Danger => "danger",
+                    Tone::Done => "done",
+                },
+                title: self.text(title)?,
+                lines: self.texts(lines)?,
+            },
+            Block::Bullets { items } => Piece::Bullets {
+                items: self.texts(items)?,
+            },
+            Block::Numbers { rows } => Piece::Numbers { rows: self.rows(rows)? },
+            Block::PageBreak => Piece::PageBreak,
+        })
+    }
+}

@@ -1,0 +1,14 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 2866fee53dd31d5123172615b2d28dad9b85e4140c5597205fd2f23beccec0f7
+
+notice-next = التالي
+notice-previous = السابق
+notice-repeat = مرة أخرى
+notice-cover = إخفاء الشاشة
+notice-give-back = إرجاع الجهاز
+notice-read-by = سيقرأ الموظف إجاباتك، ويمكنه نقلها إلى قاضي النيابة العامة والمركز ودوائر أخرى.
+answer-yes = نعم
+answer-no = لا
+answer-prefer-not = أفضّل عدم الإجابة

@@ -1,0 +1,24 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+event-context-set = Kontext
+event-occurred-on-set = Tag des Geschehens
+event-place-set = Ort
+event-people-counted = Zahl der Menschen
+event-life-checked = Leben zuerst
+event-kept-apart = getrennt gehalten
+event-scene-answered = Antwort zur Lage
+event-persons-added = Person hinzugefügt
+event-person-removed = Person entfernt
+event-persons-set = etwas zu einer Person
+event-persons-answered = Antwort einer Person
+event-field-set = ein Feld
+event-notice-shown = Merkblatt gezeigt
+event-safety-question = Sicherheitsfrage
+event-offer-made = Hilfe angeboten
+event-statement-noted = Aussage notiert
+event-consent-set = Einwilligung
+event-call-made = Anruf
+event-handed-over = übergeben
+event-held = beim Abschluss behalten

@@ -1,0 +1,7 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+outcome-inform-only = Mit dem Merkblatt informieren
+outcome-refer-advised = Informieren, und das Zentrum um Rat anrufen
+outcome-refer-now = Jetzt weiterleiten: informieren, anrufen, melden

@@ -1,0 +1,8 @@
+## status: draft
+## author: Halte
+
+pack-smg = Autobahn und Menschenschmuggel
+pack-min = Minderjährige
+pack-disclaimer = Nicht alle Zeichen sind in jedem Fall da. Ein Zeichen beweist für sich nichts, sein Fehlen auch nicht; es ist ein Grund, weiter hinzusehen.
+pack-not-official = Keine Liste hier ist eine offizielle belgische Liste.
+pack-unverified = Die genannte Quelle wurde noch nicht Zeile für Zeile gelesen.

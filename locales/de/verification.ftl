@@ -1,0 +1,9 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+verification-valid = Gültig: von einem angemeldeten Gerät signiert, vollständig und für Sie.
+verification-valid-with-remarks = Gültig, mit Anmerkungen.
+verification-refused = Verweigert. Es wird nichts davon gezeigt.
+verification-training = Eine Übung: kein echter Fall.
+verification-evidence = Beweisnummer { $id }

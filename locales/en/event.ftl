@@ -1,0 +1,24 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+event-context-set = context
+event-occurred-on-set = day of the facts
+event-place-set = place
+event-people-counted = people counted
+event-life-checked = life first
+event-kept-apart = kept apart
+event-scene-answered = answer about the scene
+event-persons-added = person added
+event-person-removed = person removed
+event-persons-set = something about a person
+event-persons-answered = a person’s answer
+event-field-set = a field
+event-notice-shown = notice shown
+event-safety-question = safety question
+event-offer-made = help offered
+event-statement-noted = statement noted
+event-consent-set = consent
+event-call-made = call
+event-handed-over = handed over
+event-held = kept on closing

@@ -1,0 +1,8 @@
+## status: draft
+## author: Halte
+
+pack-smg = Motorway and smuggling
+pack-min = Minors
+pack-disclaimer = Not all signs are present in every case. A sign proves nothing by itself, nor does its absence; it is a reason to look further.
+pack-not-official = No list here is an official Belgian list.
+pack-unverified = The cited source has not been read line by line yet.

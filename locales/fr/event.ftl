@@ -1,0 +1,24 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+event-context-set = contexte
+event-occurred-on-set = jour des faits
+event-place-set = lieu
+event-people-counted = nombre de personnes
+event-life-checked = la vie d’abord
+event-kept-apart = tenu à l’écart
+event-scene-answered = réponse sur la situation
+event-persons-added = personne ajoutée
+event-person-removed = personne retirée
+event-persons-set = un fait sur une personne
+event-persons-answered = réponse d’une personne
+event-field-set = un champ
+event-notice-shown = brochure montrée
+event-safety-question = question de sécurité
+event-offer-made = aide proposée
+event-statement-noted = déclaration notée
+event-consent-set = consentement
+event-call-made = appel
+event-handed-over = remis
+event-held = gardé à la clôture

@@ -1,0 +1,6 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+track-trafficking = Présomption de traite des êtres humains
+track-aggravated-smuggling = Présomption de trafic aggravé d’êtres humains

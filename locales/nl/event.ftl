@@ -1,0 +1,24 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+event-context-set = context
+event-occurred-on-set = dag van de feiten
+event-place-set = plaats
+event-people-counted = aantal mensen
+event-life-checked = leven eerst
+event-kept-apart = apart gehouden
+event-scene-answered = antwoord over de toestand
+event-persons-added = persoon toegevoegd
+event-person-removed = persoon verwijderd
+event-persons-set = iets over een persoon
+event-persons-answered = antwoord van een persoon
+event-field-set = een veld
+event-notice-shown = folder getoond
+event-safety-question = veiligheidsvraag
+event-offer-made = hulp aangeboden
+event-statement-noted = verklaring genoteerd
+event-consent-set = toestemming
+event-call-made = oproep
+event-handed-over = overhandigd
+event-held = bewaard bij afsluiten

@@ -1,0 +1,7 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+outcome-inform-only = Informeren met de folder
+outcome-refer-advised = Informeren, en het centrum bellen voor advies
+outcome-refer-now = Nu doorverwijzen: informeren, bellen, melden

@@ -1,0 +1,14 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: ecdd06753331cf75dfe23e9897403af7977d9a34022656ebeb0e8939a2d2981f
+
+slip-title = Nuttige nummers
+slip-s1 = Gratis hulp, rust en advies.
+slip-s2 = U kunt nu bellen of later.
+slip-s3 = U hoeft in het begin uw naam niet te zeggen.
+slip-number-contact-point = Hulp en advies, heel België
+slip-number-centre = Hulp dichtbij
+slip-number-emergency = Noodgeval
+slip-number-child-focus = Kinderen en jongeren, dag en nacht
+slip-code = Code

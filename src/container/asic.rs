@@ -1,0 +1,318 @@
+//! The ASiC-E container (ETSI EN 319 162-1): built from files and keys, and opened in stages so
+//! that a verifier can ask who signed, and whether to believe it, before a file is looked at.
+//! Never writes to disk; input is bytes of unknown origin.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+use x509_cert::Certificate;
+
+use super::archive::{self, Entry, META_INF_NAMES, MIMETYPE_NAME};
+use super::cms::{self, Key, Signed, Suite};
+use super::error::ContainerError;
+use super::limits::Limits;
+use super::manifest::{self, Reference};
+
+/// The content of `mimetype`, and of nothing else.
+pub const MIMETYPE: &str = "application/vnd.etsi.asic-e+zip";
+/// The file that brings a container to its size class; signed like any other.
+pub const PADDING_NAME: &str = "padding.bin";
+const PADDING_TYPE: &str = "application/octet-stream";
+/// Never reached: half of all tries give the wanted length.
+const PADDING_TRIES: u64 = 256;
+
+/// One file to be signed.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its path in the container: letters, digits, `.`, `_`, `-`, segments parted by `/`.
+    pub name: &'a str,
+    /// Its content.
+    pub bytes: &'a [u8],
+    /// Its media type, for example `application/pdf`.
+    pub media_type: &'a str,
+    /// Stored as it is (a PDF), instead of deflated.
+    pub stored: bool,
+}
+
+/// The keys that sign, each with its certificate. The Ed25519 signature is always there.
+#[derive(Clone, Copy)]
+pub struct SigningPair<'a> {
+    /// Signs 001.
+    pub ed25519: &'a ed25519_dalek::SigningKey,
+    /// The certificate of that key.
+    pub ed25519_cert: &'a Certificate,
+    /// Signs 002, for verifiers that do not know Ed25519: same subject, same issuer.
+    pub p256: Option<(&'a p256::ecdsa::SigningKey, &'a Certificate)>,
+}
+
+/// Signs and packs files. The same inputs give the same bytes; `signing_time` loses its fraction.
+///
+/// # Errors
+/// [`ContainerError`] when a name, a type, a size or a key does not fit; what was built is read
+/// back before it is handed out.
+pub fn build(
+    files: &[File<'_>],
+    signers: &SigningPair<'_>,
+    signing_time: DateTime<Utc>,
+) -> Result<Vec<u8>, ContainerError> {
+    let signatures = Signatures::over(files, signers, signing_time)?;
+    read_back(pack(files, &signatures)?)
+}
+
+/// As [`build`], brought to exactly the length that `size_class` gives for what it would be
+/// without padding. The padding is a stored, signed file of zeros behind a counter.
+///
+/// # Errors
+/// As [`build`]; [`ContainerError::TooLarge`] when there is no class for it.
+pub fn build_padded(
+    files: &[File<'_>],
+    signers: &SigningPair<'_>,
+    signing_time: DateTime<Utc>,
+    size_class: fn(usize) -> Option<usize>,
+) -> Result<Vec<u8>, ContainerError> {
+    let mut padding = vec![0_u8; 8];
+    let mut signatures = Signatures::over(&with_padding(files, &padding), signers, signing_time)?;
+    let bare = pack(&with_padding(files, &padding), &signatures)?.len();
+    let class = size_class(bare.saturating_add(8)).ok_or(ContainerError::TooLarge)?;
+    let room = class
+        .saturating_add(padding.len())
+        .saturating_add(signatures.length())
+        .saturating_sub(bare);
+    // An ECDSA signature is a byte longer or shorter by chance: pad for the length it had last, and
+    // sign another counter until it has that length again. Half of all tries do.
+    for attempt in 0..PADDING_TRIES {
+        let assumed = signatures.length();
+        padding.resize(room.saturating_sub(assumed), 0);
+        if let Some(counter) = padding.first_chunk_mut::<8>() {
+            *counter = attempt.to_be_bytes();
+        }
+        signatures = Signatures::over(&with_padding(files, &padding), signers, signing_time)?;
+        if signatures.length() == assumed {
+            return read_back(pack(&with_padding(files, &padding), &signatures)?);
+        }
+    }
+    Err(ContainerError::NotWritable)
+}
+
+/// A container whose form and signatures hold. Whether to believe the signer, and whether the
+/// files are the signed ones, is asked next, in that order.
+#[derive(Debug)]
+pub struct Parsed<'a> {
+    bytes: &'a [u8],
+    files: Vec<Entry>,
+    references: Vec<Reference>,
+    first: Signed,
+    second: Option<Signed>,
+    evidence_id: String,
+}
+
+impl<'a> Parsed<'a> {
+    /// Reads headers, manifests and signatures; no data file is inflated.
+    ///
+    /// # Errors
+    /// [`ContainerError`], the first that applies in the order of `docs/packet-format.md`.
+    pub fn read(bytes: &'a [u8], limits: &Limits) -> Result<Self, ContainerError> {
+        let entries = archive::read_entries(bytes, limits)?;
+        check_mimetype(bytes, entries.first())?;
+        let content = |name: &str| {
+            entries
+                .iter()
+                .find(|e| e.name == name)
+                .map(|e| e.content(bytes))
+                .transpose()
+        };
+        let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
+        let manifest = content(first_xml)?.ok_or(ContainerError::ManifestMissing)?;
+        let p7s = content(first_p7s)?.ok_or(ContainerError::SignatureMissing)?;
+        let second = match (content(second_xml)?, content(second_p7s)?) {
+            (Some(manifest), Some(p7s)) => Some((manifest, p7s)),
+            (None, None) => None,
+            _ => return Err(ContainerError::SecondIncomplete),
+        };
+        let references = manifest::read(&manifest, first_p7s)?;
+        if let Some((manifest, _)) = &second
+            && manifest::read(manifest, second_p7s)? != references
+        {
+            return Err(ContainerError::ManifestsDiffer);
+        }
+        let first = cms::verify(Suite::Ed25519, &p7s, &manifest)?;
+        let second = match second {
+            Some((manifest, p7s)) => Some(cms::verify(Suite::P256, &p7s, &manifest)?),
+            None => None,
+        };
+        if let Some(second) = &second {
+            let (one, other) = (
+                first.certificate.tbs_certificate(),
+                second.certificate.tbs_certificate(),
+            );
+            if one.subject() != other.subject() || one.issuer() != other.issuer() {
+                return Err(ContainerError::SecondSignerDiffers);
+            }
+        }
+        let files = entries
+            .into_iter()
+            .filter(|e| e.name != MIMETYPE_NAME && !e.is_meta_inf())
+            .collect();
+        let evidence_id = data_encoding::HEXLOWER.encode(&Sha256::digest(&manifest));
+        Ok(Self {
+            bytes,
+            files,
+            references,
+            first,
+            second,
+            evidence_id,
+        })
+    }
+
+    /// The certificate under signature 001. Not yet believed.
+    #[must_use]
+    pub fn signer_certificate(&self) -> &Certificate {
+        &self.first.certificate
+    }
+
+    /// The certificate under signature 002, where there is one. Not yet believed.
+    #[must_use]
+    pub fn second_certificate(&self) -> Option<&Certificate> {
+        self.second.as_ref().map(|s| &s.certificate)
+    }
+
+    /// When the signer says it signed: a claim, in whole seconds.
+    #[must_use]
+    pub fn signing_time(&self) -> DateTime<Utc> {
+        self.first.signing_time
+    }
+
+    /// The second signature's claim of time, where there is one.
+    #[must_use]
+    pub fn second_signing_time(&self) -> Option<DateTime<Utc>> {
+        self.second.as_ref().map(|s| s.signing_time)
+    }
+
+    /// SHA-256 of manifest 001, in lower-case hex: what this container is called in evidence. The
+    /// archive's own bytes can be packed differently without changing what was signed.
+    #[must_use]
+    pub fn evidence_id(&self) -> &str {
+        &self.evidence_id
+    }
+
+    /// The files, each inflated and equal to what was signed; none missing, none more. The padding
+    /// is checked and left out.
+    ///
+    /// # Errors
+    /// [`ContainerError::FileMissing`], `FileUnlisted`, `DamagedEntry` or `FileDigest`.
+    pub fn check_files(&self) -> Result<BTreeMap<String, Vec<u8>>, ContainerError> {
+        let entries: BTreeMap<&str, &Entry> = self.files.iter().map(|e| (e.name.as_str(), e)).collect();
+        if self.references.iter().any(|r| !entries.contains_key(r.name.as_str())) {
+            return Err(ContainerError::FileMissing);
+        }
+        if self.references.len() != entries.len() {
+            return Err(ContainerError::FileUnlisted);
+        }
+        let mut files = BTreeMap::new();
+        for reference in &self.references {
+            let entry = entries
+                .get(reference.name.as_str())
+                .ok_or(ContainerError::FileMissing)?;
+            let content = entry.content(self.bytes)?;
+            let digest: [u8; 32] = Sha256::digest(&content).into();
+            if digest != reference.sha256 {
+                return Err(ContainerError::FileDigest);
+            }
+            if reference.name != PADDING_NAME {
+                files.insert(reference.name.clone(), content);
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn with_padding<'a>(files: &[File<'a>], padding: &'a [u8]) -> Vec<File<'a>> {
+    let padding = File {
+        name: PADDING_NAME,
+        bytes: padding,
+        media_type: PADDING_TYPE,
+        stored: true,
+    };
+    files.iter().copied().chain(std::iter::once(padding)).collect()
+}
+
+fn check_mimetype(bytes: &[u8], first: Option<&Entry>) -> Result<(), ContainerError> {
+    let entry = first
+        .filter(|e| e.name == MIMETYPE_NAME)
+        .ok_or(ContainerError::MimetypeNotFirst)?;
+    if !entry.is_stored {
+        return Err(ContainerError::MimetypeNotStored);
+    }
+    if entry.content(bytes)? == MIMETYPE.as_bytes() {
+        Ok(())
+    } else {
+        Err(ContainerError::MimetypeWrong)
+    }
+}
+
+/// The files of `META-INF`, in the order in which they are packed.
+struct Signatures(Vec<(&'static str, Vec<u8>)>);
+
+impl Signatures {
+    fn over(
+        files: &[File<'_>],
+        signers: &SigningPair<'_>,
+        signing_time: DateTime<Utc>,
+    ) -> Result<Self, ContainerError> {
+        if let Some(bad) = files
+            .iter()
+            .find(|f| !archive::is_data_name(f.name) || !manifest::is_media_type(f.media_type))
+        {
+            let has_name = archive::is_data_name(bad.name);
+            return Err(if has_name {
+                ContainerError::ManifestShape
+            } else {
+                ContainerError::ForbiddenName
+            });
+        }
+        let references: Vec<Reference> = files
+            .iter()
+            .map(|f| Reference::of(f.name, f.media_type, f.bytes))
+            .collect();
+        let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
+        let manifest = manifest::write(first_p7s, &references).into_bytes();
+        let p7s = cms::sign(
+            &manifest,
+            Key::Ed25519(signers.ed25519),
+            signers.ed25519_cert,
+            signing_time,
+        )?;
+        let mut parts = vec![(first_xml, manifest), (first_p7s, p7s)];
+        if let Some((key, certificate)) = signers.p256 {
+            let manifest = manifest::write(second_p7s, &references).into_bytes();
+            let p7s = cms::sign(&manifest, Key::P256(key), certificate, signing_time)?;
+            parts.push((second_xml, manifest));
+            parts.push((second_p7s, p7s));
+        }
+        Ok(Self(parts))
+    }
+
+    /// Bytes in all; they are stored, so this is what they add to the archive.
+    fn length(&self) -> usize {
+        self.0.iter().map(|(_, content)| content.len()).sum()
+    }
+}
+
+fn pack(files: &[File<'_>], signatures: &Signatures) -> Result<Vec<u8>, ContainerError> {
+    let mut entries = vec![(MIMETYPE_NAME, MIMETYPE.as_bytes(), true)];
+    entries.extend(files.iter().map(|f| (f.name, f.bytes, f.stored)));
+    entries.extend(
+        signatures
+            .0
+            .iter()
+            .map(|(name, content)| (*name, content.as_slice(), true)),
+    );
+    archive::write(&entries)
+}
+
+/// What cannot be read by the strict reader is not handed out.
+fn read_back(container: Vec<u8>) -> Result<Vec<u8>, ContainerError> {
+    Parsed::read(&container, &Limits::default())?;
+    Ok(container)
+}

@@ -1,0 +1,1 @@
+//! Containers built and taken apart.

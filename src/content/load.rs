@@ -1,0 +1,252 @@
+//! From the text of files to content: parses strictly, then checks that everything holds together.
+//! Unknown keys are refused, nothing is repaired. Every fault names its file and line.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use toml::Spanned;
+
+use super::check::check;
+use super::{
+    ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow, Pack, PackKind,
+    Place, RecipientRule,
+};
+use crate::model::{Context, PackId};
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/indicators");
+
+/// Packs in the order in which everything that has an order lists them.
+const PACK_ORDER: [&str; 8] = ["SMG", "LAB", "SEX", "BEG", "CRM", "ORG", "DOM", "MIN"];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PackFile {
+    pub(super) id: PackId,
+    pub(super) kind: PackKind,
+    pub(super) contexts: Vec<Context>,
+    pub(super) always: bool,
+    pub(super) indicator: Vec<Spanned<Indicator>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LawFile {
+    law: Vec<Spanned<LawRow>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DirectoryFile {
+    row: Vec<Spanned<DirectoryRow>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DisclosureFile {
+    field: Vec<Spanned<DisclosureRow>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RecipientsFile {
+    rule: Vec<Spanned<RecipientRule>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlacesFile {
+    district: Vec<Spanned<District>>,
+    place: Vec<Spanned<Place>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClocksFile {
+    clock: Vec<ClockRule>,
+}
+
+/// Every file parsed, rows still with their place in the text.
+pub(super) struct Rows {
+    pub(super) packs: Vec<(String, PackFile)>,
+    pub(super) law: Vec<Spanned<LawRow>>,
+    pub(super) directory: Vec<Spanned<DirectoryRow>>,
+    pub(super) disclosure: Vec<Spanned<DisclosureRow>>,
+    pub(super) recipients: Vec<Spanned<RecipientRule>>,
+    pub(super) districts: Vec<Spanned<District>>,
+    pub(super) places: Vec<Spanned<Place>>,
+    pub(super) clocks: Vec<ClockRule>,
+}
+
+/// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
+///
+/// # Errors
+/// All faults, by file and line.
+pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut packs: Vec<(String, PackFile)> = Vec::new();
+    for (name, text) in files {
+        if name.starts_with("packs/") {
+            match parse(name, text) {
+                Ok(pack) => packs.push((name.clone(), pack)),
+                Err(fault) => faults.push(fault),
+            }
+        } else if ![
+            "law.toml",
+            "directory.toml",
+            "disclosure.toml",
+            "recipients.toml",
+            "places.toml",
+            "clocks.toml",
+        ]
+        .contains(&name.as_str())
+        {
+            faults.push(fault(
+                name,
+                1,
+                "a file that nothing reads",
+                "remove it or name it as indicators/README.md says",
+            ));
+        }
+    }
+    packs.sort_by_key(|(_, p)| PACK_ORDER.iter().position(|id| *id == p.id.as_str()));
+
+    let law: Option<LawFile> = one(files, "law.toml", &mut faults);
+    let directory: Option<DirectoryFile> = one(files, "directory.toml", &mut faults);
+    let disclosure: Option<DisclosureFile> = one(files, "disclosure.toml", &mut faults);
+    let recipients: Option<RecipientsFile> = one(files, "recipients.toml", &mut faults);
+    let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
+    let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
+
+    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places), Some(clocks)) =
+        (law, directory, disclosure, recipients, places, clocks)
+        && faults.is_empty()
+    {
+        let rows = Rows {
+            packs,
+            law: law.law,
+            directory: directory.row,
+            disclosure: disclosure.field,
+            recipients: recipients.rule,
+            clocks: clocks.clock,
+            districts: places.district,
+            places: places.place,
+        };
+        faults = check(&rows, files, &PACK_ORDER);
+        if faults.is_empty() {
+            return Ok(rows.into_content(version(files)));
+        }
+    }
+    faults.sort();
+    Err(faults)
+}
+
+impl Content {
+    /// The content that ships inside the program.
+    ///
+    /// # Errors
+    /// [`ContentError`] when it does not hold together; a test proves that it does.
+    pub fn embedded() -> Result<Self, ContentError> {
+        load(&embedded_files()).map_err(|faults| ContentError::Faulty { faults })
+    }
+}
+
+/// The text of the files that ship, by name.
+pub(super) fn embedded_files() -> BTreeMap<String, String> {
+    let packs = EMBEDDED.get_dir("packs").into_iter().flat_map(Dir::files);
+    EMBEDDED
+        .files()
+        .chain(packs)
+        .filter(|file| file.path().extension().is_some_and(|e| e == "toml"))
+        .filter_map(|file| {
+            Some((
+                file.path().to_str()?.replace('\\', "/"),
+                file.contents_utf8()?.to_owned(),
+            ))
+        })
+        .collect()
+}
+
+impl Rows {
+    fn into_content(self, version: String) -> Content {
+        Content {
+            packs: self.packs.into_iter().map(|(_, p)| p.into_pack()).collect(),
+            law: bare(self.law),
+            directory: bare(self.directory),
+            disclosure: Disclosure {
+                rows: bare(self.disclosure),
+            },
+            recipients: bare(self.recipients),
+            places: bare(self.places),
+            districts: bare(self.districts),
+            clocks: self.clocks,
+            version,
+        }
+    }
+}
+
+impl PackFile {
+    fn into_pack(self) -> Pack {
+        Pack {
+            id: self.id,
+            kind: self.kind,
+            contexts: self.contexts,
+            always: self.always,
+            indicators: bare(self.indicator),
+        }
+    }
+}
+
+fn bare<T>(rows: Vec<Spanned<T>>) -> Vec<T> {
+    rows.into_iter().map(Spanned::into_inner).collect()
+}
+
+fn one<T: DeserializeOwned>(files: &BTreeMap<String, String>, name: &str, faults: &mut Vec<Fault>) -> Option<T> {
+    let parsed = match files.get(name) {
+        Some(text) => parse(name, text),
+        None => Err(fault(
+            name,
+            1,
+            "the file is missing",
+            "add it; indicators/README.md says what it holds",
+        )),
+    };
+    parsed.map_err(|f| faults.push(f)).ok()
+}
+
+fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Fault> {
+    toml::from_str(text).map_err(|error| {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        let message = error.message().trim().replace('\n', " ");
+        match message.split_once(", expected ") {
+            Some((problem, expected)) => fault(name, line, problem, &format!("expected {expected}")),
+            None => fault(name, line, &message, "write it as indicators/README.md shows"),
+        }
+    })
+}
+
+/// The one-based line of a byte offset.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
+}
+
+pub(super) fn fault(file: &str, line: usize, problem: &str, remedy: &str) -> Fault {
+    Fault {
+        file: file.to_owned(),
+        line,
+        problem: problem.to_owned(),
+        remedy: remedy.to_owned(),
+    }
+}
+
+/// SHA-256 over names and texts, each with its length before it, in the order of the names.
+fn version(files: &BTreeMap<String, String>) -> String {
+    let mut hash = Sha256::new();
+    for part in files.iter().flat_map(|(name, text)| [name, text]) {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part.as_bytes());
+    }
+    data_encoding::HEXLOWER.encode(&hash.finalize())
+}

@@ -1,0 +1,286 @@
+//! Content that does not hold together is refused with file, line and remedy.
+
+use std::collections::BTreeMap;
+
+use super::{embedded_files, shipped};
+use crate::content::{Fault, check_words, load};
+
+/// The shipped files with one text replaced once; the line on which the replacement stands.
+fn spoiled(file: &str, from: &str, to: &str) -> (BTreeMap<String, String>, usize) {
+    let mut files = embedded_files();
+    let text = files.get(file).expect(file).clone();
+    let at = text.find(from).unwrap_or_else(|| panic!("{file} has no {from}"));
+    let line = text[..at].matches('\n').count() + 1;
+    files.insert(file.to_owned(), text.replacen(from, to, 1));
+    (files, line)
+}
+
+fn refuses(file: &str, from: &str, to: &str, problem: &str) -> Vec<Fault> {
+    let (files, line) = spoiled(file, from, to);
+    let faults = load(&files).expect_err("must be refused");
+    let found = faults.iter().find(|f| f.problem.contains(problem));
+    let fault = found.unwrap_or_else(|| panic!("no “{problem}” in {faults:#?}"));
+    assert_eq!((fault.file.as_str(), fault.line), (file, line), "{fault}");
+    assert!(fault.remedy.len() > 3, "{fault}");
+    assert!(fault.to_string().starts_with(&format!("{file}:{line}: ")), "{fault}");
+    faults
+}
+
+#[test]
+fn a_double_id_is_refused() {
+    let smg = "packs/smg.toml";
+    refuses(smg, "id = \"SMG-05\"", "id = \"SMG-04\"", "the id SMG-04 stands twice");
+    refuses(
+        "directory.toml",
+        "id = \"centre-surya\"",
+        "id = \"centre-payoke\"",
+        "centre-payoke stands twice",
+    );
+    refuses(
+        "recipients.toml",
+        "id = \"io-eu\"",
+        "id = \"io-minor\"",
+        "io-minor stands twice",
+    );
+    refuses(
+        "disclosure.toml",
+        "id = \"seals\"",
+        "id = \"container\"",
+        "container stands twice",
+    );
+    refuses(
+        "places.toml",
+        "id = \"e19-waarloos\"",
+        "id = \"e19-minderhout\"",
+        "e19-minderhout stands twice",
+    );
+    refuses(
+        "places.toml",
+        "id = \"limburg\"",
+        "id = \"antwerp\"",
+        "antwerp stands twice",
+    );
+}
+
+#[test]
+fn an_unknown_element_is_refused() {
+    let faults = refuses(
+        "packs/smg.toml",
+        "\"life_endangered\"",
+        "\"live_endangered\"",
+        "unknown element live_endangered",
+    );
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    assert!(faults[0].remedy.contains("life_endangered"), "{faults:#?}");
+}
+
+#[test]
+fn a_misspelt_strength_is_refused_with_what_was_expected() {
+    let faults = refuses("packs/min.toml", "\"weak\"", "\"weka\"", "unknown variant");
+    assert!(faults[0].remedy.contains("weak"), "{faults:#?}");
+}
+
+#[test]
+fn an_unknown_key_is_refused() {
+    refuses(
+        "packs/smg.toml",
+        "decisive = true",
+        "decisve = true",
+        "unknown field `decisve`",
+    );
+    refuses(
+        "law.toml",
+        "valid_to = \"2026-08-31\"",
+        "valid_until = \"2026-08-31\"",
+        "unknown field `valid_until`",
+    );
+    refuses(
+        "directory.toml",
+        "phone = \"112\"",
+        "telephone = \"112\"",
+        "unknown field `telephone`",
+    );
+    refuses("disclosure.toml", "to = {", "too = {", "unknown field `too`");
+    refuses(
+        "recipients.toml",
+        "count_only = true",
+        "counts_only = true",
+        "unknown field `counts_only`",
+    );
+    refuses(
+        "places.toml",
+        "road = \"E40 (A10)\"",
+        "raod = \"E40 (A10)\"",
+        "unknown field `raod`",
+    );
+}
+
+#[test]
+fn an_id_that_leads_nowhere_is_refused() {
+    refuses(
+        "places.toml",
+        "district = \"west-flanders\"",
+        "district = \"west-flandres\"",
+        "unknown district",
+    );
+    refuses(
+        "places.toml",
+        "region = \"flanders\"",
+        "region = \"flandern\"",
+        "unknown region",
+    );
+    refuses(
+        "places.toml",
+        "centre = \"centre-payoke\"",
+        "centre = \"centre-payok\"",
+        "unknown centre",
+    );
+    refuses(
+        "places.toml",
+        "centre = \"centre-payoke\"",
+        "centre = \"minors-esperanto\"",
+        "unknown centre",
+    );
+    refuses(
+        "recipients.toml",
+        "consent_group = \"complaint\"",
+        "consent_group = \"complaints\"",
+        "unknown consent group",
+    );
+    let (files, _) = spoiled("directory.toml", "kind = \"guardianship\"\n", "");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(
+        faults
+            .iter()
+            .all(|f| f.file == "recipients.toml" && f.problem.contains("guardianship")),
+        "{faults:#?}"
+    );
+    assert_eq!(faults.len(), 3);
+}
+
+#[test]
+fn law_with_a_gap_an_overlap_or_an_end_is_refused() {
+    for to in ["2026-08-30", "2026-09-01"] {
+        let (files, _) = spoiled("law.toml", "valid_to = \"2026-08-31\"", &format!("valid_to = \"{to}\""));
+        let faults = load(&files).expect_err("must be refused");
+        // Reported at the row that does not begin where the one before it ends.
+        let second = files["law.toml"]
+            .match_indices("key = \"act.trafficking\"")
+            .nth(1)
+            .unwrap()
+            .0;
+        let line = files["law.toml"][..second].matches('\n').count() + 1;
+        assert_eq!(
+            (faults[0].file.as_str(), faults[0].line),
+            ("law.toml", line),
+            "{faults:#?}"
+        );
+        assert!(faults[0].problem.contains("gap or an overlap"), "{faults:#?}");
+    }
+    let (files, _) = spoiled("law.toml", "key = \"profit\"", "key = \"habitual\"");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(
+        faults
+            .iter()
+            .any(|f| f.problem == "the law for habitual under aggravated_smuggling has a gap or an overlap"),
+        "{faults:#?}"
+    );
+    assert!(
+        faults
+            .iter()
+            .any(|f| f.problem == "no law for profit under aggravated_smuggling"),
+        "{faults:#?}"
+    );
+    refuses(
+        "law.toml",
+        "key = \"act.smuggling\"",
+        "key = \"purpose.crime\"",
+        "is never listed under",
+    );
+}
+
+#[test]
+fn law_without_a_language_or_with_half_a_verification_is_refused() {
+    let (files, _) = spoiled("law.toml", "nl = \"Strafwetboek (1867), art. 433quinquies § 1\", ", "");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("lacks a language"), "{faults:#?}");
+    let (files, _) = spoiled("law.toml", "verified = false", "verified = true");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("half said"), "{faults:#?}");
+}
+
+#[test]
+fn an_indicator_that_contradicts_itself_is_refused() {
+    let smg = "packs/smg.toml";
+    refuses(
+        smg,
+        "id = \"SMG-25\"",
+        "id = \"MIN-25\"",
+        "is no indicator of this pack",
+    );
+    let (files, _) = spoiled(smg, "[\"seen\", \"document\"]", "[\"document\", \"seen\"]");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("SMG-05 are not in order"), "{faults:#?}");
+    let (files, _) = spoiled(smg, "strength = \"strong\"", "strength = \"medium\"");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(
+        faults[0].problem.contains("SMG-01 is decisive and not strong"),
+        "{faults:#?}"
+    );
+    let (files, _) = spoiled(smg, "id = \"SMG-01\"", "id = \"SMG-99\"");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("order of their numbers"), "{faults:#?}");
+}
+
+#[test]
+fn a_disclosure_row_that_contradicts_itself_is_refused() {
+    let (files, _) = spoiled("disclosure.toml", "screen = \"profile\"\n", "");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("the screen of officer_unit"), "{faults:#?}");
+    let (files, _) = spoiled("disclosure.toml", "group = \"identity\"\n", "");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].problem.contains("name asks for consent"), "{faults:#?}");
+}
+
+#[test]
+fn a_missing_file_and_a_file_that_nothing_reads_are_refused() {
+    let mut files = embedded_files();
+    files.remove("law.toml");
+    files.insert("notes.toml".to_owned(), String::new());
+    let faults: Vec<String> = load(&files)
+        .expect_err("must be refused")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(faults.len(), 2, "{faults:#?}");
+    assert!(
+        faults[0].starts_with("law.toml:1: the file is missing — "),
+        "{faults:#?}"
+    );
+    assert!(
+        faults[1].starts_with("notes.toml:1: a file that nothing reads — "),
+        "{faults:#?}"
+    );
+}
+
+#[test]
+fn a_missing_word_is_named_with_the_file_to_write_it_in() {
+    let missing = [
+        "indicator-smg-09-ask",
+        "element-life-endangered-why",
+        "field-place-exact",
+        "recipient-why-io-minor",
+    ];
+    let faults = check_words(&shipped(), &|language, key| {
+        !(language == "de" && missing.contains(&key))
+    });
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 4, "{told:#?}");
+    assert!(
+        told.contains(
+            &"packs/smg.toml:1: the word indicator-smg-09-ask is missing in de — add it to locales/de/indicator.ftl"
+                .to_owned()
+        ),
+        "{told:#?}"
+    );
+}

@@ -1,0 +1,246 @@
+use std::borrow::Cow;
+
+use super::*;
+use crate::model::{Block, Layout};
+
+const LANGUAGES: &str = r#"
+[[language]]
+tag = "en"
+endonym = "English"
+script = "Latn"
+direction = "ltr"
+officer = true
+[[language]]
+tag = "ar"
+endonym = "العربية"
+script = "Arab"
+direction = "rtl"
+officer = false
+[[language]]
+tag = "ti"
+endonym = "ትግርኛ"
+script = "Ethi"
+direction = "ltr"
+officer = false
+"#;
+const EN: &str = "## status: draft
+leaflet-title = Help
+leaflet-short-01 = The centre can help for free.
+leaflet-short-02 = Call { $centre } or { $contact_point }.
+leaflet-topic-01-title = Who we are
+leaflet-topic-01-s1 = We are the police.
+leaflet-topic-01-s2 = In danger: { $emergency }.
+leaflet-topic-02-title = Under 18
+leaflet-topic-02-s1 = A guardian: { $guardianship }.
+";
+const AR: &str = "## status: draft
+leaflet-title = مساعدة
+leaflet-short-01 = المركز يساعد مجانًا.
+leaflet-short-02 = اتصل { $centre } أو { $contact_point }.
+";
+const SLIP: &str = "## status: reviewed
+slip-title = Useful numbers
+slip-s1 = You can call at any time.
+slip-number-emergency-112 = Emergency
+slip-number-centre-pag-asa = PAG-ASA
+";
+const PAPER: &str = "paper-status-draft = Draft
+paper-status-reviewed = Reviewed
+paper-status-approved = Approved
+paper-version = version { $version }
+paper-training = TRAINING
+";
+
+fn words() -> Words {
+    let files = [
+        ("en", "leaflet", EN),
+        ("ar", "leaflet", AR),
+        ("en", "slip", SLIP),
+        ("en", "paper", PAPER),
+    ];
+    Words::from_files(
+        LANGUAGES,
+        files.map(|(tag, file, text)| (tag.to_owned(), file.to_owned(), Cow::Borrowed(text))),
+    )
+    .unwrap()
+}
+
+fn row(id: &str, kind: Option<RecipientKind>, phone: &str, rank: Option<u32>) -> DirectoryRow {
+    DirectoryRow {
+        id: RecipientId::new(id).unwrap(),
+        kind,
+        minors: false,
+        name: id.to_owned(),
+        area: "national".to_owned(),
+        phone: Some(phone.to_owned()),
+        always_open: false,
+        address: None,
+        email: None,
+        web: None,
+        source: "test".to_owned(),
+        verified: false,
+        state: String::new(),
+        emergency_rank: rank,
+    }
+}
+
+fn directory() -> Vec<DirectoryRow> {
+    vec![
+        row("centre-pag-asa", Some(RecipientKind::Centre), "02 511 64 64", Some(4)),
+        row("centre-payoke", Some(RecipientKind::Centre), "03 201 16 90", Some(5)),
+        row("emergency-112", None, "112", Some(1)),
+        row("central-contact-point", None, "078 055 800", Some(3)),
+        row(
+            "guardianship-service",
+            Some(RecipientKind::Guardianship),
+            "078 15 43 24",
+            None,
+        ),
+    ]
+}
+
+fn tag(text: &str) -> LanguageTag {
+    LanguageTag::new(text).unwrap()
+}
+
+fn imprint(training: bool) -> Imprint<'static> {
+    Imprint {
+        officer_lang: "en",
+        dated_at: 1_793_673_720,
+        training,
+    }
+}
+
+#[test]
+fn the_short_notice_names_the_centre_that_was_chosen() {
+    let numbers = Numbers::from_directory(&directory(), Some(&RecipientId::new("centre-payoke").unwrap())).unwrap();
+    let got = leaflet(&words(), &tag("en"), LeafletKind::Short, &numbers).unwrap();
+    assert_eq!(got.topics.len(), 1);
+    let sentences = &got.topics[0].sentences;
+    assert_eq!(sentences.len(), 2);
+    assert_eq!(sentences[1].key, "leaflet-short-02");
+    assert_eq!(
+        sentences[1].text,
+        "Call \u{2068}03 201 16 90\u{2069} or \u{2068}078 055 800\u{2069}."
+    );
+}
+
+#[test]
+fn without_a_chosen_centre_all_centres_are_named() {
+    let numbers = Numbers::from_directory(&directory(), None).unwrap();
+    assert_eq!(
+        numbers.centre,
+        "\u{2068}02 511 64 64\u{2069} / \u{2068}03 201 16 90\u{2069}"
+    );
+}
+
+#[test]
+fn the_full_notice_keeps_its_topics_in_order() {
+    let numbers = Numbers::from_directory(&directory(), None).unwrap();
+    let got = leaflet(&words(), &tag("en"), LeafletKind::Full, &numbers).unwrap();
+    let titles: Vec<_> = got.topics.iter().map(|t| t.title.as_deref().unwrap()).collect();
+    assert_eq!(titles, ["Who we are", "Under 18"]);
+    assert_eq!(got.topics[0].sentences.len(), 2);
+}
+
+#[test]
+fn a_translation_with_a_hole_is_refused_and_a_missing_language_is_not_replaced() {
+    let numbers = Numbers::from_directory(&directory(), None).unwrap();
+    assert!(matches!(
+        leaflet(&words(), &tag("ar"), LeafletKind::Full, &numbers),
+        Err(LeafletError::Word(MissingWord::Key { .. }))
+    ));
+    for lang in ["ti", "fa-AF"] {
+        assert_eq!(
+            leaflet(&words(), &tag(lang), LeafletKind::Short, &numbers),
+            Err(LeafletError::NotInLanguage { lang: lang.to_owned() })
+        );
+    }
+}
+
+#[test]
+fn the_version_tells_one_text_from_another() {
+    let all = Numbers::from_directory(&directory(), None).unwrap();
+    let one = Numbers::from_directory(&directory(), Some(&RecipientId::new("centre-payoke").unwrap())).unwrap();
+    let version = |lang: &str, kind, numbers| leaflet(&words(), &tag(lang), kind, numbers).unwrap().version;
+    let first = version("en", LeafletKind::Short, &all);
+    assert_eq!(first, version("en", LeafletKind::Short, &all));
+    assert_eq!(first.len(), 64);
+    assert_ne!(first, version("en", LeafletKind::Full, &all));
+    assert_ne!(first, version("ar", LeafletKind::Short, &all));
+    assert_ne!(first, version("en", LeafletKind::Short, &one));
+}
+
+#[test]
+fn only_languages_with_a_notice_are_offered_and_each_under_its_own_name() {
+    let got = languages(&words(), |tag| {
+        if tag.as_str() == "en" {
+            Voice::System
+        } else {
+            Voice::None
+        }
+    });
+    let names: Vec<_> = got.iter().map(|l| (l.endonym.as_str(), l.status, l.voice)).collect();
+    assert_eq!(
+        names,
+        [
+            ("English", ReviewStatus::Draft, Voice::System),
+            ("العربية", ReviewStatus::Draft, Voice::None)
+        ]
+    );
+    let json = serde_json::to_value(&got).unwrap();
+    assert_eq!(
+        json[1],
+        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": "none"})
+    );
+}
+
+#[test]
+fn a_draft_says_so_at_its_foot_and_training_across_the_page() {
+    let numbers = Numbers::from_directory(&directory(), None).unwrap();
+    let words = words();
+    let notice = leaflet(&words, &tag("ar"), LeafletKind::Short, &numbers).unwrap();
+    let paper = leaflet_paper(&words, &notice, Vec::new(), imprint(true)).unwrap();
+    assert_eq!(paper.layout, Layout::Leaflet);
+    assert_eq!(paper.direction, Direction::Rtl);
+    assert_eq!(paper.watermark.as_deref(), Some("TRAINING"));
+    let short: String = notice.version.chars().take(12).collect();
+    assert!(
+        paper.footer.contains("Draft") && paper.footer.contains(&short),
+        "{}",
+        paper.footer
+    );
+    assert!(
+        leaflet_paper(&words, &notice, Vec::new(), imprint(false))
+            .unwrap()
+            .watermark
+            .is_none()
+    );
+}
+
+#[test]
+fn the_slip_holds_numbers_in_the_order_of_the_locked_screen() {
+    let paper = slip_paper(&words(), &tag("en"), &directory(), Some("K7Q2-9F"), imprint(false)).unwrap();
+    assert_eq!(paper.layout, Layout::Slip);
+    assert_eq!(paper.subtitle.as_deref(), Some("\u{2068}K7Q2-9F\u{2069}"));
+    assert!(paper.footer.contains("Reviewed"));
+    let Some(Block::Numbers { rows }) = paper.blocks.last() else {
+        panic!("no numbers")
+    };
+    let got: Vec<_> = rows.iter().map(|r| (r.label.as_str(), r.value.as_str())).collect();
+    assert_eq!(got, [("Emergency", "112"), ("PAG-ASA", "02 511 64 64")]);
+}
+
+#[test]
+fn a_directory_without_an_emergency_number_is_named() {
+    let rows: Vec<_> = directory()
+        .into_iter()
+        .filter(|r| r.id.as_str() != "emergency-112")
+        .collect();
+    assert_eq!(
+        Numbers::from_directory(&rows, None),
+        Err(LeafletError::NoNumber {
+            id: "emergency-112".to_owned()
+        })
+    );
+}

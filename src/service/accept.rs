@@ -1,0 +1,180 @@
+//! Which events a screen may record: the door of the journal. Checks an event against the
+//! content and the record as it stands; never repairs. The order is the safeguard: what can only
+//! be told or asked opens for a person once a notice, or a safety question, is logged.
+
+use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
+use crate::model::{Age, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source};
+use crate::service::error::{Code, Error};
+
+/// Longest single line, in characters.
+const LINE_MAX: usize = 200;
+/// Longest text of several lines, in characters.
+const TEXT_MAX: usize = 4_000;
+
+fn refused(problem: &str) -> Error {
+    Error::new(Code::EventRefused).with("problem", problem)
+}
+
+/// Splits an event about several persons into one each, so that each person's entries can be
+/// erased alone.
+pub(crate) fn split(event: Event) -> Vec<Event> {
+    fn each(labels: Vec<PersonLabel>, one: impl Fn(Vec<PersonLabel>) -> Event) -> Vec<Event> {
+        labels.into_iter().map(|label| one(vec![label])).collect()
+    }
+    match event {
+        Event::PersonsAdded { labels, transported } => each(labels, |labels| Event::PersonsAdded { labels, transported }),
+        Event::PersonsSet { labels, fact } => {
+            each(labels, |labels| Event::PersonsSet { labels, fact: fact.clone() })
+        }
+        Event::PersonsAnswered { labels, indicator, answer, source } => each(labels, |labels| {
+            Event::PersonsAnswered { labels, indicator: indicator.clone(), answer, source }
+        }),
+        Event::NoticeShown { labels, language, version, status, medium, seconds } => each(labels, |labels| {
+            Event::NoticeShown {
+                labels,
+                language: language.clone(),
+                version: version.clone(),
+                status,
+                medium,
+                seconds,
+            }
+        }),
+        Event::OfferMade { labels, answer } => each(labels, |labels| Event::OfferMade { labels, answer }),
+        Event::StatementNoted { labels, made, at } => {
+            each(labels, |labels| Event::StatementNoted { labels, made, at })
+        }
+        other => vec![other],
+    }
+}
+
+/// Checks one event that a screen wants to record.
+///
+/// # Errors
+/// `event-refused` with the problem; `notice-first`; `encounter-closed`.
+pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Result<(), Error> {
+    if record.closed_at.is_some() {
+        return Err(Error::new(Code::EncounterClosed));
+    }
+    match event {
+        Event::ContextSet { packs, .. } => {
+            let unknown = packs.iter().flatten().any(|p| content.pack(p).is_none());
+            if unknown { Err(refused("unknown pack")) } else { Ok(()) }
+        }
+        Event::PlaceSet { place } => match place {
+            Some(id) if !content.places.iter().any(|p| p.id == *id) => Err(refused("unknown place")),
+            _ => Ok(()),
+        },
+        Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too many people")),
+        Event::SceneAnswered { indicator, .. } => match indicator_of(content, indicator)?.scope {
+            Scope::Scene => Ok(()),
+            Scope::Person => Err(refused("this indicator is about one person")),
+        },
+        Event::PersonsAdded { labels, .. } => {
+            if record.persons.len() + labels.len() > ENCOUNTER_MAX_PERSONS {
+                return Err(refused("too many people"));
+            }
+            if labels.iter().any(|l| record.person(l).is_some()) {
+                return Err(refused("the same label twice"));
+            }
+            Ok(())
+        }
+        Event::PersonRemoved { label } | Event::SafetyQuestion { label } => known(record, label),
+        Event::PersonsSet { labels, .. }
+        | Event::NoticeShown { labels, .. }
+        | Event::OfferMade { labels, .. }
+        | Event::StatementNoted { labels, .. } => all_known(record, labels),
+        Event::PersonsAnswered { labels, indicator, source, answer } => {
+            all_known(record, labels)?;
+            let indicator = indicator_of(content, indicator)?;
+            // Taking an answer back asks nothing of anybody.
+            if answer.is_some() && needs_notice(indicator, *source) {
+                let told = labels.iter().filter_map(|l| record.person(l)).all(|p| p.is_askable());
+                if !told {
+                    return Err(Error::new(Code::NoticeFirst));
+                }
+            }
+            Ok(())
+        }
+        Event::FieldSet { field, label, value } => {
+            let row = content.disclosure.rows.iter().find(|r| r.id == *field).ok_or_else(|| refused("unknown field"))?;
+            match (row.scope, label) {
+                (FieldScope::Encounter, None) => Ok(()),
+                (FieldScope::Person, Some(label)) => known(record, label),
+                _ => Err(refused("this field is about somebody else")),
+            }?;
+            value.as_ref().map_or(Ok(()), |value| fits(row, value))
+        }
+        Event::ConsentSet { label, recipient, group, .. } => {
+            known(record, label)?;
+            if record.person(label).and_then(|p| p.age).is_some_and(|age| age != Age::Adult) {
+                return Err(refused("no consent is sought from a child"));
+            }
+            let asked = content.disclosure.rows.iter().any(|r| {
+                r.group.as_deref() == Some(group.as_str()) && r.to.get(recipient) == Some(&DisclosureRule::Consent)
+            });
+            if asked { Ok(()) } else { Err(refused("this recipient asks no consent for that group")) }
+        }
+        Event::Held { label, reason } => {
+            known(record, label)?;
+            if reason.trim().is_empty() || reason.chars().count() > LINE_MAX {
+                return Err(refused("a reason of one line is needed"));
+            }
+            Ok(())
+        }
+        Event::HandedOver { packet, to, .. } => {
+            let exists = record.referrals.iter().any(|r| r.packets.iter().any(|p| p.packet == *packet));
+            if exists && to.chars().count() <= LINE_MAX { Ok(()) } else { Err(refused("unknown packet")) }
+        }
+        Event::PeopleCounted { .. }
+        | Event::OccurredOnSet { .. }
+        | Event::LifeChecked { .. }
+        | Event::KeptApart { .. }
+        | Event::CallMade { .. } => Ok(()),
+        Event::Opened { .. }
+        | Event::ReferralSealed { .. }
+        | Event::Closed { .. }
+        | Event::Reopened { .. }
+        | Event::Looked { .. }
+        | Event::Exported
+        | Event::Printed { .. }
+        | Event::Undone { .. } => Err(refused("this is recorded by its own act")),
+    }
+}
+
+fn indicator_of<'a>(content: &'a Content, id: &IndicatorId) -> Result<&'a Indicator, Error> {
+    content.indicator(id).ok_or_else(|| refused("unknown indicator"))
+}
+
+fn needs_notice(indicator: &Indicator, source: Source) -> bool {
+    match source {
+        Source::PersonSaid | Source::PersonAnsweredAlone => true,
+        Source::ThirdParty => false,
+        Source::OfficerSaw | Source::Document => indicator.how.iter().all(|h| matches!(h, How::Told | How::Asked)),
+    }
+}
+
+fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {
+    record.person(label).map(|_| ()).ok_or_else(|| refused("unknown person"))
+}
+
+fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
+    if labels.is_empty() {
+        return Err(refused("nobody is named"));
+    }
+    labels.iter().try_for_each(|l| known(record, l))
+}
+
+fn fits(row: &DisclosureRow, value: &FieldValue) -> Result<(), Error> {
+    let line = |text: &str, max: usize| !text.trim().is_empty() && text.chars().count() <= max && !text.contains('\0');
+    let ok = match (row.input, value) {
+        (FieldInput::Line, FieldValue::Text(text)) => line(text, LINE_MAX) && !text.contains('\n'),
+        (FieldInput::Text, FieldValue::Text(text)) => line(text, TEXT_MAX),
+        (FieldInput::YesNo, FieldValue::Flag(_)) => true,
+        (FieldInput::Date, FieldValue::Text(text)) => chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok(),
+        (FieldInput::Time, FieldValue::Text(text)) => chrono::DateTime::parse_from_rfc3339(text).is_ok(),
+        (FieldInput::Choice, FieldValue::Text(text)) => row.choices.contains(text),
+        (FieldInput::Many, FieldValue::Many(list)) => !list.is_empty() && list.iter().all(|v| row.choices.contains(v)),
+        _ => false,
+    };
+    if ok { Ok(()) } else { Err(refused("the value does not fit this field")) }
+}

@@ -1,0 +1,314 @@
+//! Verbs about one encounter: open, show, record, undo, close, log, import, export, assess. A tap
+//! is durable before its view is made.
+
+use chrono::NaiveDate;
+
+use crate::assess;
+use crate::content::Content;
+use crate::model::{
+    Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record,
+};
+use crate::service::accept::{accept, split};
+use crate::service::error::{Code, Error};
+use crate::service::views::{EncounterLine, EncounterView, HomeView};
+use crate::service::{Current, Halte, Officer};
+
+/// What opens an encounter.
+#[derive(Debug, Clone)]
+pub struct NewEncounter {
+    /// Where.
+    pub context: Context,
+    /// The day of the facts; none is today.
+    pub occurred_on: Option<NaiveDate>,
+    /// An exercise under the training root.
+    pub training: bool,
+}
+
+/// Assesses an encounter file with the content that ships; needs no journal.
+///
+/// # Errors
+/// `encounter-file` with its JSON path; `content-damaged`.
+pub fn assess_file(bytes: &[u8], lang: &str) -> Result<Assessment, Error> {
+    let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+    let file = EncounterFile::parse(bytes)?;
+    assess::check(&content, &file)?;
+    Ok(assess::assess(&content, &file, lang))
+}
+
+impl Officer {
+    /// The encounter as it stands; read once, then kept while it is worked on.
+    pub(crate) fn current(&mut self, id: &EncounterId) -> Result<&mut Current, Error> {
+        if self.current.as_ref().is_none_or(|c| c.record.id != *id) {
+            self.current = None;
+            let entries = self.journal.entries(id)?;
+            let record = Record::from_entries(&entries).ok_or_else(|| Error::new(Code::EncounterUnknown))?;
+            self.current = Some(Current { record, entries });
+        }
+        self.current.as_mut().ok_or_else(|| Error::new(Code::EncounterUnknown))
+    }
+
+    /// Appends acts that were already found acceptable. What is returned is on disk.
+    pub(crate) fn append(&mut self, id: &EncounterId, events: &[Event]) -> Result<(), Error> {
+        self.current(id)?;
+        let entries = self.journal.append_all(id, events)?;
+        let refold = events.iter().any(|e| matches!(e, Event::Undone { .. }));
+        if let Some(current) = &mut self.current {
+            for entry in &entries {
+                current.record.advance(entry);
+            }
+            current.entries.extend(entries);
+            if refold && let Some(record) = Record::from_entries(&current.entries) {
+                current.record = record;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Halte {
+    /// Opens a new encounter.
+    ///
+    /// # Errors
+    /// `locked`, and what the disk answers.
+    pub fn open_encounter(&self, new: NewEncounter) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            let id = EncounterId::fresh();
+            let opened = Event::Opened {
+                service: officer.profile.service,
+                context: new.context,
+                occurred_on: new.occurred_on.unwrap_or_else(|| self.clock.now().wall.date_naive()),
+                training: new.training,
+            };
+            officer.journal.append_all(&id, &[opened])?;
+            self.view(officer, &id)
+        })
+    }
+
+    /// Shows an encounter; the log remembers who looked.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, and what the disk answers.
+    pub fn encounter(&self, id: &EncounterId) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            officer.append(id, &[Event::Looked { reason: None }])?;
+            self.view(officer, id)
+        })
+    }
+
+    /// Records one act: one or more events, all durable or none.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, `encounter-closed`, `event-refused`, `notice-first`, and what
+    /// the disk answers.
+    pub fn record(&self, id: &EncounterId, events: Vec<Event>) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            self.append_checked(officer, id, events)?;
+            self.view(officer, id)
+        })
+    }
+
+    /// Checks and appends without making a view: what a tap costs on disk.
+    ///
+    /// # Errors
+    /// As [`Halte::record`].
+    pub fn tap(&self, id: &EncounterId, event: Event) -> Result<(), Error> {
+        self.officer(|officer| self.append_checked(officer, id, vec![event]))
+    }
+
+    fn append_checked(&self, officer: &mut Officer, id: &EncounterId, events: Vec<Event>) -> Result<(), Error> {
+        let mut after = officer.current(id)?.record.clone();
+        let mut acts = Vec::with_capacity(events.len());
+        for event in events {
+            // Each event is checked against the record as the ones before it leave it.
+            accept(&self.content, &after, &event)?;
+            for act in split(event) {
+                after.advance(&Entry { seq: after.last_seq, encounter: id.clone(), time: after.opened, event: act.clone() });
+                acts.push(act);
+            }
+        }
+        officer.append(id, &acts)
+    }
+
+    /// Takes back the last act; it stays visible in the log.
+    ///
+    /// # Errors
+    /// `event-refused` when there is nothing to take back; `locked`, and what the disk answers.
+    pub fn undo(&self, id: &EncounterId) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            let current = officer.current(id)?;
+            if current.record.closed_at.is_some() {
+                return Err(Error::new(Code::EncounterClosed));
+            }
+            let last = current.record.undo_seq.ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing to undo"))?;
+            let taken = last_act(&current.entries, last);
+            officer.append(id, &taken.into_iter().map(|seq| Event::Undone { seq }).collect::<Vec<_>>())?;
+            self.view(officer, id)
+        })
+    }
+
+    /// Closes: persons at `inform_only` who are not held keep only their count.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-closed`, and what the disk answers.
+    pub fn close_encounter(&self, id: &EncounterId) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            let current = officer.current(id)?;
+            if current.record.closed_at.is_some() {
+                return Err(Error::new(Code::EncounterClosed));
+            }
+            let lang = officer.profile.lang.clone();
+            let current = officer.current(id)?;
+            let assessment = assess::assess_record(&self.content, &current.record, &lang);
+            let forgotten: Vec<_> = assessment
+                .persons
+                .iter()
+                .filter(|p| p.outcome == Outcome::InformOnly)
+                .filter(|p| current.record.person(&p.label).is_some_and(|person| person.held.is_none()))
+                .filter(|p| !is_referred(&current.record, &p.label))
+                .map(|p| p.label.clone())
+                .collect();
+            let erased: Vec<u32> =
+                current.entries.iter().filter(|e| forgotten.iter().any(|l| e.event.is_about(l))).map(|e| e.seq).collect();
+            let count = u32::try_from(forgotten.len()).unwrap_or(u32::MAX);
+            officer.append(id, &[Event::Closed { forgotten: count }])?;
+            officer.journal.erase_bodies(id, &erased)?;
+            officer.current = None;
+            self.view(officer, id)
+        })
+    }
+
+    /// Opens a closed encounter again, with a reason.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, and what the disk answers.
+    pub fn reopen_encounter(&self, id: &EncounterId, reason: String) -> Result<EncounterView, Error> {
+        self.officer(|officer| {
+            officer.append(id, &[Event::Reopened { reason }])?;
+            self.view(officer, id)
+        })
+    }
+
+    /// Everything that was recorded, undone entries too.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, and what the disk answers.
+    pub fn log(&self, id: &EncounterId) -> Result<Vec<Entry>, Error> {
+        self.officer(|officer| Ok(officer.current(id)?.entries.clone()))
+    }
+
+    /// The home screen.
+    ///
+    /// # Errors
+    /// `locked`, and what the disk answers.
+    pub fn home(&self) -> Result<HomeView, Error> {
+        self.officer(|officer| {
+            let mut home = HomeView { encounters: Vec::new(), clocks: Vec::new() };
+            for row in officer.journal.list()? {
+                let entries = officer.journal.entries(&row.id)?;
+                let Some(record) = Record::from_entries(&entries) else { continue };
+                home.clocks.extend(self.clock_views(&record, &officer.profile.lang));
+                home.encounters.push(EncounterLine {
+                    id: record.id.clone(),
+                    occurred_on: record.occurred_on,
+                    opened_at: record.opened.wall,
+                    context: record.context,
+                    place: self.place_name(&record),
+                    persons: count(record.persons.len()),
+                    told: count(record.persons.iter().filter(|p| !p.notices.is_empty()).count()),
+                    sealed: !record.referrals.is_empty(),
+                    closed: record.closed_at.is_some(),
+                    training: record.training,
+                });
+            }
+            home.clocks.sort_by_key(|c| c.due);
+            Ok(home)
+        })
+    }
+
+    /// Imports an encounter file into the journal and returns its id.
+    ///
+    /// # Errors
+    /// `encounter-file` with its JSON path; `locked`, and what the disk answers.
+    pub fn import(&self, bytes: &[u8]) -> Result<EncounterId, Error> {
+        let file = EncounterFile::parse(bytes)?;
+        assess::check(&self.content, &file)?;
+        self.officer(|officer| {
+            let id = EncounterId::fresh();
+            officer.journal.append_all(&id, &events_of(&file))?;
+            Ok(id)
+        })
+    }
+
+    /// The journal's encounters: id, day, persons.
+    ///
+    /// # Errors
+    /// `locked`, and what the disk answers.
+    pub fn list(&self) -> Result<Vec<(EncounterId, NaiveDate, u32)>, Error> {
+        self.officer(|officer| {
+            Ok(officer.journal.list()?.into_iter().map(|row| (row.id, row.occurred_on, row.persons)).collect())
+        })
+    }
+
+    /// The encounter as an encounter file; the log remembers that it left.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, and what the disk answers.
+    pub fn export(&self, id: &EncounterId) -> Result<EncounterFile, Error> {
+        self.officer(|officer| {
+            officer.append(id, &[Event::Exported])?;
+            Ok(officer.current(id)?.record.to_encounter_file())
+        })
+    }
+}
+
+pub(crate) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn is_referred(record: &Record, label: &crate::model::PersonLabel) -> bool {
+    record.referrals.iter().flat_map(|r| &r.packets).any(|p| p.labels.contains(label))
+}
+
+/// One act may be several entries with one moment; they are taken back together.
+fn last_act(entries: &[Entry], last: u32) -> Vec<u32> {
+    let Some(moment) = entries.iter().find(|e| e.seq == last).map(|e| e.time) else { return vec![last] };
+    entries.iter().filter(|e| e.seq <= last && e.time == moment && e.event.is_undoable()).map(|e| e.seq).collect()
+}
+
+/// The events that an encounter file stands for.
+fn events_of(file: &EncounterFile) -> Vec<Event> {
+    let mut events = vec![Event::Opened {
+        service: file.service,
+        context: file.context,
+        occurred_on: file.occurred_on,
+        training: false,
+    }];
+    if file.packs.is_some() {
+        events.push(Event::ContextSet { context: file.context, packs: file.packs.clone() });
+    }
+    for o in &file.scene {
+        events.push(Event::SceneAnswered { indicator: o.indicator.clone(), answer: Some(o.answer), source: o.source });
+    }
+    for person in &file.persons {
+        let labels = vec![person.label.clone()];
+        events.push(Event::PersonsAdded { labels: labels.clone(), transported: person.transported });
+        let facts = [
+            Some(PersonFact::Age(person.age)),
+            person.accompanied.map(PersonFact::Accompanied),
+            Some(PersonFact::Nationality(person.nationality)),
+            person.says_victim.then_some(PersonFact::SaysVictim(true)),
+            person.officer_doubt.then_some(PersonFact::OfficerDoubt(true)),
+            person.language.clone().map(PersonFact::Language),
+        ];
+        events.extend(facts.into_iter().flatten().map(|fact| Event::PersonsSet { labels: labels.clone(), fact }));
+        for o in &person.observations {
+            events.push(Event::PersonsAnswered {
+                labels: labels.clone(),
+                indicator: o.indicator.clone(),
+                answer: Some(o.answer),
+                source: o.source,
+            });
+        }
+    }
+    events
+}

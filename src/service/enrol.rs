@@ -1,0 +1,234 @@
+//! Enrolment: this device's keys, the station's answer, the roster, and the identity that opens
+//! received packets. All of it lives inside the encrypted journal; nothing here is written beside.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use crate::journal::Journal;
+use crate::model::{RecipientId, RecipientKind};
+use crate::packet::Identity;
+use crate::service::error::{Code, Error};
+use crate::service::process::write_whole;
+use crate::service::views::StatusView;
+use crate::service::{Halte, PacketFiles};
+use crate::trust::{
+    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, LastSeen, RecipientIdentity, RecipientProfile,
+    Roster, RosterRecipient, TrustError,
+};
+
+const ED25519: &str = "device-ed25519";
+const P256: &str = "device-p256";
+const ANSWER: &str = "enrolment-answer";
+const ROSTER: &str = "roster";
+const IDENTITY: &str = "identity";
+
+/// What is enrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnrolRole {
+    /// A device with its officer.
+    Device,
+    /// A recipient of packets.
+    Recipient,
+    /// A publisher of content.
+    Publisher,
+}
+
+/// A request to carry to the station.
+pub struct EnrolRequest {
+    /// The request file.
+    pub bytes: Vec<u8>,
+    /// To read aloud.
+    pub fingerprint: String,
+    /// For a recipient: its age identity file, for keeping outside the journal too.
+    pub identity: Option<Zeroizing<String>>,
+}
+
+/// How this device stands, as read from its journal.
+pub(crate) struct Enrolment {
+    keys: DeviceKeys,
+    enrolled: Option<Enrolled>,
+    roster: Option<Roster>,
+    identity: Option<Identity>,
+}
+
+fn refused(_: TrustError) -> Error {
+    Error::new(Code::RosterRefused)
+}
+
+impl Enrolment {
+    /// Makes the device's keys in a new journal.
+    pub(crate) fn begin(journal: &mut Journal) -> Result<(), Error> {
+        let keys = DeviceKeys::generate().map_err(|_| Error::new(Code::Internal))?;
+        let stored = keys.to_pkcs8().map_err(|_| Error::new(Code::Internal))?;
+        journal.set_setting(ED25519, &stored.ed25519)?;
+        Ok(journal.set_setting(P256, &stored.p256)?)
+    }
+
+    /// Reads and verifies what the journal holds, at this moment.
+    pub(crate) fn read(journal: &Journal, now: DateTime<Utc>) -> Result<Self, Error> {
+        let setting = |key: &str| Ok::<_, Error>(journal.setting(key)?);
+        let damaged = || Error::new(Code::JournalDamaged);
+        let (ed25519, p256) = (setting(ED25519)?.ok_or_else(damaged)?, setting(P256)?.ok_or_else(damaged)?);
+        let keys = DeviceKeys::from_pkcs8(&ed25519, &p256).map_err(|_| damaged())?;
+        // What no longer holds counts as not there: an officer is never locked out of the journal.
+        let answer = setting(ANSWER)?;
+        let enrolled = answer.and_then(|a| trust::accept(&a, &keys.public(), &LastSeen::default(), now).ok());
+        // A roster that came later is newer than the one in the answer.
+        let files = setting(ROSTER)?.and_then(|bytes| serde_json::from_slice::<PacketFiles>(&bytes).ok());
+        let roster = files
+            .and_then(|f| trust::read_roster_dir(&f.into_roster_files(), &LastSeen::default(), now).ok())
+            .or_else(|| enrolled.as_ref().map(|e| e.roster.clone()));
+        let identity = match setting(IDENTITY)? {
+            Some(text) => std::str::from_utf8(&text).ok().and_then(|t| Identity::read(t).ok()),
+            None => None,
+        };
+        Ok(Self { keys, enrolled, roster, identity })
+    }
+
+    pub(crate) fn keys(&self) -> &DeviceKeys {
+        &self.keys
+    }
+
+    pub(crate) fn identity(&self) -> Option<&Identity> {
+        self.identity.as_ref()
+    }
+
+    pub(crate) fn roster(&self) -> Option<&Roster> {
+        self.roster.as_ref()
+    }
+
+    pub(crate) fn is_enrolled(&self) -> bool {
+        self.enrolled.is_some()
+    }
+
+    pub(crate) fn is_training(&self) -> bool {
+        self.roster.as_ref().is_some_and(|r| r.training)
+    }
+
+    pub(crate) fn certificate_until(&self) -> Option<NaiveDate> {
+        self.enrolled.as_ref().map(|e| e.facts.not_after.date_naive())
+    }
+
+    /// The station's certificates for this kind of encounter, if the device has them.
+    pub(crate) fn certificates(&self, training: bool) -> Option<(&CertificatePair, &str)> {
+        self.enrolled.as_ref().filter(|e| e.facts.training == training).map(|e| (&e.certificates, e.facts.id.as_str()))
+    }
+
+    /// The recipient's entry in the roster, for this kind of encounter.
+    pub(crate) fn recipient(&self, id: &RecipientId, training: bool) -> Option<&RosterRecipient> {
+        self.roster.as_ref().filter(|r| r.training == training).and_then(|r| r.recipient(id))
+    }
+}
+
+impl Halte {
+    /// Makes a request to carry to the station. The keys stay in the journal.
+    ///
+    /// # Errors
+    /// `locked`; `roster-refused` for a recipient that the directory does not know.
+    pub fn enrol_request(&self, role: EnrolRole, recipient: Option<RecipientId>) -> Result<EnrolRequest, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let keys = officer.enrolment.keys();
+            let unit = Some(officer.profile.unit.trim()).filter(|u| !u.is_empty()).unwrap_or("not named");
+            let mut identity_text = None;
+            let request = match role {
+                EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
+                EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
+                EnrolRole::Recipient => {
+                    let known = recipient.as_ref().and_then(|id| self.content.directory.iter().find(|d| d.id == *id));
+                    let row = known.ok_or_else(|| Error::new(Code::RosterRefused))?;
+                    let identity = RecipientIdentity::generate();
+                    let profile = RecipientProfile {
+                        kind: row.kind.unwrap_or(RecipientKind::Centre),
+                        name: row.name.clone(),
+                        age_public_key: identity.public(),
+                        serves: Vec::new(),
+                    };
+                    let text = identity.to_file(now);
+                    officer.journal.set_setting(IDENTITY, text.expose_secret().as_bytes())?;
+                    identity_text = Some(Zeroizing::new(text.expose_secret().to_owned()));
+                    EnrolmentRequest::for_recipient(keys, &row.id, profile, now)
+                }
+            }
+            .map_err(refused)?;
+            officer.enrolment = Enrolment::read(&officer.journal, now)?;
+            Ok(EnrolRequest {
+                bytes: request.as_bytes().to_vec(),
+                fingerprint: request.fingerprint().to_string(),
+                identity: identity_text,
+            })
+        })
+    }
+
+    /// Writes the device's request into the out folder and returns where, with its fingerprint.
+    ///
+    /// # Errors
+    /// As [`Halte::enrol_request`]; `file-unwritable`.
+    pub fn save_enrol_request(&self) -> Result<(String, String), Error> {
+        let request = self.enrol_request(EnrolRole::Device, None)?;
+        let path = self.out_file("halte-enrolment-request.json")?;
+        write_whole(&path, &request.bytes)?;
+        Ok((path.display().to_string(), request.fingerprint))
+    }
+
+    /// Takes the station's answer: certificates, roster and recipients' keys.
+    ///
+    /// # Errors
+    /// `locked`; `roster-refused` when the answer is not for this device or does not hold.
+    pub fn enrol_accept(&self, answer: &[u8]) -> Result<StatusView, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
+            let same = officer.enrolment.roster().is_none_or(|held| {
+                trust::accept(answer, &officer.enrolment.keys().public(), &LastSeen::default(), now)
+                    .is_ok_and(|new| new.roster.station.sha256() == held.station.sha256())
+            });
+            // Another station is another trust: its numbers begin anew.
+            let seen = if same { seen } else { LastSeen::default() };
+            let enrolled = trust::accept(answer, &officer.enrolment.keys().public(), &seen, now).map_err(refused)?;
+            officer.journal.set_setting(ANSWER, answer)?;
+            store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
+            officer.enrolment = Enrolment::read(&officer.journal, now)?;
+            Ok(())
+        })?;
+        self.status()
+    }
+
+    /// Takes a newer roster of the same station; an older one is refused.
+    ///
+    /// # Errors
+    /// `locked`; `roster-refused`.
+    pub fn install_roster(&self, files: PacketFiles) -> Result<StatusView, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
+            trust::read_roster_dir(&files.clone().into_roster_files(), &seen, now).map_err(refused)?;
+            store_roster(&mut officer.journal, files)?;
+            officer.enrolment = Enrolment::read(&officer.journal, now)?;
+            Ok(())
+        })?;
+        self.status()
+    }
+
+    /// Takes the age identity that opens packets sent to this recipient.
+    ///
+    /// # Errors
+    /// `locked`; `roster-refused` when the file is no identity.
+    pub fn install_identity(&self, file: &SecretString) -> Result<StatusView, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            Identity::read(file.expose_secret()).map_err(|_| Error::new(Code::RosterRefused))?;
+            officer.journal.set_setting(IDENTITY, file.expose_secret().as_bytes())?;
+            officer.enrolment = Enrolment::read(&officer.journal, now)?;
+            Ok(())
+        })?;
+        self.status()
+    }
+}
+
+/// The three files are one setting: they change together or not at all.
+fn store_roster(journal: &mut Journal, files: PacketFiles) -> Result<(), Error> {
+    let bytes = serde_json::to_vec(&files).map_err(|_| Error::new(Code::Internal))?;
+    Ok(journal.set_setting(ROSTER, &bytes)?)
+}

@@ -1,0 +1,148 @@
+//! The short, stable list of what a person can be told. Each code has its words `err-<code>`
+//! (what happened) and `rec-<code>` (what to do) in every officer language; a test demands both.
+//! No name, place, note or key ever stands in one.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::journal::JournalError;
+use crate::model::EncounterFileError;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)?) => {
+        /// What went wrong, by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $variant),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it stands in word keys.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /** The passphrase opens no journal here. */ JournalWrongPassphrase = "journal-wrong-passphrase",
+    /** Both copies of the key file are damaged. */ JournalDamagedKeys = "journal-damaged-keys",
+    /** The database is damaged. */ JournalDamaged = "journal-damaged",
+    /** Written by a newer version. */ JournalNewer = "journal-newer",
+    /** No room left. */ JournalDiskFull = "journal-disk-full",
+    /** The folder cannot be written. */ JournalReadOnly = "journal-read-only",
+    /** Open in another window. */ JournalAlreadyOpen = "journal-already-open",
+    /** There is no journal yet. */ JournalNone = "journal-none",
+    /** Too easy to guess. */ PassphraseWeak = "passphrase-weak",
+    /** The session is locked or handed over. */ Locked = "locked",
+    /** No such encounter. */ EncounterUnknown = "encounter-unknown",
+    /** The encounter is closed. */ EncounterClosed = "encounter-closed",
+    /** An encounter file does not fit. */ EncounterFile = "encounter-file",
+    /** An event does not fit the record. */ EventRefused = "event-refused",
+    /** A notice comes first. */ NoticeFirst = "notice-first",
+    /** Nobody is chosen. */ NothingToRefer = "nothing-to-refer",
+    /** This device is not enrolled. */ NotEnrolled = "not-enrolled",
+    /** A packet was refused. */ PacketRefused = "packet-refused",
+    /** A packet is for somebody else. */ PacketNotForYou = "packet-not-for-you",
+    /** The station refused. */ StationRefused = "station-refused",
+    /** A roster, answer or identity was refused. */ RosterRefused = "roster-refused",
+    /** A file could not be read. */ FileUnreadable = "file-unreadable",
+    /** A file could not be written. */ FileUnwritable = "file-unwritable",
+    /** What ships as data is damaged. */ ContentDamaged = "content-damaged",
+    /** No text in that language. */ LanguageUnknown = "language-unknown",
+    /** The paper could not be made. */ PrintFailed = "print-failed",
+    /** Something else. */ Internal = "internal",
+}
+
+/// An error as a person can be told it: a code, the facts for its words, and whether the same
+/// act may succeed if simply repeated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// What went wrong.
+    pub code: Code,
+    /// Facts for the words; never personal data.
+    pub args: BTreeMap<&'static str, String>,
+}
+
+impl Error {
+    /// An error without facts.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self { code, args: BTreeMap::new() }
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+
+    /// Whether the same act may succeed if repeated.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.code,
+            Code::JournalWrongPassphrase
+                | Code::JournalDiskFull
+                | Code::JournalReadOnly
+                | Code::JournalAlreadyOpen
+                | Code::PassphraseWeak
+                | Code::FileUnreadable
+                | Code::FileUnwritable
+        )
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())?;
+        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Border<'a> {
+            code: &'a str,
+            args: &'a BTreeMap<&'static str, String>,
+            retry: bool,
+        }
+        Border { code: self.code.as_str(), args: &self.args, retry: self.is_retryable() }.serialize(to)
+    }
+}
+
+impl From<EncounterFileError> for Error {
+    fn from(error: EncounterFileError) -> Self {
+        let (path, problem) = match &error {
+            EncounterFileError::Field { path, problem } => (path.clone(), problem.clone()),
+            other => (".".to_owned(), other.to_string()),
+        };
+        Self::new(Code::EncounterFile).with("path", path).with("problem", problem)
+    }
+}
+
+impl From<JournalError> for Error {
+    fn from(error: JournalError) -> Self {
+        Self::new(match error {
+            JournalError::WrongPassphrase => Code::JournalWrongPassphrase,
+            JournalError::DamagedKeyFile => Code::JournalDamagedKeys,
+            JournalError::DamagedDatabase => Code::JournalDamaged,
+            JournalError::NewerVersion { .. } => Code::JournalNewer,
+            JournalError::DiskFull => Code::JournalDiskFull,
+            JournalError::ReadOnly => Code::JournalReadOnly,
+            JournalError::AlreadyOpen => Code::JournalAlreadyOpen,
+            JournalError::NoJournal => Code::JournalNone,
+            JournalError::WeakPassphrase { .. } => Code::PassphraseWeak,
+            _ => Code::Internal,
+        })
+    }
+}

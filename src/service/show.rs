@@ -1,0 +1,132 @@
+//! Makes the view of an encounter: the record, what it means, who needs someone first, where it
+//! would go. Reads only; every text that is not the officer's own is a word key.
+
+use chrono::{DateTime, Utc};
+
+use crate::assess;
+use crate::clocks;
+use crate::model::{
+    Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, Record,
+};
+use crate::packet;
+use crate::service::error::Error;
+use crate::service::explain::event_key;
+use crate::service::views::{ClockView, EncounterView, RoutedView, TileView};
+use crate::service::{Halte, Officer};
+
+impl Halte {
+    pub(crate) fn view(&self, officer: &mut Officer, id: &EncounterId) -> Result<EncounterView, Error> {
+        let lang = officer.profile.lang.clone();
+        let current = officer.current(id)?;
+        let record = current.record.clone();
+        let undo = record.undo_seq.and_then(|seq| current.entries.iter().find(|e| e.seq == seq)).map(|e| event_key(&e.event));
+        let assessment = assess::assess_record(&self.content, &record, &lang);
+        let labels = to_be_referred(&record, &assessment.persons);
+        let route = packet::route(&self.content, &record, &assessment, &labels)
+            .into_iter()
+            .map(|r| {
+                let row = self.content.directory.iter().find(|d| d.id == r.recipient);
+                RoutedView {
+                    kind: r.kind,
+                    name: row.map_or_else(|| r.recipient.to_string(), |d| d.name.clone()),
+                    phone: row.and_then(|d| d.phone.clone()),
+                    phone_verified: row.is_some_and(|d| d.verified),
+                    has_key: officer.enrolment.recipient(&r.recipient, record.training).is_some(),
+                    persons: r.persons,
+                    others: r.others,
+                    why: r.why,
+                    recipient: r.recipient,
+                }
+            })
+            .collect();
+        let tiles = tiles(&record, &assessment.persons);
+        let clocks = self.clock_views(&record, &lang);
+        Ok(EncounterView { record, assessment, tiles, clocks, undo, route })
+    }
+
+    pub(crate) fn clock_views(&self, record: &Record, lang: &str) -> Vec<ClockView> {
+        clocks::running(&self.content, record)
+            .into_iter()
+            .map(|c| ClockView {
+                key: c.key,
+                encounter: record.id.clone(),
+                recipient: c.recipient,
+                since: c.since,
+                due: c.due,
+                due_text: self.moment_text(lang, c.due),
+                confirm_start: c.confirm_start,
+            })
+            .collect()
+    }
+
+    pub(crate) fn moment_text(&self, lang: &str, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(&chrono::Local).naive_local();
+        self.words.date_time(lang, local).unwrap_or_else(|_| at.to_rfc3339())
+    }
+
+    pub(crate) fn place_name(&self, record: &Record) -> Option<String> {
+        let id = record.place.as_ref()?;
+        self.content.places.iter().find(|p| p.id == *id).map(|p| p.name.clone())
+    }
+}
+
+/// Whoever is to be referred by default: everybody above `inform_only`.
+pub(crate) fn to_be_referred(record: &Record, assessed: &[PersonAssessment]) -> Vec<PersonLabel> {
+    assessed
+        .iter()
+        .filter(|p| p.outcome != Outcome::InformOnly && record.person(&p.label).is_some())
+        .map(|p| p.label.clone())
+        .collect()
+}
+
+fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {
+    let mut tiles: Vec<TileView> = record
+        .persons
+        .iter()
+        .zip(assessed)
+        .map(|(person, assessed)| TileView {
+            label: person.label.clone(),
+            need: need(person, assessed).map(str::to_owned),
+            language: person.language.as_ref().map(ToString::to_string),
+            told: !person.notices.is_empty(),
+            transported: person.transported,
+            outcome: assessed.outcome,
+            sealed: record.referrals.iter().flat_map(|r| &r.packets).any(|p| p.labels.contains(&person.label)),
+        })
+        .collect();
+    // Who needs someone comes first; otherwise the order in which they were added stays.
+    tiles.sort_by_key(|t| match t.need.as_deref() {
+        Some("child") => 0,
+        Some("unwell") => 1,
+        Some(_) => 2,
+        None => 3,
+    });
+    tiles
+}
+
+fn need(person: &Person, assessed: &PersonAssessment) -> Option<&'static str> {
+    let wants = person.offers.last().is_some_and(|o| o.answer == OfferAnswer::Wants);
+    if matches!(person.age, Some(Age::Minor | Age::Unsure)) || assessed.paths.contains(&Path::Minor) {
+        Some("child")
+    } else if has_urgent_need(person) || person_is_unwell(person) {
+        Some("unwell")
+    } else if wants || person.says_victim {
+        Some("wants_help")
+    } else {
+        None
+    }
+}
+
+fn has_urgent_need(person: &Person) -> bool {
+    person.fields.iter().any(|(id, entry)| {
+        id.as_str() == "urgent_needs" && !matches!(&entry.value, FieldValue::Many(list) if list.is_empty())
+    })
+}
+
+/// The person's own yes to a sign of bodily distress; the scene's answer is everybody's and
+/// singles nobody out.
+fn person_is_unwell(person: &Person) -> bool {
+    ["SMG-02", "SMG-20", "BEG-05", "BEG-11", "MIN-09"].iter().any(|id| {
+        person.observations.iter().any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
+    })
+}

@@ -1,0 +1,409 @@
+//! A station: a folder with its authority key, the log of what it issued, its recipients and its
+//! numbers. Kept offline. The authority key signs certificates and revocation lists only; lists
+//! are signed by a key made for that one act and forgotten. Writes are atomic.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use age::secrecy::SecretString;
+use chrono::{DateTime, SubsecRound, Utc};
+use ed25519::pkcs8::KeypairBytes;
+use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::answer;
+use super::authority::StationCertificate;
+use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
+use super::error::TrustError;
+use super::folder::{self, Access};
+use super::keys::{DeviceKeys, random_ed25519};
+use super::policy::CertificateRole;
+use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
+use super::roster::{
+    CRL_FILE, Draft, FileCertificates, FileRecipient, ROSTER_FILE, RosterFiles, STATION_CA_FILE, publish,
+};
+use super::serial::Serial;
+use super::text::{checked_text, to_json};
+use crate::model::{RecipientId, Service};
+
+const STATE_FORMAT: &str = "halte.station/1";
+const STATE: &str = "station.json";
+const ISSUED: &str = "issued.jsonl";
+const KEY: &str = "station-ca.key";
+const SEALED_KEY: &str = "station-ca.key.age";
+/// The certificate under a roster outlives any honest roster; newer rosters replace it.
+const ROSTER_CERTIFICATE_DAYS: i64 = 365;
+/// 2^17: about half a second and 128 MiB on a station's computer, a wall for who steals the folder.
+const SCRYPT_WORK: u8 = 17;
+const SCRYPT_WORK_MAX: u8 = 20;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct State {
+    format: String,
+    name: String,
+    training: bool,
+    created_at: DateTime<Utc>,
+    roster_number: u64,
+    crl_number: u64,
+    recipients: Vec<FileRecipient>,
+    revoked: BTreeMap<Serial, DateTime<Utc>>,
+}
+
+/// One line of the log: the two certificates of one holder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IssuedCertificate {
+    /// Serial number of the Ed25519 leaf: the one to name.
+    pub serial: Serial,
+    /// Serial number of the P-256 leaf.
+    pub serial_p256: Serial,
+    /// The id of the holder.
+    pub id: String,
+    /// The unit.
+    pub unit: String,
+    /// What it may do.
+    pub role: CertificateRole,
+    /// For which service.
+    pub service: Option<Service>,
+    /// First moment.
+    pub not_before: DateTime<Utc>,
+    /// Last moment.
+    pub not_after: DateTime<Utc>,
+}
+
+/// An open station; no other program can open it until this is dropped.
+pub struct Station {
+    dir: PathBuf,
+    key: ed25519_dalek::SigningKey,
+    certificate: StationCertificate,
+    state: State,
+    issued: Vec<IssuedCertificate>,
+    _lock: File,
+}
+
+impl fmt::Debug for Station {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Station")
+            .field("certificate", &self.certificate.fingerprint())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Station {
+    /// Makes a station in an empty or new folder. With a passphrase the authority key is sealed
+    /// to it (age, scrypt); without, it lies there with mode 0600.
+    ///
+    /// # Errors
+    /// [`TrustError::StationExists`], or what the disk says.
+    pub fn init(
+        dir: &Path,
+        name: &str,
+        training: bool,
+        now: DateTime<Utc>,
+        passphrase: Option<&SecretString>,
+    ) -> Result<Self, TrustError> {
+        checked_text("station", "name", name)?;
+        folder::create(dir, Access::Private)?;
+        let lock = folder::lock(dir)?;
+        for file in [STATE, KEY, SEALED_KEY, STATION_CA_FILE] {
+            if folder::exists(dir, file)? {
+                return Err(TrustError::StationExists);
+            }
+        }
+        let key = random_ed25519()?;
+        let certificate = StationCertificate::issue(name, training, &key, now)?;
+        let state = State {
+            format: STATE_FORMAT.to_owned(),
+            name: name.to_owned(),
+            training,
+            created_at: now.trunc_subsecs(0),
+            roster_number: 0,
+            crl_number: 0,
+            recipients: Vec::new(),
+            revoked: BTreeMap::new(),
+        };
+        write_key(dir, &key, passphrase)?;
+        folder::write(dir, STATION_CA_FILE, certificate.to_pem()?.as_bytes(), Access::Public)?;
+        let station = Self {
+            dir: dir.to_owned(),
+            key,
+            certificate,
+            state,
+            issued: Vec::new(),
+            _lock: lock,
+        };
+        station.write_log()?;
+        // Last: a folder with this file is a whole station.
+        station.write_state()?;
+        Ok(station)
+    }
+
+    /// Opens a station's folder.
+    ///
+    /// # Errors
+    /// [`TrustError`]: in use, passphrase needed or wrong, or a damaged file.
+    pub fn open(dir: &Path, passphrase: Option<&SecretString>) -> Result<Self, TrustError> {
+        // Reading first: a folder without a station must not get a lock file.
+        let ca_pem = folder::read(dir, STATION_CA_FILE)?;
+        let lock = folder::lock(dir)?;
+        let state: State =
+            serde_json::from_slice(&folder::read(dir, STATE)?).map_err(|_| TrustError::Undecodable { what: STATE })?;
+        if state.format != STATE_FORMAT {
+            return Err(TrustError::UnknownFormat { what: STATE });
+        }
+        let certificate = StationCertificate::from_pem(&ca_pem)?;
+        let key = read_key(dir, passphrase)?;
+        if !certificate.has_key(&key.verifying_key()) {
+            return Err(TrustError::NotForTheseKeys);
+        }
+        let log = folder::read(dir, ISSUED)?;
+        let issued = log
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+            .map(|line| serde_json::from_slice(line).map_err(|_| TrustError::Undecodable { what: ISSUED }))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            dir: dir.to_owned(),
+            key,
+            certificate,
+            state,
+            issued,
+            _lock: lock,
+        })
+    }
+
+    /// The station's own certificate.
+    #[must_use]
+    pub const fn certificate(&self) -> &StationCertificate {
+        &self.certificate
+    }
+
+    /// What a holder compares by voice on first contact.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.certificate.fingerprint()
+    }
+
+    /// All certificates it issued, oldest first.
+    #[must_use]
+    pub fn issued(&self) -> &[IssuedCertificate] {
+        &self.issued
+    }
+
+    /// Issues the certificates asked for, puts a recipient on the roster, and gives the answer
+    /// file. Compare the fingerprint by voice first: this is where that is decided.
+    ///
+    /// # Errors
+    /// [`TrustError`]; nothing is issued then.
+    pub fn enrol(&mut self, request: &EnrolmentRequest, now: DateTime<Utc>) -> Result<Vec<u8>, TrustError> {
+        let recipient = match request.recipient() {
+            Some(profile) => {
+                let id = RecipientId::new(request.id()).map_err(|_| TrustError::UnknownRecipient)?;
+                self.check_free(&id, profile)?;
+                Some((id, profile.clone()))
+            }
+            None => None,
+        };
+        let pair = self
+            .certificate
+            .issue_pair(&self.key, &request.holder(), request.keys(), now, CERTIFICATE_DAYS)?;
+        self.log(&pair)?;
+        if let Some((id, profile)) = recipient {
+            let certificates = Some(FileCertificates::of(&pair)?);
+            self.put(FileRecipient::new(id, profile, certificates));
+            self.write_state()?;
+        }
+        let files = self.publish(now)?;
+        answer::write(&pair, &files)
+    }
+
+    /// Puts a recipient without Halte on the roster: it reads with the `age` program alone.
+    ///
+    /// # Errors
+    /// [`TrustError::Duplicate`] when another recipient has that key.
+    pub fn add_recipient(&mut self, id: &RecipientId, profile: &RecipientProfile) -> Result<(), TrustError> {
+        profile.check("recipient")?;
+        self.check_free(id, profile)?;
+        self.put(FileRecipient::new(id.clone(), profile.clone(), None));
+        self.write_state()
+    }
+
+    /// Takes a recipient off the roster. Its certificates stay valid until revoked.
+    ///
+    /// # Errors
+    /// [`TrustError::UnknownRecipient`].
+    pub fn remove_recipient(&mut self, id: &RecipientId) -> Result<(), TrustError> {
+        let before = self.state.recipients.len();
+        self.state.recipients.retain(|recipient| recipient.id != *id);
+        if self.state.recipients.len() == before {
+            return Err(TrustError::UnknownRecipient);
+        }
+        self.write_state()
+    }
+
+    /// Revokes both certificates of a holder, named by either serial number, and takes a revoked
+    /// recipient off the roster. It reaches others with the next roster. Revoking twice keeps the
+    /// earlier moment.
+    ///
+    /// # Errors
+    /// [`TrustError::UnknownSerial`].
+    pub fn revoke(&mut self, serial: &Serial, at: DateTime<Utc>) -> Result<(), TrustError> {
+        let entry = self
+            .issued
+            .iter()
+            .find(|entry| entry.serial == *serial || entry.serial_p256 == *serial)
+            .ok_or(TrustError::UnknownSerial)?;
+        for serial in [&entry.serial, &entry.serial_p256] {
+            let since = self.state.revoked.entry(serial.clone()).or_insert(at.trunc_subsecs(0));
+            *since = (*since).min(at.trunc_subsecs(0));
+        }
+        let mut kept = Vec::with_capacity(self.state.recipients.len());
+        for recipient in std::mem::take(&mut self.state.recipients) {
+            let pair = recipient
+                .certificates
+                .as_ref()
+                .map(FileCertificates::read)
+                .transpose()?;
+            let is_revoked = pair.is_some_and(|pair| {
+                self.state
+                    .revoked
+                    .contains_key(&Serial::of(pair.ed25519.tbs_certificate().serial_number()))
+            });
+            if !is_revoked {
+                kept.push(recipient);
+            }
+        }
+        self.state.recipients = kept;
+        self.write_state()
+    }
+
+    /// Makes a new roster and revocation list and writes the roster folder.
+    ///
+    /// # Errors
+    /// [`TrustError`]; the numbers are used up all the same, and never used twice.
+    pub fn write_roster(&mut self, out: &Path, now: DateTime<Utc>) -> Result<RosterFiles, TrustError> {
+        let files = self.publish(now)?;
+        folder::create(out, Access::Public)?;
+        folder::write(out, STATION_CA_FILE, &files.ca_pem, Access::Public)?;
+        folder::write(out, CRL_FILE, &files.crl, Access::Public)?;
+        folder::write(out, ROSTER_FILE, &files.roster, Access::Public)?;
+        Ok(files)
+    }
+
+    fn publish(&mut self, now: DateTime<Utc>) -> Result<RosterFiles, TrustError> {
+        self.state.roster_number = self.state.roster_number.saturating_add(1);
+        self.state.crl_number = self.state.crl_number.saturating_add(1);
+        let keys = DeviceKeys::generate()?;
+        let holder = Holder {
+            id: format!("roster-{}", self.state.roster_number),
+            unit: self.state.name.clone(),
+            service: None,
+            role: CertificateRole::Station,
+        };
+        let pair = self
+            .certificate
+            .issue_pair(&self.key, &holder, &keys.public(), now, ROSTER_CERTIFICATE_DAYS)?;
+        self.log(&pair)?;
+        // Numbers first: after a crash one is skipped, never used for two different lists.
+        self.write_state()?;
+        let draft = Draft {
+            number: self.state.roster_number,
+            crl_number: self.state.crl_number,
+            station_name: &self.state.name,
+            recipients: &self.state.recipients,
+            revoked: &self.state.revoked,
+        };
+        publish(&draft, &self.certificate, &self.key, (&keys, &pair), now)
+    }
+
+    fn check_free(&self, id: &RecipientId, profile: &RecipientProfile) -> Result<(), TrustError> {
+        let key = &profile.age_public_key;
+        if self
+            .state
+            .recipients
+            .iter()
+            .any(|known| known.id != *id && known.age_public_key == *key)
+        {
+            return Err(TrustError::Duplicate {
+                what: "roster",
+                field: "age_public_key",
+            });
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, recipient: FileRecipient) {
+        self.state.recipients.retain(|known| known.id != recipient.id);
+        self.state.recipients.push(recipient);
+        self.state.recipients.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// Before a certificate leaves, it is in the log: what is not logged cannot be revoked.
+    fn log(&mut self, pair: &CertificatePair) -> Result<(), TrustError> {
+        let facts = CertificateFacts::of(&pair.ed25519)?;
+        self.issued.push(IssuedCertificate {
+            serial: facts.serial,
+            serial_p256: Serial::of(pair.p256.tbs_certificate().serial_number()),
+            id: facts.id,
+            unit: facts.unit,
+            role: facts.role,
+            service: facts.service,
+            not_before: facts.not_before,
+            not_after: facts.not_after,
+        });
+        self.write_log()
+    }
+
+    fn write_log(&self) -> Result<(), TrustError> {
+        let mut bytes = Vec::new();
+        for entry in &self.issued {
+            serde_json::to_writer(&mut bytes, entry).map_err(|_| TrustError::Encoding { what: ISSUED })?;
+            bytes.push(b'\n');
+        }
+        folder::write(&self.dir, ISSUED, &bytes, Access::Private)
+    }
+
+    fn write_state(&self) -> Result<(), TrustError> {
+        folder::write(&self.dir, STATE, &to_json(STATE, &self.state)?, Access::Private)
+    }
+}
+
+fn write_key(dir: &Path, key: &ed25519_dalek::SigningKey, passphrase: Option<&SecretString>) -> Result<(), TrustError> {
+    let pem = KeypairBytes {
+        secret_key: key.to_bytes(),
+        public_key: None,
+    }
+    .to_pkcs8_pem(LineEnding::LF)
+    .map_err(|_| TrustError::Encoding { what: KEY })?;
+    let Some(passphrase) = passphrase else {
+        return folder::write(dir, KEY, pem.as_bytes(), Access::Private);
+    };
+    let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
+    recipient.set_work_factor(SCRYPT_WORK);
+    let sealed = age::encrypt(&recipient, pem.as_bytes()).map_err(|_| TrustError::Encoding { what: SEALED_KEY })?;
+    folder::write(dir, SEALED_KEY, &sealed, Access::Private)
+}
+
+fn read_key(dir: &Path, passphrase: Option<&SecretString>) -> Result<ed25519_dalek::SigningKey, TrustError> {
+    let pem = if folder::exists(dir, SEALED_KEY)? {
+        let mut identity = age::scrypt::Identity::new(passphrase.ok_or(TrustError::PassphraseNeeded)?.clone());
+        identity.set_max_work_factor(SCRYPT_WORK_MAX);
+        let sealed = folder::read(dir, SEALED_KEY)?;
+        age::decrypt(&identity, &sealed).map_err(|error| match error {
+            age::DecryptError::DecryptionFailed
+            | age::DecryptError::KeyDecryptionFailed
+            | age::DecryptError::NoMatchingKeys => TrustError::WrongPassphrase,
+            _ => TrustError::Undecodable { what: SEALED_KEY },
+        })?
+    } else {
+        folder::read(dir, KEY)?
+    };
+    let pem = Zeroizing::new(pem);
+    let undecodable = TrustError::Undecodable { what: KEY };
+    let text = std::str::from_utf8(&pem).map_err(|_| undecodable.clone())?;
+    ed25519_dalek::SigningKey::from_pkcs8_pem(text).map_err(|_| undecodable)
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# All checks, in the order in which they are cheapest to fail. HALTE_LONG=1 runs sampled ones whole.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+step() { printf '\n== %s\n' "$*"; }
+
+step "formatting"
+cargo fmt --all --check
+
+step "lints (the first build takes about ten minutes)"
+cargo clippy --workspace --all-targets --features halte-app/custom-protocol -- -D warnings
+
+step "Rust tests"
+cargo test --workspace --features halte-app/custom-protocol
+
+step "generated files are up to date"
+git diff --exit-code -- ui/src/lib/generated || { echo "run 'make gen' and commit"; exit 1; }
+python3 tools/source_hash.py --check
+
+step "UI: types, rules, unit tests"
+(cd ui && npm run --silent check && npm test --silent)
+
+if [ -x tests/e2e/run.sh ]; then
+  step "the app itself, through WebDriver"
+  tests/e2e/run.sh
+fi
+
+step "all checks passed"
