@@ -13,8 +13,10 @@ use x509_cert::builder::{Builder, CrlBuilder};
 use x509_cert::crl::{CertificateList, RevokedCert};
 use x509_cert::ext::pkix::CrlNumber;
 
-use super::certificates::{Serial, StationCertificate, from_time, is_ed25519, to_time};
+use super::authority::StationCertificate;
+use super::certificates::{from_time, is_ed25519, to_time};
 use super::error::TrustError;
+use super::serial::Serial;
 use super::text::within_limit;
 
 const WHAT: &str = "revocation list";

@@ -7,8 +7,8 @@ use std::str::FromStr;
 
 use age::secrecy::{ExposeSecret, SecretString};
 use chrono::{DateTime, SecondsFormat, Utc};
+use ed25519::pkcs8::KeypairBytes;
 use ed25519_dalek::Signer;
-use ed25519_dalek::pkcs8::KeypairBytes;
 use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -132,17 +132,14 @@ impl DeviceKeys {
     /// # Errors
     /// [`TrustError::Encoding`].
     pub fn to_pem(&self) -> Result<Zeroizing<String>, TrustError> {
-        let failed = |_| TrustError::Encoding { what: "private keys" };
+        let failed = TrustError::Encoding { what: "private keys" };
         let first = KeypairBytes {
             secret_key: self.ed25519.to_bytes(),
             public_key: None,
         }
         .to_pkcs8_pem(LineEnding::LF)
-        .map_err(failed)?;
-        let second = self
-            .p256
-            .to_pkcs8_pem(LineEnding::LF)
-            .map_err(|_| failed(pkcs8::Error::KeyMalformed(pkcs8::KeyError::Invalid)))?;
+        .map_err(|_| failed.clone())?;
+        let second = self.p256.to_pkcs8_pem(LineEnding::LF).map_err(|_| failed)?;
         Ok(Zeroizing::new([first.as_str(), second.as_str()].concat()))
     }
 

@@ -4,6 +4,7 @@
 
 mod alone;
 mod answer;
+mod authority;
 mod certificates;
 mod crl;
 mod demo;
@@ -13,6 +14,7 @@ mod keys;
 mod policy;
 mod request;
 mod roster;
+mod serial;
 mod station;
 #[cfg(test)]
 mod tests;
@@ -20,9 +22,8 @@ mod text;
 
 pub use alone::self_issued;
 pub use answer::{ANSWER_FORMAT, Enrolled, accept};
-pub use certificates::{
-    CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Serial, StationCertificate, WARN_DAYS_LEFT,
-};
+pub use authority::StationCertificate;
+pub use certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, WARN_DAYS_LEFT};
 pub use crl::RevocationList;
 pub use demo::{DemoRecipient, DemoStation, demo_station};
 pub use error::TrustError;
@@ -33,4 +34,5 @@ pub use roster::{
     CRL_FILE, LastSeen, ROSTER_FILE, ROSTER_FORMAT, Roster, RosterFiles, RosterRecipient, STATION_CA_FILE,
     read_roster_dir,
 };
+pub use serial::Serial;
 pub use station::{IssuedCertificate, Station};

@@ -7,12 +7,14 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use x509_cert::Certificate;
 
-use super::certificates::{CertificatePair, Serial, StationCertificate, leaf_from_der, leaf_to_der};
+use super::authority::StationCertificate;
+use super::certificates::{CertificatePair, leaf_from_der, leaf_to_der};
 use super::crl::RevocationList;
 use super::error::TrustError;
 use super::keys::{AgePublicKey, DeviceKeys};
 use super::policy::CertificateRole;
 use super::request::RecipientProfile;
+use super::serial::Serial;
 use super::text::{Base64, checked_text, from_json, to_json, within_limit};
 use crate::container::{self, Limits, POLICY_STATION, Parsed, SigningPair, StationTrust, TrustView};
 use crate::model::{RecipientId, RecipientKind};
@@ -68,23 +70,6 @@ pub struct RosterRecipient {
     pub serves: Vec<String>,
     /// What its receipts are signed with; none for a recipient without Halte.
     pub certificates: Option<CertificatePair>,
-}
-
-impl RosterRecipient {
-    pub(crate) fn from_profile(
-        id: RecipientId,
-        profile: &RecipientProfile,
-        certificates: Option<CertificatePair>,
-    ) -> Self {
-        Self {
-            id,
-            kind: profile.kind,
-            name: profile.name.clone(),
-            age_public_key: profile.age_public_key.clone(),
-            serves: profile.serves.clone(),
-            certificates,
-        }
-    }
 }
 
 /// A roster whose every part has passed.
@@ -161,10 +146,71 @@ struct FileStation {
 #[serde(deny_unknown_fields)]
 pub(crate) struct FileRecipient {
     pub(crate) id: RecipientId,
-    #[serde(rename = "recipient")]
-    pub(crate) profile: RecipientProfile,
+    pub(crate) kind: RecipientKind,
+    pub(crate) name: String,
+    pub(crate) age_public_key: AgePublicKey,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) serves: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) certificates: Option<FileCertificates>,
+}
+
+impl FileRecipient {
+    pub(crate) fn new(id: RecipientId, profile: RecipientProfile, certificates: Option<FileCertificates>) -> Self {
+        let RecipientProfile {
+            kind,
+            name,
+            age_public_key,
+            serves,
+        } = profile;
+        Self {
+            id,
+            kind,
+            name,
+            age_public_key,
+            serves,
+            certificates,
+        }
+    }
+
+    /// Who is believed: texts fit, and the certificates are this recipient's from this station.
+    fn believe(self, station: &StationCertificate) -> Result<RosterRecipient, TrustError> {
+        let Self {
+            id,
+            kind,
+            name,
+            age_public_key,
+            serves,
+            certificates,
+        } = self;
+        let profile = RecipientProfile {
+            kind,
+            name,
+            age_public_key,
+            serves,
+        };
+        profile.check(ROSTER)?;
+        let certificates = certificates.map(|pair| pair.read()).transpose()?;
+        if let Some(pair) = &certificates {
+            for leaf in [&pair.ed25519, &pair.p256] {
+                check_recipient(leaf, &id, station)?;
+            }
+        }
+        let RecipientProfile {
+            kind,
+            name,
+            age_public_key,
+            serves,
+        } = profile;
+        Ok(RosterRecipient {
+            id,
+            kind,
+            name,
+            age_public_key,
+            serves,
+            certificates,
+        })
+    }
 }
 
 /// Two leaves as DER in base64.
@@ -229,7 +275,6 @@ fn believe(file: File, station: StationCertificate, crl: RevocationList) -> Resu
     }
     let mut recipients: Vec<RosterRecipient> = Vec::with_capacity(file.recipients.len());
     for entry in file.recipients {
-        entry.profile.check(ROSTER)?;
         if recipients.last().is_some_and(|last| last.id >= entry.id) {
             return Err(TrustError::Duplicate {
                 what: ROSTER,
@@ -238,20 +283,14 @@ fn believe(file: File, station: StationCertificate, crl: RevocationList) -> Resu
         }
         if recipients
             .iter()
-            .any(|known| known.age_public_key == entry.profile.age_public_key)
+            .any(|known| known.age_public_key == entry.age_public_key)
         {
             return Err(TrustError::Duplicate {
                 what: ROSTER,
                 field: "age_public_key",
             });
         }
-        let certificates = entry.certificates.map(|pair| pair.read()).transpose()?;
-        if let Some(pair) = &certificates {
-            for leaf in [&pair.ed25519, &pair.p256] {
-                check_recipient(leaf, &entry.id, &station)?;
-            }
-        }
-        recipients.push(RosterRecipient::from_profile(entry.id, &entry.profile, certificates));
+        recipients.push(entry.believe(&station)?);
     }
     Ok(Roster {
         number: file.number,

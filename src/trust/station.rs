@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use chrono::{DateTime, SubsecRound, Utc};
-use ed25519_dalek::pkcs8::KeypairBytes;
+use ed25519::pkcs8::KeypairBytes;
 use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::answer;
-use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder, Serial, StationCertificate};
+use super::authority::StationCertificate;
+use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
 use super::error::TrustError;
 use super::folder::{self, Access};
 use super::keys::{DeviceKeys, random_ed25519};
@@ -24,6 +25,7 @@ use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
 use super::roster::{
     CRL_FILE, Draft, FileCertificates, FileRecipient, ROSTER_FILE, RosterFiles, STATION_CA_FILE, publish,
 };
+use super::serial::Serial;
 use super::text::{checked_text, to_json};
 use crate::model::{RecipientId, Service};
 
@@ -212,11 +214,7 @@ impl Station {
         self.log(&pair)?;
         if let Some((id, profile)) = recipient {
             let certificates = Some(FileCertificates::of(&pair)?);
-            self.put(FileRecipient {
-                id,
-                profile,
-                certificates,
-            });
+            self.put(FileRecipient::new(id, profile, certificates));
             self.write_state()?;
         }
         let files = self.publish(now)?;
@@ -230,11 +228,7 @@ impl Station {
     pub fn add_recipient(&mut self, id: &RecipientId, profile: &RecipientProfile) -> Result<(), TrustError> {
         profile.check("recipient")?;
         self.check_free(id, profile)?;
-        self.put(FileRecipient {
-            id: id.clone(),
-            profile: profile.clone(),
-            certificates: None,
-        });
+        self.put(FileRecipient::new(id.clone(), profile.clone(), None));
         self.write_state()
     }
 
@@ -332,7 +326,7 @@ impl Station {
             .state
             .recipients
             .iter()
-            .any(|known| known.id != *id && known.profile.age_public_key == *key)
+            .any(|known| known.id != *id && known.age_public_key == *key)
         {
             return Err(TrustError::Duplicate {
                 what: "roster",

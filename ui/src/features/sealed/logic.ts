@@ -1,0 +1,34 @@
+// What was sealed, newest first, as the record keeps it; the words of the act itself are added
+// while the window still has them. Pure.
+import type { DirectoryRow } from "../../lib/generated/DirectoryRow";
+import type { HandOver } from "../../lib/generated/HandOver";
+import type { Record as Encounter } from "../../lib/generated/Record";
+import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
+import type { SealedView } from "../../lib/generated/SealedView";
+
+export type Line = { note: SealedPacketNote; name: string; phoneText: string | null; handed: HandOver | undefined };
+
+export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly DirectoryRow[]): Line[] {
+  return record.referrals.toReversed().flatMap((referral) =>
+    referral.packets.map((note) => {
+      const fresh = sealed?.packets.find((p) => p.packet === note.packet);
+      return {
+        note,
+        name: fresh?.name ?? directory.find((d) => d.id === note.recipient)?.name ?? note.recipient,
+        phoneText: fresh?.phone_text ?? null,
+        handed: referral.handed_over.findLast((h) => h.packet === note.packet),
+      };
+    }),
+  );
+}
+
+/** Persons of whom only the anonymous count stays when the encounter closes. */
+export function onlyCounted(
+  record: Encounter,
+  outcomes: ReadonlyMap<string, string>,
+): string[] {
+  const sealed = new Set(record.referrals.flatMap((r) => r.packets.flatMap((p) => p.labels)));
+  return record.persons
+    .filter((p) => outcomes.get(p.label) === "inform_only" && p.held === null && !sealed.has(p.label))
+    .map((p) => p.label);
+}

@@ -1,0 +1,12 @@
+// Which of the picked files is which part of a roster. Pure: names only, never contents.
+
+export type Roster<T> = { roster: T; crl: T; ca: T };
+
+/** The three files of a roster by their frozen names; nothing when one is missing. */
+export function rosterFiles<T extends { name: string }>(files: readonly T[]): Roster<T> | null {
+  const named = (name: string): T | undefined => files.find((f) => f.name === name);
+  const roster = named("roster.asice");
+  const crl = named("crl.asice");
+  const ca = named("station-ca.pem");
+  return roster && crl && ca ? { roster, crl, ca } : null;
+}

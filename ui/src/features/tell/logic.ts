@@ -1,0 +1,29 @@
+// The notice in the person's hands: where one is, how long it was shown, which language is found
+// by what is typed. Pure; a language is found by its own name, never by a flag.
+import type { LanguageView } from "../../lib/generated/LanguageView";
+import type { LeafletView } from "../../lib/generated/LeafletView";
+
+export type Line = { text: string; title: boolean };
+
+/** Everything the leaflet says, line by line: the short notice, then the full one by topic. */
+export function linesOf(leaflet: LeafletView, full: boolean): Line[] {
+  const short = leaflet.short.map((text) => ({ text, title: false }));
+  if (!full) return short;
+  const topics = leaflet.topics.flatMap((topic) => [
+    { text: topic.title, title: true },
+    ...topic.sentences.map((text) => ({ text, title: false })),
+  ]);
+  return [...short, ...topics];
+}
+
+/** Whole seconds since the notice was opened; at least one. */
+export function secondsShown(opened: number, now: number): number {
+  return Math.max(1, Math.round((now - opened) / 1000));
+}
+
+/** Languages by what is typed, those of the people here first. */
+export function findLanguages(all: readonly LanguageView[], typed: string, here: readonly string[]): LanguageView[] {
+  const wanted = typed.trim().toLowerCase();
+  const found = all.filter((l) => l.endonym.toLowerCase().includes(wanted) || l.tag.toLowerCase().startsWith(wanted));
+  return found.toSorted((a, b) => Number(here.includes(b.tag)) - Number(here.includes(a.tag)));
+}

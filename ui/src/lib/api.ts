@@ -1,0 +1,94 @@
+// The only door to the core: one typed function per command. Never shapes data, never hides a
+// failure: every refusal arrives as an ApiError with the word keys of what happened.
+import { invoke } from "@tauri-apps/api/core";
+import type { ContentView } from "./generated/ContentView";
+import type { Context } from "./generated/Context";
+import type { DirectoryRow } from "./generated/DirectoryRow";
+import type { EncounterView } from "./generated/EncounterView";
+import type { Entry } from "./generated/Entry";
+import type { Event as Happening } from "./generated/Event";
+import type { HomeView } from "./generated/HomeView";
+import type { LeafletView } from "./generated/LeafletView";
+import type { Profile } from "./generated/Profile";
+import type { ReceivedView } from "./generated/ReceivedView";
+import type { SealedView } from "./generated/SealedView";
+import type { StatusView } from "./generated/StatusView";
+
+export type { Happening };
+
+/** What happened, as a code with words `err-<code>` and `rec-<code>`. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly args: Record<string, string>;
+  readonly retry: boolean;
+
+  constructor(code: string, args: Record<string, string>, retry: boolean) {
+    super(code);
+    this.code = code;
+    this.args = args;
+    this.retry = retry;
+  }
+}
+
+/** Reads whatever a command refused with; what has no code is an internal fault. */
+export function asApiError(raw: unknown): ApiError {
+  if (raw instanceof ApiError) return raw;
+  if (typeof raw === "object" && raw !== null && "code" in raw) {
+    const { code, args, retry } = raw as { code: unknown; args?: unknown; retry?: unknown };
+    const texts: Record<string, string> = {};
+    for (const [key, value] of Object.entries((args ?? {}) as object)) texts[key] = String(value);
+    return new ApiError(String(code), texts, retry === true);
+  }
+  return new ApiError("internal", {}, false);
+}
+
+async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (raw) {
+    throw asApiError(raw);
+  }
+}
+
+/** Bytes as base64: files that a person picked go to the core unread. */
+export async function base64(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+}
+
+/** The files a roster consists of, as base64. */
+export type RosterFiles = { roster: string; crl: string; ca: string };
+
+export const api = {
+  status: () => call<StatusView>("session_status"),
+  create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
+  unlock: (passphrase: string) => call<StatusView>("session_unlock", { passphrase }),
+  lock: () => call<StatusView>("session_lock"),
+  handOver: (id: string, label: string) => call<StatusView>("session_hand_over", { id, label }),
+  takeBack: (passphrase: string) => call<StatusView>("session_take_back", { passphrase }),
+  setProfile: (profile: Profile) => call<StatusView>("profile_set", { profile }),
+  words: (lang: string) => call<string>("words", { lang }),
+  content: () => call<ContentView>("content"),
+  leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
+  numbers: () => call<DirectoryRow[]>("numbers"),
+  home: () => call<HomeView>("home"),
+  open: (context: Context, occurredOn: string, training: boolean) =>
+    call<EncounterView>("encounter_open", { context, occurredOn, training }),
+  show: (id: string) => call<EncounterView>("encounter_show", { id }),
+  record: (id: string, events: Happening[]) => call<EncounterView>("encounter_record", { id, events }),
+  close: (id: string) => call<EncounterView>("encounter_close", { id }),
+  reopen: (id: string, reason: string) => call<EncounterView>("encounter_reopen", { id, reason }),
+  undo: (id: string) => call<EncounterView>("encounter_undo", { id }),
+  log: (id: string) => call<Entry[]>("encounter_log", { id }),
+  seal: (id: string, labels: string[], lang: string) => call<SealedView>("referral_seal", { id, labels, lang }),
+  savePaper: (id: string, packet: string) => call<string>("paper_save", { id, packet }),
+  saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
+  saveLeaflet: (lang: string) => call<string>("leaflet_save", { lang }),
+  openPacket: (bytesBase64: string) => call<ReceivedView>("packet_open", { bytesBase64 }),
+  requestEnrolment: () => call<{ path: string; fingerprint: string }>("enrol_request"),
+  acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),
+  installRoster: (files: RosterFiles) => call<StatusView>("roster_install", files),
+  installIdentity: (bytesBase64: string) => call<StatusView>("identity_install", { bytesBase64 }),
+};

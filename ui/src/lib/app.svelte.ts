@@ -1,0 +1,146 @@
+// What the window holds while it is open: the screen, the session, the encounter as the core
+// last answered it. Nothing here outlives the window; nothing is shown before it is durable.
+import { api, asApiError, type ApiError, type Happening } from "./api";
+import type { ContentView } from "./generated/ContentView";
+import type { EncounterView } from "./generated/EncounterView";
+import type { HomeView } from "./generated/HomeView";
+import type { LeafletView } from "./generated/LeafletView";
+import type { SealedView } from "./generated/SealedView";
+import type { StatusView } from "./generated/StatusView";
+import { resume, type Screen } from "./nav";
+import { OFFICER_LANGUAGES, words } from "./words.svelte";
+
+/** A notice shown while locked: offered as proof after unlocking. */
+export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date };
+export const THEMES = ["auto", "day", "night", "sun"] as const;
+export type Theme = (typeof THEMES)[number];
+
+class App {
+  screen = $state.raw<Screen>({ at: "locked" });
+  status = $state.raw<StatusView | null>(null);
+  content = $state.raw<ContentView | null>(null);
+  home = $state.raw<HomeView | null>(null);
+  view = $state.raw<EncounterView | null>(null);
+  sealed = $state.raw<SealedView | null>(null);
+  shown = $state.raw<ShownLocked[]>([]);
+  error = $state.raw<ApiError | null>(null);
+  note = $state<string | null>(null);
+  busy = $state(0);
+  theme = $state<Theme>("auto");
+  #queue: Promise<unknown> = Promise.resolve();
+  #history: Screen[] = [];
+
+  /** Runs one act after the ones before it; a refusal becomes the error box. */
+  act<T>(doing: () => Promise<T>): Promise<T | undefined> {
+    const run = this.#queue.then(async () => {
+      this.busy += 1;
+      try {
+        const result = await doing();
+        this.error = null;
+        return result;
+      } catch (raw) {
+        this.error = asApiError(raw);
+        if (this.error.code === "locked") this.refresh();
+        return undefined;
+      } finally {
+        this.busy -= 1;
+      }
+    });
+    this.#queue = run;
+    return run;
+  }
+
+  async begin(): Promise<void> {
+    const wanted = navigator.language.slice(0, 2);
+    await this.speak(OFFICER_LANGUAGES.some((l) => l.tag === wanted) ? wanted : "en");
+    await this.act(async () => {
+      this.content = await api.content();
+      this.enter(await api.status());
+    });
+  }
+
+  /** Follows the session: what is locked shows the locked screen, whatever was open before. */
+  enter(status: StatusView): void {
+    this.status = status;
+    if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);
+    if (status.session === "locked") {
+      this.view = null;
+      this.home = null;
+      this.sealed = null;
+      this.reset({ at: status.has_journal ? "locked" : "start" });
+    }
+  }
+
+  refresh(): void {
+    void api.status().then((status) => this.enter(status), () => undefined);
+  }
+
+  async speak(lang: string): Promise<void> {
+    const text = await this.act(() => api.words(lang));
+    if (text !== undefined) words.use(lang, text);
+  }
+
+  go(screen: Screen): void {
+    this.#history.push(this.screen);
+    this.#show(screen);
+  }
+
+  back(to: Screen = { at: "home" }): void {
+    this.#show(this.#history.pop() ?? to);
+  }
+
+  reset(screen: Screen): void {
+    this.#history = [];
+    this.#show(screen);
+  }
+
+  #show(screen: Screen): void {
+    this.error = null;
+    this.note = null;
+    this.screen = screen;
+    requestAnimationFrame(() => {
+      document.querySelector("main")?.scrollTo(0, 0);
+      document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+    });
+  }
+
+  async goHome(): Promise<void> {
+    await this.act(async () => {
+      this.home = await api.home();
+      this.view = null;
+      this.sealed = null;
+      this.reset({ at: "home" });
+    });
+  }
+
+  async openEncounter(id: string): Promise<void> {
+    await this.act(async () => {
+      const view = await api.show(id);
+      const log = await api.log(id);
+      const rows = this.content?.fields ?? [];
+      this.view = view;
+      this.reset({ at: "home" });
+      this.go(resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
+    });
+  }
+
+  /** One durable act of one or more events; the screen follows the core's answer. */
+  record(...events: Happening[]): Promise<EncounterView | undefined> {
+    return this.act(async () => {
+      const id = this.view?.record.id;
+      if (id === undefined || events.length === 0) return undefined;
+      this.view = await api.record(id, events);
+      return this.view;
+    });
+  }
+
+  /** One act on the open encounter that is a verb of its own. */
+  async change(doing: (id: string) => Promise<EncounterView>): Promise<void> {
+    await this.act(async () => {
+      const id = this.view?.record.id;
+      if (id !== undefined) this.view = await doing(id);
+    });
+  }
+}
+
+export const app = new App();

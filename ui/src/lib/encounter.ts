@@ -1,0 +1,114 @@
+// Questions that several screens put to an encounter as the core answered it. Pure. Decides
+// nothing of law: what an answer means comes from the core's assessment alone.
+import type { Answer } from "./generated/Answer";
+import type { ContentView } from "./generated/ContentView";
+import type { EncounterView } from "./generated/EncounterView";
+import type { FieldEntry } from "./generated/FieldEntry";
+import type { DisclosureRow } from "./generated/DisclosureRow";
+import type { Indicator } from "./generated/Indicator";
+import type { Observation } from "./generated/Observation";
+import type { Pack } from "./generated/Pack";
+import type { Person } from "./generated/Person";
+import type { PersonAssessment } from "./generated/PersonAssessment";
+import type { Record as Encounter } from "./generated/Record";
+import type { Screen as FieldScreen } from "./generated/Screen";
+import type { Source } from "./generated/Source";
+
+/** The packs that are asked here: the record's own choice, else the context's. */
+export function activePacks(content: ContentView, record: Encounter): Pack[] {
+  const chosen = record.packs;
+  return content.packs.filter((p) => p.always || (chosen ? chosen.includes(p.id) : p.contexts.includes(record.context)));
+}
+
+/** Can be seen or read from a document: open before a notice. The rest is told or asked. */
+export function isSeen(indicator: Indicator): boolean {
+  return indicator.how.includes("seen") || indicator.how.includes("document");
+}
+
+/** Can be told or asked: opens once a notice, or a safety question, is logged. */
+export function isAsked(indicator: Indicator): boolean {
+  return indicator.how.includes("told") || indicator.how.includes("asked");
+}
+
+/** The order is the safeguard: a notice or a logged safety question comes first. */
+export function isAskable(person: Person): boolean {
+  return person.notices.length > 0 || person.safety_questions.length > 0;
+}
+
+/** An answer of the person beats the scene's; an own unknown leaves the scene's standing. */
+export function standing(
+  record: Encounter,
+  person: Person,
+  indicator: string,
+): { observation: Observation; own: boolean } | null {
+  const own = person.observations[indicator];
+  const scene = person.transported ? record.scene[indicator] : undefined;
+  if (own && (own.answer !== "unknown" || !scene)) return { observation: own, own: true };
+  return scene ? { observation: scene, own: false } : null;
+}
+
+/** Who most likely saw or said it; the officer corrects it beside the answer. */
+export function likelySource(indicator: Indicator, asking: boolean): Source {
+  if (asking && isAsked(indicator)) return "person_said";
+  if (indicator.how.includes("seen")) return "officer_saw";
+  return indicator.how.includes("document") ? "document" : "person_said";
+}
+
+export function personOf(view: EncounterView, label: string): Person | undefined {
+  return view.record.persons.find((p) => p.label === label);
+}
+
+export function assessmentOf(view: EncounterView, label: string): PersonAssessment | undefined {
+  return view.assessment.persons.find((p) => p.label === label);
+}
+
+/** The rows entered on one screen, in the table's order. */
+export function fieldsOn(content: ContentView, screen: FieldScreen, scope: "encounter" | "person"): DisclosureRow[] {
+  return content.fields.filter(
+    (f) => f.screen === screen && f.scope === scope && f.input !== "derived" && f.input !== "never",
+  );
+}
+
+export function valueOf(entries: { [id in string]?: FieldEntry }, row: DisclosureRow): FieldEntry["value"] | null {
+  return entries[row.id]?.value ?? null;
+}
+
+/** Persons a referral starts with: all for whom more than the leaflet is prompted. */
+export function promptedLabels(view: EncounterView): string[] {
+  return view.assessment.persons.filter((p) => p.outcome !== "inform_only").map((p) => p.label);
+}
+
+/** Packets that one act makes for the chosen persons: one per recipient that any of them calls for. */
+export function packetCount(view: EncounterView, labels: readonly string[]): number {
+  return view.route.filter((r) => r.persons.some((p) => labels.includes(p)) || r.others > 0).length;
+}
+
+/** The clock time of an instant, as the device's owner reads it. */
+export function clockTime(instant: string): string {
+  const at = new Date(instant);
+  return `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+}
+
+/** Today on the device's calendar, as YYYY-MM-DD. */
+export function civilDay(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** A number as a phone dials it inside Belgium. */
+export function dialled(phone: string): string {
+  return `tel:${phone.replace(/[^+0-9]/g, "")}`;
+}
+
+export const ANSWERS: readonly { value: Answer; sign: string }[] = [
+  { value: "yes", sign: "✓" },
+  { value: "no", sign: "✕" },
+  { value: "unknown", sign: "?" },
+];
+
+export const SOURCES: readonly Source[] = [
+  "officer_saw",
+  "document",
+  "person_said",
+  "person_answered_alone",
+  "third_party",
+];
