@@ -4,6 +4,7 @@
 mod compose;
 mod derive;
 mod disclose;
+mod document;
 mod error;
 mod open;
 mod referral;
@@ -14,6 +15,7 @@ mod verify;
 pub use compose::{Composition, Row, Sender};
 pub use derive::derived_fields;
 pub use disclose::{Address, Random, disclose, disclose_identity};
+pub use document::{PaperWords, document};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use referral::{
