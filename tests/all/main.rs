@@ -1,8 +1,4 @@
-//! One integration binary: what the core promises to the outside, tested from the outside.
-#![expect(
-    clippy::indexing_slicing,
-    reason = "a test that indexes wrongly fails, which is what a test is for"
-)]
+//! What only shows from outside: one integration binary, one file per subject.
 
 mod forge;
 mod outside_verification;
