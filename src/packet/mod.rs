@@ -4,6 +4,8 @@
 mod error;
 mod open;
 mod seal;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use error::{PacketRefusal, Reason, SealError};
