@@ -68,6 +68,7 @@ field-transported = Wurde befördert
 field-people-count = Angetroffene Menschen
 field-others-count = Andere dieser Begegnung, nicht in diesem Paket
 field-life-checks = Zuerst getan, für das Leben
+field-scene-observations = Beobachtungen zur gesamten Lage
 field-observations = Beobachtungen
 field-themes = Themen
 field-observations-child = Beobachtungen zum Kind

@@ -21,3 +21,4 @@ readout-blank-05 = Sie brauchen jetzt … (sagen Sie was: Arzt, Wärme, Essen, e
 readout-blank-06 = Haben Sie Platz, und kann jemand kommen oder mit ihnen telefonieren?
 readout-blank-07 = Wir rufen auch den Magistrat an.
 readout-blank-08 = Bitte rufen Sie uns unter … zurück (sagen Sie Ihre Nummer).
+readout-unknown = noch nicht bekannt

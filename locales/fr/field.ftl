@@ -68,6 +68,7 @@ field-transported = A été transporté
 field-people-count = Personnes trouvées
 field-others-count = Autres personnes de cette rencontre, hors de ce paquet
 field-life-checks = Fait d’abord, pour la vie
+field-scene-observations = Observations sur l’ensemble des lieux
 field-observations = Observations
 field-themes = Thèmes
 field-observations-child = Observations sur l’enfant

@@ -21,3 +21,4 @@ readout-blank-05 = Il leur faut maintenant … (dites quoi : médecin, chaleur,
 readout-blank-06 = Avez-vous de la place, et quelqu’un peut-il venir ou leur parler au téléphone ?
 readout-blank-07 = Nous appelons aussi le magistrat.
 readout-blank-08 = Rappelez-nous au … (dites votre numéro).
+readout-unknown = pas encore connu

@@ -68,6 +68,7 @@ field-transported = Werd vervoerd
 field-people-count = Aangetroffen mensen
 field-others-count = Anderen van deze ontmoeting, niet in dit pakket
 field-life-checks = Eerst gedaan, voor het leven
+field-scene-observations = Vaststellingen over het geheel
 field-observations = Vaststellingen
 field-themes = Thema’s
 field-observations-child = Vaststellingen over het kind

@@ -21,3 +21,4 @@ readout-blank-05 = Zij hebben nu nodig … (zeg wat: arts, warmte, eten, slaappl
 readout-blank-06 = Hebt u plaats, en kan iemand komen of met hen telefoneren?
 readout-blank-07 = Wij bellen ook de magistraat.
 readout-blank-08 = Bel ons terug op … (zeg uw nummer).
+readout-unknown = nog niet bekend

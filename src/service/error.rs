@@ -74,7 +74,10 @@ impl Error {
     /// An error without facts.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, args: BTreeMap::new() }
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
     }
 
     /// Adds a fact.
@@ -104,7 +107,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.as_str())?;
-        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
+        self.args
+            .iter()
+            .try_for_each(|(name, value)| write!(f, " {name}={value}"))
     }
 }
 
@@ -118,7 +123,12 @@ impl Serialize for Error {
             args: &'a BTreeMap<&'static str, String>,
             retry: bool,
         }
-        Border { code: self.code.as_str(), args: &self.args, retry: self.is_retryable() }.serialize(to)
+        Border {
+            code: self.code.as_str(),
+            args: &self.args,
+            retry: self.is_retryable(),
+        }
+        .serialize(to)
     }
 }
 
@@ -128,7 +138,9 @@ impl From<EncounterFileError> for Error {
             EncounterFileError::Field { path, problem } => (path.clone(), problem.clone()),
             other => (".".to_owned(), other.to_string()),
         };
-        Self::new(Code::EncounterFile).with("path", path).with("problem", problem)
+        Self::new(Code::EncounterFile)
+            .with("path", path)
+            .with("problem", problem)
     }
 }
 

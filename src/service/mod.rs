@@ -97,7 +97,13 @@ impl Halte {
     /// As [`Halte::start`].
     pub fn start_with(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
-        Ok(Self { content, words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?, config, clock, session: Mutex::new(Session::Locked) })
+        Ok(Self {
+            content,
+            words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?,
+            config,
+            clock,
+            session: Mutex::new(Session::Locked),
+        })
     }
 
     /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session

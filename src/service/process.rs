@@ -11,7 +11,10 @@ use crate::service::error::{Code, Error};
 /// Core dumps off and memory closed to debuggers: first thing in every `main`. A platform that
 /// lacks one of them goes on without.
 pub fn protect_process() {
-    let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+    let none = rustix::process::Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
     // Either may be refused by a sandbox; the other still helps.
     let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
     #[cfg(any(target_os = "linux", target_os = "android"))]
