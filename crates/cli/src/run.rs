@@ -199,6 +199,7 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
                 return Ok(ExitCode::from(1));
             }
         }
+<<<<<<< HEAD
         Packet::Open {
             file,
             roster,
@@ -207,10 +208,16 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
         } => {
             let opened = service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
             std::fs::create_dir_all(&out).map_err(|_| unwritable("create the folder"))?;
+=======
+        Packet::Open { file, roster, identity, out } => {
+            let opened =
+                service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
+            std::fs::create_dir_all(&out).map_err(|_| unwritable("folder"))?;
+>>>>>>> locale
             for (name, bytes) in &opened.files {
                 let path = out.join(name);
                 if let Some(parent) = path.parent() {
-                    std::fs::create_dir_all(parent).map_err(|_| unwritable("create the folder"))?;
+                    std::fs::create_dir_all(parent).map_err(|_| unwritable("folder"))?;
                 }
                 write(&path, bytes)?;
                 println!("{}", path.display());
@@ -309,9 +316,9 @@ fn passphrase() -> Result<SecretString, Error> {
     if std::io::stdin().is_terminal() {
         return rpassword::prompt_password("Passphrase: ")
             .map(SecretString::from)
-            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "read the passphrase"));
+            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
     }
-    Err(Error::new(Code::FileUnreadable).with("act", "read the passphrase: set HALTE_PASSPHRASE or use a terminal"))
+    Err(Error::new(Code::FileUnreadable).with("act", "passphrase"))
 }
 
 /// A station may be kept without a passphrase when the whole computer is offline and locked away.
@@ -320,7 +327,7 @@ fn station_passphrase() -> Option<SecretString> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "read the file");
+    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let mut bytes = Vec::new();
     if path.as_os_str() == "-" {
         std::io::stdin()
