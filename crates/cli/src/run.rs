@@ -199,7 +199,6 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
                 return Ok(ExitCode::from(1));
             }
         }
-<<<<<<< HEAD
         Packet::Open {
             file,
             roster,
@@ -207,13 +206,7 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
             out,
         } => {
             let opened = service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
-            std::fs::create_dir_all(&out).map_err(|_| unwritable("create the folder"))?;
-=======
-        Packet::Open { file, roster, identity, out } => {
-            let opened =
-                service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
             std::fs::create_dir_all(&out).map_err(|_| unwritable("folder"))?;
->>>>>>> locale
             for (name, bytes) in &opened.files {
                 let path = out.join(name);
                 if let Some(parent) = path.parent() {
