@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: d2e6205d248295b2209831fd594436f07708d4dafe0edc33cdb124b5e36d92da
 
 element-act-trafficking = Handlung des Menschenhandels
 element-act-trafficking-why = Eine Person anwerben, befördern, weitergeben, unterbringen oder aufnehmen oder sie kontrollieren genügt als Handlung.

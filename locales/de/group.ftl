@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: ce1557bb64db4a96c67f11ed5be582715944921ee1ddd386ad7cfd476c4dc66f
 
 group-answer = Die Antwort auf das Hilfsangebot
 group-complaint = Dass die Person sich beschwert hat

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: 477a50474f76a935dfc2268852437d04ff9a1411b8acf0f5bada9e947cfd7e05
 
 indicator-smg-01 = Menschen in einem gekühlten, gefrorenen, versiegelten oder luftdichten Laderaum
 indicator-smg-02 = Kälte, Hitze, Luft- oder Wassermangel: Zittern, Verwirrung, Ohnmacht, bläuliche Haut

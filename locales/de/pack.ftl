@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: a0ae5f9d44dcf73875c73781cad1cbddd5d00c5b34b2264dae0e2252453b9f76
 
 pack-smg = Autobahn und Menschenschmuggel
 pack-min = Minderjährige

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: 7f3b5832de9bbac72794fe04b0c1d84316dc9a81cd84ca3b00c0612c694e40da
 
 region-flanders = Flandern
 region-brussels = Brüssel

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: d2e6205d248295b2209831fd594436f07708d4dafe0edc33cdb124b5e36d92da
 
 element-act-trafficking = Acte de traite
 element-act-trafficking-why = Recruter, transporter, transférer, héberger ou accueillir une personne, ou la contrôler, suffit comme acte.

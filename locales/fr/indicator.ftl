@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: 477a50474f76a935dfc2268852437d04ff9a1411b8acf0f5bada9e947cfd7e05
 
 indicator-smg-01 = Des personnes dans un espace de chargement réfrigéré, congelé, scellé ou étanche
 indicator-smg-02 = Froid, chaleur, manque d’air ou d’eau : frissons, confusion, malaise, peau bleutée

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: d2e6205d248295b2209831fd594436f07708d4dafe0edc33cdb124b5e36d92da
 
 element-act-trafficking = Daad van mensenhandel
 element-act-trafficking-why = Iemand werven, vervoeren, overbrengen, huisvesten of opnemen, of de controle over die persoon hebben, volstaat als daad.

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: f8b22127c4c87a182da68e70dc4d40acf6f2cfaa2e1c237d96ee1bf3299b85a4
 
 field-packet = Pakket
 field-officer-unit = Eenheid

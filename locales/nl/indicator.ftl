@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: 477a50474f76a935dfc2268852437d04ff9a1411b8acf0f5bada9e947cfd7e05
 
 indicator-smg-01 = Mensen aangetroffen in een gekoelde, bevroren, verzegelde of luchtdichte laadruimte
 indicator-smg-02 = Kou, hitte, gebrek aan lucht of water: rillen, verward, flauwvallen, blauwe huid

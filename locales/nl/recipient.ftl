@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## source-hash: 5b8beeef7715b1934ad145b128972d3a3f45875d44394a30688e00a9fd3c3aa3
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat

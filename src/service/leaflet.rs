@@ -89,7 +89,7 @@ fn paper(
     training: bool,
 ) -> Result<Document, Error> {
     let notice = notice(content, words, lang, kind)?;
-    let numbers = leaflet::call_numbers(words, &notice.lang, &content.directory).map_err(damaged)?;
+    let numbers = leaflet::call_numbers(words, &notice.lang, &content.directory, None).map_err(damaged)?;
     let imprint = Imprint { officer_lang, dated_at: Utc::now().timestamp(), training };
     leaflet::leaflet_paper(words, &notice, numbers, imprint).map_err(damaged)
 }
@@ -178,15 +178,17 @@ impl Halte {
     ) -> Result<String, Error> {
         let tag = LanguageTag::new(lang).map_err(unknown)?;
         self.officer(|officer| {
-            let training = officer.current(id)?.record.training;
+            let record = &officer.current(id)?.record;
+            let training = record.training;
+            let centre = record.place.as_ref().and_then(|p| self.content.routing(p)).map(|r| r.centre);
+            let numbers = leaflet::call_numbers(&self.words, &tag, &self.content.directory, centre).map_err(unknown)?;
             let code = slip_code(id, label);
             let imprint = Imprint {
                 officer_lang: &officer.profile.lang,
                 dated_at: self.clock.now().wall.timestamp(),
                 training,
             };
-            let document = leaflet::slip_paper(&self.words, &tag, &self.content.directory, Some(&code), imprint)
-                .map_err(unknown)?;
+            let document = leaflet::slip_paper(&self.words, &tag, numbers, Some(&code), imprint).map_err(unknown)?;
             officer.append(id, &[Event::Printed { paper: "slip".to_owned() }])?;
             self.save_paper(&format!("slip-{code}.pdf"), &document, printer)
         })
