@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: a0ae5f9d44dcf73875c73781cad1cbddd5d00c5b34b2264dae0e2252453b9f76
+## date: 2026-11-22
+## source-hash: 2946a0e923155c22e03b8d1163edd08749d9432886e9138f95e151441a3173e8
 
 pack-smg = Autobahn und Menschenschmuggel
 pack-min = Minderjährige

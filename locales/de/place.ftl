@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: 7f3b5832de9bbac72794fe04b0c1d84316dc9a81cd84ca3b00c0612c694e40da
+## date: 2026-11-22
+## source-hash: 525717f1c39ad1587b5aef067f4c3edf37a4226311c8ea30c5cf15a87a44b543
 
 region-flanders = Flandern
 region-brussels = Brüssel

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: 5b8beeef7715b1934ad145b128972d3a3f45875d44394a30688e00a9fd3c3aa3
+## date: 2026-11-22
+## source-hash: 6ec2c6d19634f5d25991069497078e834a4186c9ec61fa8b89d0abf94847bca0
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: d2e6205d248295b2209831fd594436f07708d4dafe0edc33cdb124b5e36d92da
+## date: 2026-11-22
+## source-hash: 139afa78171859156ba6a4dd4aa0bbf2cc5dcfa6ee8aeecdf27fbc93668cf959
 
 element-act-trafficking = Acte de traite
 element-act-trafficking-why = Recruter, transporter, transférer, héberger ou accueillir une personne, ou la contrôler, suffit comme acte.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: f8b22127c4c87a182da68e70dc4d40acf6f2cfaa2e1c237d96ee1bf3299b85a4
+## date: 2026-11-22
+## source-hash: 8f6d365054c32e0178e43fdd4e96f1f07e2cff413dfd4f56aa081eb14c451e0d
 
 field-packet = Paquet
 field-officer-unit = Unité

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: ce1557bb64db4a96c67f11ed5be582715944921ee1ddd386ad7cfd476c4dc66f
+## date: 2026-11-22
+## source-hash: 791355f68dfb3196dd9b0695a8a6a289b4be4cbe29f7fd290c28f00430e47559
 
 group-answer = La réponse à l’offre d’aide
 group-complaint = Le fait d’avoir porté plainte

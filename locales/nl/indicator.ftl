@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
-## source-hash: 477a50474f76a935dfc2268852437d04ff9a1411b8acf0f5bada9e947cfd7e05
+## date: 2026-11-22
+## source-hash: 7e061f1c572d2edddd627b22f36c5b456ff458948ca269abb444ad5210e3d6ab
 
 indicator-smg-01 = Mensen aangetroffen in een gekoelde, bevroren, verzegelde of luchtdichte laadruimte
 indicator-smg-02 = Kou, hitte, gebrek aan lucht of water: rillen, verward, flauwvallen, blauwe huid
