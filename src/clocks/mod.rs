@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::content::{ClockRule, ClockStart, Content};
-use crate::model::{CallOutcome, FieldId, FieldValue, Record, RecipientId, RecipientKind, SealedPacketNote};
+use crate::model::{CallOutcome, FieldId, FieldValue, Person, Record, RecipientId, RecipientKind, SealedPacketNote};
 
 /// A deadline that runs now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +50,11 @@ fn starts(rule: &ClockRule, record: &Record) -> Vec<Running> {
             sealed(RecipientKind::Guardianship).map(|(at, p)| clock(at, Some(&p.recipient))).collect()
         }
         ClockStart::ImmigrationOfficePacketSealed => {
-            if field(record, "io_decision").is_some() {
+            let decided = |p: &Person| matches!(text(p, "io_decision"), Some(decision) if decision != "awaited");
+            if record.persons.iter().any(decided) {
                 return Vec::new();
             }
-            let with_document = record.persons.iter().any(|p| {
-                FieldId::new("document").is_ok_and(|id| p.fields.contains_key(&id))
-            });
+            let with_document = record.persons.iter().any(|p| text(p, "document_type").is_some_and(|kind| kind != "none"));
             let applies = with_document == (rule.key == "io_decision_with_document");
             record
                 .referrals
@@ -76,8 +75,9 @@ fn open_packets(record: &Record) -> impl Iterator<Item = (DateTime<Utc>, &Sealed
     })
 }
 
-fn field<'a>(record: &'a Record, id: &str) -> Option<&'a FieldValue> {
-    let id = FieldId::new(id).ok()?;
-    let of_person = record.persons.iter().find_map(|p| p.fields.get(&id));
-    record.fields.get(&id).or(of_person).map(|f| &f.value)
+fn text<'a>(person: &'a Person, field: &str) -> Option<&'a str> {
+    match &person.fields.get(&FieldId::new(field).ok()?)?.value {
+        FieldValue::Text(text) => Some(text),
+        FieldValue::Flag(_) | FieldValue::Many(_) => None,
+    }
 }

@@ -110,7 +110,8 @@ fn profile(lang: &str) -> Profile {
     Profile {
         service: Service::FederalPolice,
         unit: "WPR Training".to_owned(),
-        officer: "Training Officer, T-001".to_owned(),
+        officer: "Training Officer".to_owned(),
+        badge: "T-001".to_owned(),
         callback: "050 00 00 00".to_owned(),
         lang: lang.to_owned(),
     }
@@ -168,7 +169,7 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
     let tigrinya = LanguageTag::new("ti")?;
     let notice = halte.notice_version("ti").unwrap_or_default();
     let mut acts = vec![
-        vec![Event::PlaceSet { place: Some(PlaceId::new("jabbeke")?) }],
+        vec![Event::PlaceSet { place: Some(PlaceId::new("e40-jabbeke")?) }],
         vec![Event::PeopleCounted { people: 9 }],
         vec![Event::LifeChecked { check: LifeCheck::Air, done: true }],
         vec![Event::LifeChecked { check: LifeCheck::Warmth, done: true }],
@@ -200,7 +201,7 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
         vec![answered("B", "SMG-11", Answer::Yes, Source::PersonSaid)?],
         vec![answered("C", "SMG-20", Answer::Yes, Source::OfficerSaw)?],
         vec![answered("D", "MIN-02", Answer::Yes, Source::PersonSaid)?],
-        vec![field(None, "vehicle", text("Refrigerated semi-trailer, plate recorded as seen: TRAINING-01"))?],
+        vec![field(None, "vehicle_plates", text("TRAINING-01"))?],
         vec![Event::CallMade {
             kind: RecipientKind::Centre,
             recipient: RecipientId::new("centre-payoke")?,
@@ -210,7 +211,7 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
     for person in ["A", "B", "C", "D", "E", "F", "G", "H"] {
         acts.push(vec![field(Some(person), "meeting_point", text("Jabbeke car park, police van, asks for the unit"))?]);
     }
-    acts.push(vec![field(Some("A"), "person_name", text("Trainee Alpha"))?]);
+    acts.push(vec![field(Some("A"), "name", text("Trainee Alpha"))?]);
     acts.push(vec![consent("A", "identity")?]);
     acts.push(vec![Event::StatementNoted { labels: labels("A")?, made: false, at: None }]);
     Ok(acts)

@@ -212,7 +212,7 @@ impl Halte {
             let referral = opened.files.get(REFERRAL_JSON).and_then(|json| packet::ReferralFile::parse(json).ok());
             let referral = referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
             view.signed_at = Some(self.moment_text(&lang, opened.signing_time));
-            view.recipient = Some(self.recipient_name(&referral.recipient.id));
+            view.recipient = Some(self.recipient_name(&lang, &referral.recipient.id));
             let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
             view.document = Some(packet::document(&self.content, &referral, &lang, &words));
             Ok(view)

@@ -10,6 +10,7 @@ mod architecture;
 mod forge;
 mod journal_disk;
 mod journal_kill;
+mod journey;
 mod locales;
 mod outside_verification;
 mod packet_vectors;

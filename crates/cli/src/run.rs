@@ -87,9 +87,9 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
 fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
     let halte = start(data, PathBuf::new())?;
     match command {
-        Journal::Init { service, unit, officer, callback } => {
+        Journal::Init { service, unit, officer, badge, callback } => {
             let service: Service = service.parse().map_err(|_: IdError| Error::new(Code::Internal))?;
-            let profile = Profile { service, unit, officer, callback, lang: lang.to_owned() };
+            let profile = Profile { service, unit, officer, badge, callback, lang: lang.to_owned() };
             halte.create_journal(NewJournal { passphrase: passphrase()?, profile })?;
             println!("{}", service::say("cli-journal-made", lang));
         }

@@ -134,11 +134,12 @@ class App {
     });
   }
 
-  undo(): Promise<void> {
-    return this.act(async () => {
+  /** One act on the open encounter that is a verb of its own. */
+  async change(doing: (id: string) => Promise<EncounterView>): Promise<void> {
+    await this.act(async () => {
       const id = this.view?.record.id;
-      if (id !== undefined) this.view = await api.undo(id);
-    }) as Promise<void>;
+      if (id !== undefined) this.view = await doing(id);
+    });
   }
 }
 

@@ -29,7 +29,7 @@ class Words {
   }
 
   has(key: string): boolean {
-    return this.#bundle?.getMessage(key)?.value != null;
+    return this.#bundle?.getMessage(wordKey(key))?.value != null;
   }
 
   say(key: string, args: Record<string, FluentVariable> = {}): string {
@@ -41,7 +41,18 @@ class Words {
 
 export const words = new Words();
 
+/** An id as it stands in a word key: lower case, hyphens. */
+export function wordKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[_.]/g, "-");
+}
+
 /** The word of a key, in the officer's language. */
 export function t(key: string, args: Record<string, FluentVariable> = {}): string {
-  return words.say(key, args);
+  return words.say(wordKey(key), args);
+}
+
+/** One word of another language's bundle; the officer's own where that language lacks it. */
+export function wordIn(bundle: FluentBundle | null, key: string, fallback: string): string {
+  const pattern = bundle?.getMessage(key)?.value;
+  return bundle && pattern != null ? bundle.formatPattern(pattern, {}, []) : fallback;
 }

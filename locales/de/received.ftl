@@ -1,0 +1,9 @@
+## status: draft
+## author: Halte
+
+received-title = Erhaltenes Paket
+received-open = Paketdatei wählen
+received-no-identity = Noch keine Identitätsdatei hier
+received-no-identity-note = Ein Paket öffnet sich nur mit dem Schlüssel seines Empfängers. Wählen Sie zuerst die Identitätsdatei.
+received-training = Eine Übung: kein echter Fall.
+received-signed = Unterschrieben { $at }

@@ -1,0 +1,33 @@
+## status: draft
+## author: Halte
+
+sealed-title =
+    { $count ->
+        [one] { $count } Paket versiegelt
+       *[other] { $count } Pakete versiegelt
+    }
+sealed-closed = Begegnung abgeschlossen
+sealed-none = Es wurde nichts versiegelt.
+sealed-folder = Die Dateien liegen in
+sealed-for-one = öffnet sich nur für diesen Empfänger
+sealed-evidence = Beweiskennung, für den Bericht
+sealed-phone-text = Am Telefon zu sagen
+sealed-save = Unterschriebenes Papier speichern
+sealed-saved = Gespeichert: { $path }
+sealed-hand-to = Übergeben an (Stelle oder Schalter)
+sealed-signed-for = Empfang bestätigt
+sealed-hand = Übergabe vermerken
+sealed-handed = Übergeben an { $to } um { $time }
+sealed-handed-signed = Übergeben an { $to } um { $time }, bestätigt
+sealed-home = Fertig: zum Anfang
+sealed-close-title = Begegnung abschließen
+sealed-close = Jetzt abschließen
+sealed-counted = Beim Abschluss bleibt von { $label } nur die Zahl
+sealed-hold = { $label } behalten: { $reason }
+sealed-hold-asked = bat um Kontakt
+sealed-hold-contact = Kontakt mit einem Zentrum läuft
+sealed-hold-doubt = ein Zweifel bleibt
+sealed-reopen = Wieder öffnen, weil
+sealed-reopen-correction = etwas berichtigt werden muss
+sealed-reopen-new-fact = es eine neue Tatsache gibt
+sealed-reopen-request = ein Empfänger oder der Magistrat fragt

@@ -1,0 +1,45 @@
+## status: draft
+## author: Halte
+
+app-title = Halte
+app-locked = Locked
+app-locked-note = These open without a passphrase. No case data is shown.
+app-show-notice = Show a notice
+app-languages =
+    { $count ->
+        [one] { $count } language
+       *[other] { $count } languages
+    }
+app-numbers = Numbers to call
+app-read-out = Read out in 30 seconds
+app-passphrase = Passphrase
+app-passphrase-again = Passphrase once more
+app-passphrase-differs = The two passphrases differ.
+app-passphrase-guide = Take four or five words that nobody would put together, for example from things you see around you. No names, dates or sayings. Nobody can reset it for you.
+app-unlock = Unlock
+app-language = Language of the app
+app-theme-auto = Light: as the device
+app-theme-day = Light: day
+app-theme-night = Light: night
+app-theme-sun = Light: full sun
+app-back = Back
+app-progress = Step of the encounter
+app-saved = Saved: { $what }
+app-undo = Undo
+app-undo-what = Undo: { $what }
+app-yes = Yes
+app-no = No
+app-unknown = Not known
+app-now = Now
+app-date-form = 2026-11-03
+app-time-form = 2026-11-03 02:40
+app-call = Call { $name }: { $phone }
+app-emergency = Danger to life: call
+app-day-and-night = day and night
+app-office-hours = hours not known
+app-number-unverified = number not verified
+app-start = First start
+app-start-note = This makes your own notebook on this device. All of it is encrypted. A colleague makes their own.
+app-start-make = Make my notebook
+app-start-later = Later: show notice and numbers
+app-start-first = Make a notebook on this device

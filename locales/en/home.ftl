@@ -1,0 +1,21 @@
+## status: draft
+## author: Halte
+
+home-new = New encounter
+home-encounters = Encounters
+home-none = No encounter yet.
+home-line =
+    { $day } · { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } people
+    } · { $told } told
+home-open = open
+home-sealed = sealed
+home-closed = closed
+home-training = exercise
+home-clocks = Clocks
+home-clock-due = Until { $due }
+home-clock-confirm = start to be confirmed
+home-more = More
+home-received = Open a received packet
+home-lock = Lock now

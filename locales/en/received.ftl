@@ -1,0 +1,9 @@
+## status: draft
+## author: Halte
+
+received-title = Received packet
+received-open = Choose a packet file
+received-no-identity = No identity file here yet
+received-no-identity-note = A packet opens only with its recipient’s own key. Choose the identity file first.
+received-training = An exercise: no real case.
+received-signed = Signed { $at }

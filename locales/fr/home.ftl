@@ -1,0 +1,24 @@
+## status: draft
+## author: Halte
+
+home-new = Nouvelle rencontre
+home-encounters = Rencontres
+home-none = Pas encore de rencontre.
+home-line =
+    { $day } · { $persons ->
+        [one] { $persons } personne
+       *[other] { $persons } personnes
+    } · { $told ->
+        [one] { $told } informée
+       *[other] { $told } informées
+    }
+home-open = ouverte
+home-sealed = scellée
+home-closed = clôturée
+home-training = exercice
+home-clocks = Délais
+home-clock-due = Jusqu’au { $due }
+home-clock-confirm = début à confirmer
+home-more = Plus
+home-received = Ouvrir un paquet reçu
+home-lock = Verrouiller maintenant

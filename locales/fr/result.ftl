@@ -1,0 +1,41 @@
+## status: draft
+## author: Halte
+
+result-why = Pourquoi
+result-outcome-refer-now-note = Appelez d’abord le centre, puis le magistrat et l’Office des étrangers. Le magistrat décide.
+result-outcome-refer-advised-note = Quelque chose va dans ce sens. Le centre peut conseiller ; vous décidez.
+result-outcome-inform-only-note = Aucun signe noté jusqu’ici. Tout le monde est informé, et vous pouvez orienter à tout moment.
+result-rule-says-victim = La personne se dit victime.
+result-rule-officer-doubt = Vous avez un doute.
+result-rule-decisive = Un signe qui suffit à lui seul.
+result-rule-strong = Un signe fort.
+result-rule-circumstance = Une circonstance de trafic d’êtres humains aggravé.
+result-rule-two-medium = Deux signes moyens ou plus.
+result-rule-minor = Moins de 18 ans ou doute, avec un signe.
+result-rule-one-medium = Un signe moyen.
+result-rule-two-weak = Deux signes faibles ou plus.
+result-track-open = Aucun signe jusqu’ici.
+result-eligible-yes = Ouvert à cette personne : pas de nationalité de l’UE.
+result-eligible-no = Cette protection vise les ressortissants hors UE. L’aide et l’orientation restent ouvertes.
+result-eligible-unknown = Nationalité non demandée : elle décide si cette protection est ouverte.
+result-unverified = référence non vérifiée
+result-open =
+    { $count ->
+        [one] { $count } question ouverte
+       *[other] { $count } questions ouvertes
+    }
+result-next = Le plus utile ensuite :
+result-officer-decides = Ceci est une aide. Vous décidez d’orienter ou non.
+result-refer = Orienter { $label }
+result-path-urgent-medical = Aide médicale maintenant
+result-path-urgent-medical-note = Passe avant tout : appelez le 112.
+result-path-minor = Moins de 18 ans, ou doute
+result-path-minor-note = Le service des Tutelles est informé. Aucun consentement n’est demandé à un enfant.
+result-path-unaccompanied-minor = Sans parent ni tuteur
+result-path-unaccompanied-minor-note = Le service des Tutelles peut désigner un tuteur et décide en cas de doute sur l’âge.
+result-path-diplomatic-staff = Personnel d’un diplomate
+result-path-diplomatic-staff-note = Le Protocole est saisi par le magistrat, pas par vous.
+result-path-eu-citizen = Citoyen de l’UE ou Belge
+result-path-eu-citizen-note = La piste de la traite reste ouverte ; pour un Belge, jamais de paquet à l’Office des étrangers.
+result-path-labour-auditor = Dossier social
+result-path-labour-auditor-note = L’auditeur du travail reçoit à la place du parquet.

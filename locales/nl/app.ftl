@@ -1,0 +1,45 @@
+## status: draft
+## author: Halte
+
+app-title = Halte
+app-locked = Vergrendeld
+app-locked-note = Deze openen zonder wachtzin. Er wordt geen dossier getoond.
+app-show-notice = Toon een folder
+app-languages =
+    { $count ->
+        [one] { $count } taal
+       *[other] { $count } talen
+    }
+app-numbers = Nummers om te bellen
+app-read-out = Voorlezen in 30 seconden
+app-passphrase = Wachtzin
+app-passphrase-again = Wachtzin nog eens
+app-passphrase-differs = De twee wachtzinnen verschillen.
+app-passphrase-guide = Neem vier of vijf woorden die niemand samen zou zetten, bijvoorbeeld van dingen rondom u. Geen namen, datums of gezegden. Niemand kan ze voor u opnieuw instellen.
+app-unlock = Ontgrendelen
+app-language = Taal van de app
+app-theme-auto = Licht: zoals toestel
+app-theme-day = Licht: dag
+app-theme-night = Licht: nacht
+app-theme-sun = Licht: volle zon
+app-back = Terug
+app-progress = Stap van de ontmoeting
+app-saved = Bewaard: { $what }
+app-undo = Ongedaan
+app-undo-what = Ongedaan maken: { $what }
+app-yes = Ja
+app-no = Nee
+app-unknown = Niet geweten
+app-now = Nu
+app-date-form = 2026-11-03
+app-time-form = 2026-11-03 02:40
+app-call = Bel { $name }: { $phone }
+app-emergency = Levensgevaar: bel
+app-day-and-night = dag en nacht
+app-office-hours = uren niet geweten
+app-number-unverified = nummer niet nagegaan
+app-start = Eerste start
+app-start-note = Dit maakt uw eigen schrift op dit toestel. Alles is versleuteld. Een collega maakt een eigen schrift.
+app-start-make = Maak mijn schrift
+app-start-later = Later: toon folder en nummers
+app-start-first = Maak een schrift op dit toestel

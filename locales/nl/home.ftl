@@ -1,0 +1,21 @@
+## status: draft
+## author: Halte
+
+home-new = Nieuwe ontmoeting
+home-encounters = Ontmoetingen
+home-none = Nog geen ontmoeting.
+home-line =
+    { $day } · { $persons ->
+        [one] { $persons } persoon
+       *[other] { $persons } personen
+    } · { $told } ingelicht
+home-open = open
+home-sealed = verzegeld
+home-closed = afgesloten
+home-training = oefening
+home-clocks = Termijnen
+home-clock-due = Tot { $due }
+home-clock-confirm = begin te bevestigen
+home-more = Meer
+home-received = Open een ontvangen pakket
+home-lock = Nu vergrendelen

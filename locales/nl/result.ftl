@@ -1,0 +1,41 @@
+## status: draft
+## author: Halte
+
+result-why = Waarom
+result-outcome-refer-now-note = Bel eerst het centrum, dan de magistraat en de Dienst Vreemdelingenzaken. De magistraat beslist.
+result-outcome-refer-advised-note = Iets wijst in deze richting. Het centrum kan adviseren; u beslist.
+result-outcome-inform-only-note = Nog geen aanwijzing genoteerd. Iedereen wordt ingelicht, en u kunt altijd doorverwijzen.
+result-rule-says-victim = De persoon zegt slachtoffer te zijn.
+result-rule-officer-doubt = U twijfelt.
+result-rule-decisive = Eén aanwijzing die op zich volstaat.
+result-rule-strong = Een sterke aanwijzing.
+result-rule-circumstance = Een omstandigheid van verzwaarde mensensmokkel.
+result-rule-two-medium = Twee of meer aanwijzingen van middelmatig gewicht.
+result-rule-minor = Jonger dan 18 of twijfel, met een aanwijzing.
+result-rule-one-medium = Eén aanwijzing van middelmatig gewicht.
+result-rule-two-weak = Twee of meer zwakke aanwijzingen.
+result-track-open = Nog geen aanwijzing.
+result-eligible-yes = Open voor deze persoon: geen EU-nationaliteit.
+result-eligible-no = Deze bescherming is voor onderdanen van buiten de EU. Hulp en doorverwijzing blijven open.
+result-eligible-unknown = Nationaliteit niet gevraagd: ze bepaalt of deze bescherming open is.
+result-unverified = verwijzing niet nagegaan
+result-open =
+    { $count ->
+        [one] { $count } vraag open
+       *[other] { $count } vragen open
+    }
+result-next = Het nuttigst nu:
+result-officer-decides = Dit is een aanzet. U beslist of u doorverwijst.
+result-refer = { $label } doorverwijzen
+result-path-urgent-medical = Nu medische hulp
+result-path-urgent-medical-note = Komt voor al de rest: bel 112.
+result-path-minor = Jonger dan 18, of twijfel
+result-path-minor-note = De dienst Voogdij wordt ingelicht. Aan een kind wordt geen toestemming gevraagd.
+result-path-unaccompanied-minor = Zonder ouder of voogd
+result-path-unaccompanied-minor-note = De dienst Voogdij kan een voogd aanwijzen en beslist bij twijfel over de leeftijd.
+result-path-diplomatic-staff = Personeel van een diplomaat
+result-path-diplomatic-staff-note = Protocol wordt via de magistraat bereikt, niet door u.
+result-path-eu-citizen = EU-burger of Belg
+result-path-eu-citizen-note = Het spoor mensenhandel blijft open; voor een Belg gaat nooit een pakket naar de Dienst Vreemdelingenzaken.
+result-path-labour-auditor = Arbeidszaak
+result-path-labour-auditor-note = De arbeidsauditeur ontvangt in plaats van het parket.
