@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 525717f1c39ad1587b5aef067f4c3edf37a4226311c8ea30c5cf15a87a44b543
+## source-hash: 1a5932d941a5e025ba64b27e4b0099e5e5de893384fd2dfd4d4c0f5d6e1ddfec
 
 region-flanders = Flandre
 region-brussels = Bruxelles

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6ec2c6d19634f5d25991069497078e834a4186c9ec61fa8b89d0abf94847bca0
+## source-hash: 61293597f22e873fc4a935842b8d90badd43031200bad2415ae456a28793dfdb
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat

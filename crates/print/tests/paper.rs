@@ -1,10 +1,6 @@
 //! The papers as a reader with Debian's poppler-utils meets them: text, fonts, standards, limits.
 //! Renders the samples beside this file and documents made here.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that panics is a test that fails"
-)]
+#![expect(clippy::expect_used, reason = "a test that panics is a test that fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
