@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6ae03485d7785c6308dca27953260aa936929fdef9b6d316535e9020b4beffde
+## source-hash: cd9e8fbd9b99
 
 ask-note = Fragen Sie offen und kurz. Hören Sie auf, wenn die Person es will. Nie vor anderen.
 ask-closed = Erst informieren, dann fragen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 0af300a9b79f1562c0ae629a85c84ae5b54f7da0a5ecb0413a4665a6279469fc
+## source-hash: 9341479d3ec6
 
 clock-centre-not-reached = Zentrum noch nicht erreicht
 clock-centre-not-reached-why = Läuft ab dem ersten Anruf; endet, wenn ein Zentrum erreicht ist.

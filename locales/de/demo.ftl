@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c98ed1465f2bd24e8e964affc61ee04925957a9d3e3504c80337dee02f0fde35
+## source-hash: 96c85721da38
 
 demo-station = Übungsstation: Zertifizierungsstelle, Empfänger und ihre Schlüssel …
 demo-journal = Notizbuch angelegt, Gerät angemeldet …

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 791355f68dfb3196dd9b0695a8a6a289b4be4cbe29f7fd290c28f00430e47559
+## source-hash: 4747845ef220
 
 group-answer = Die Antwort auf das Hilfsangebot
 group-complaint = Dass die Person sich beschwert hat

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 15792829e8ed97287d4564cd5fcb68c15b89b37f0b2b41b2a66bec83df5dd476
+## source-hash: 56ee64d9b494
 
 home-new = Neue Begegnung
 home-encounters = Begegnungen

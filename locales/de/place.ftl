@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1a5932d941a5e025ba64b27e4b0099e5e5de893384fd2dfd4d4c0f5d6e1ddfec
+## source-hash: 2c25f360a726
 
 region-flanders = Flandern
 region-brussels = Brüssel

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 3706884673efea8d39b3dd94f6bf4504c2d3757afb69f14a4468d722eac16215
+## source-hash: 466ed6cb4914
 
 sealed-title =
     { $count ->

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8142715ab9fd0fa4fd257df493df6743fcb12226831e7e773cb46380aab15f8b
+## source-hash: 1304f6280dd8
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: b0c4a7fbdb5c29c45903fc9f7e07f734402d8fa3e0406acda2ab4e7fbd808354
+## source-hash: 52e7cb949396
 
 app-title = Halte
 app-locked = Verrouillé

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2c8c5998abc5be7b00b794ddc9f2253634f6bb841fd5fba47002c6e3209f1aa5
+## source-hash: 2e1c53b59932
 
 # Days and times, written out. Numbers arrive as digits.
 date-month-1 = janvier

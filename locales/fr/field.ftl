@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8f6d365054c32e0178e43fdd4e96f1f07e2cff413dfd4f56aa081eb14c451e0d
+## source-hash: e2fa868c3fa1
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -68,6 +68,7 @@ field-transported = A été transporté
 field-people-count = Personnes trouvées
 field-others-count = Autres personnes de cette rencontre, hors de ce paquet
 field-life-checks = Fait d’abord, pour la vie
+field-scene-observations = Observations sur l’ensemble des lieux
 field-observations = Observations
 field-themes = Thèmes
 field-observations-child = Observations sur l’enfant

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2946a0e923155c22e03b8d1163edd08749d9432886e9138f95e151441a3173e8
+## source-hash: 8d3fe70bc791
 
 pack-smg = Autoroute et trafic d’êtres humains
 pack-min = Mineurs

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ba1e084939f608fb65a82ff4d1b8f1845b62a9f457369dab9eec7ca60f33a874
+## source-hash: 6af0c07e382a
 
 received-title = Paquet reçu
 received-open = Choisir un fichier paquet

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 61293597f22e873fc4a935842b8d90badd43031200bad2415ae456a28793dfdb
+## source-hash: ea365b2ec72c
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence

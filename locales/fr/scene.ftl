@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f4e478945f68d6a2c15587f7185faa3ee38597a8449cad11ab13f5c6261adde3
+## source-hash: 7944661e9a3e
 
 scene-title = Qu’avons-nous vu ?
 scene-holds-for = vaut pour { $count }

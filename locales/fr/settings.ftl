@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1cfb32edeeffb196fe6289b925fef4e1e2188f405f60a8f4da6d690085afdfaa
+## source-hash: 603f04c2206f
 
 settings-title = Réglages
 settings-profile = Vous

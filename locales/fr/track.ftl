@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 3e00556ccbb3249fd390dbd280b957884282aacb1c51216240f4ee87e9a7450d
+## source-hash: f20748703b4e
 
 track-trafficking = Présomption de traite des êtres humains
 track-aggravated-smuggling = Présomption de trafic aggravé d’êtres humains

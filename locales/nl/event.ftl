@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9cbef2906074a0fb7344519dc8f1b3964f0fb100771eab7f3166a2e100025505
+## source-hash: 4c716cfb0787
 
 event-context-set = context
 event-occurred-on-set = dag van de feiten

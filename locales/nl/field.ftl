@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8f6d365054c32e0178e43fdd4e96f1f07e2cff413dfd4f56aa081eb14c451e0d
+## source-hash: e2fa868c3fa1
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -68,6 +68,7 @@ field-transported = Werd vervoerd
 field-people-count = Aangetroffen mensen
 field-others-count = Anderen van deze ontmoeting, niet in dit pakket
 field-life-checks = Eerst gedaan, voor het leven
+field-scene-observations = Vaststellingen over het geheel
 field-observations = Vaststellingen
 field-themes = Thema’s
 field-observations-child = Vaststellingen over het kind

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7e061f1c572d2edddd627b22f36c5b456ff458948ca269abb444ad5210e3d6ab
+## source-hash: c8130957d5d7
 
 indicator-smg-01 = Mensen aangetroffen in een gekoelde, bevroren, verzegelde of luchtdichte laadruimte
 indicator-smg-02 = Kou, hitte, gebrek aan lucht of water: rillen, verward, flauwvallen, blauwe huid

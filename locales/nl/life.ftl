@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fd0b79a0e591dd575d2bf9623efb7c73d0c66ace199167d311b84872df5b6b23
+## source-hash: a654bb3d0284
 
 life-title = Eerst het leven
 life-people = Hoeveel mensen?

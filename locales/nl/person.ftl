@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 41e496207af29851ea74a505d2938ebddbfc3765370d7aff607208648a0d49e2
+## source-hash: 884db744421d
 
 person-people = Mensen
 person-people-told = { $persons } · { $told } ingelicht

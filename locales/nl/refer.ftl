@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: b641bdc6623232a309438b9f36d622cacd60fd4cde17b0886999e3e9b3430348
+## source-hash: ee7f10addc73
 
 refer-title =
     { $count ->

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4f6d633951465271b189a5968ea966e2884faab4aa588f453c7de1f0d35b6e98
+## source-hash: 25b441f481a6
 
 result-why = Waarom
 result-outcome-refer-now-note = Bel eerst het centrum, dan de magistraat en de Dienst Vreemdelingenzaken. De magistraat beslist.

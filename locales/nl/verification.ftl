@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 76e6787178de35299abc2c1ac52d3b54f11c39ca7fe190cf65c6d4bf0752bd9f
+## source-hash: 224b4ab836dd
 
 verification-valid = Geldig: ondertekend door een ingeschreven toestel, volledig, en voor u.
 verification-valid-with-remarks = Geldig, met opmerkingen.

@@ -247,12 +247,20 @@ impl Words {
         }
     }
 
-    /// What a translation of this file carries as its `source-hash`: the SHA-256, hex, of the source
-    /// language's file (`tools/source_hash.py` writes it).
+    /// What a translation of this file writes as its `source-hash`: the first twelve hex digits of the
+    /// SHA-256 of the source language's text without comments and empty lines.
     #[must_use]
     pub fn source_hash(&self, file: &str) -> Option<String> {
         let text = self.file(SOURCE_LANGUAGE, file)?;
-        Some(data_encoding::HEXLOWER.encode(&Sha256::digest(text)))
+        let mut hash = Sha256::new();
+        for line in text.lines().map(str::trim_end) {
+            if !line.is_empty() && !line.starts_with('#') {
+                hash.update(line);
+                hash.update("\n");
+            }
+        }
+        let hex = data_encoding::HEXLOWER.encode(&hash.finalize());
+        Some(hex.chars().take(12).collect())
     }
 
     fn file(&self, lang: &str, file: &str) -> Option<&str> {

@@ -124,6 +124,8 @@ fn a_review_ends_when_the_source_text_changes() {
     let fresh = with(source, reviewed(&hash));
     assert_eq!(fresh.status("fr", "leaflet"), ReviewStatus::Reviewed);
     assert_eq!(fresh.header("fr", "leaflet").unwrap().reviewer.as_deref(), Some("Amal"));
+    let comment = with("# a comment changes nothing\nk = one\n", reviewed(&hash));
+    assert_eq!(comment.status("fr", "leaflet"), ReviewStatus::Reviewed);
     let changed = with("k = two\n", reviewed(&hash));
     assert!(changed.is_outdated("fr", "leaflet"));
     assert_eq!(changed.status("fr", "leaflet"), ReviewStatus::Draft);

@@ -20,7 +20,10 @@ impl Halte {
         let lang = officer.profile.lang.clone();
         let current = officer.current(id)?;
         let record = current.record.clone();
-        let undo = record.undo_seq.and_then(|seq| current.entries.iter().find(|e| e.seq == seq)).map(|e| event_key(&e.event));
+        let undo = record
+            .undo_seq
+            .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
+            .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
         let labels = to_be_referred(&record, &assessment.persons);
         let route = packet::route(&self.content, &record, &assessment, &labels)
@@ -42,7 +45,14 @@ impl Halte {
             .collect();
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang);
-        Ok(EncounterView { record, assessment, tiles, clocks, undo, route })
+        Ok(EncounterView {
+            record,
+            assessment,
+            tiles,
+            clocks,
+            undo,
+            route,
+        })
     }
 
     pub(crate) fn clock_views(&self, record: &Record, lang: &str) -> Vec<ClockView> {
@@ -79,9 +89,13 @@ impl Halte {
         let of_place = self.content.places.iter().find_map(|p| {
             (p.prosecutor.as_ref() == Some(id))
                 .then(|| office("recipient-prosecutor", &p.municipality))
-                .or_else(|| (p.labour_auditor.as_ref() == Some(id)).then(|| office("recipient-labour-auditor", &p.municipality)))
+                .or_else(|| {
+                    (p.labour_auditor.as_ref() == Some(id)).then(|| office("recipient-labour-auditor", &p.municipality))
+                })
         });
-        of_district.or(of_place).unwrap_or_else(|| self.plain(lang, "recipient-to-be-named", &[]))
+        of_district
+            .or(of_place)
+            .unwrap_or_else(|| self.plain(lang, "recipient-to-be-named", &[]))
     }
 
     /// Words without isolates, for a line that stands alone.
@@ -116,7 +130,11 @@ fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {
             told: !person.notices.is_empty(),
             transported: person.transported,
             outcome: assessed.outcome,
-            sealed: record.referrals.iter().flat_map(|r| &r.packets).any(|p| p.labels.contains(&person.label)),
+            sealed: record
+                .referrals
+                .iter()
+                .flat_map(|r| &r.packets)
+                .any(|p| p.labels.contains(&person.label)),
         })
         .collect();
     // Who needs someone comes first; otherwise the order in which they were added stays.
@@ -152,6 +170,9 @@ fn has_urgent_need(person: &Person) -> bool {
 /// singles nobody out.
 fn person_is_unwell(person: &Person) -> bool {
     ["SMG-02", "SMG-20", "BEG-05", "BEG-11", "MIN-09"].iter().any(|id| {
-        person.observations.iter().any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
+        person
+            .observations
+            .iter()
+            .any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
     })
 }

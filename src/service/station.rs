@@ -10,7 +10,9 @@ use secrecy::SecretString;
 use crate::content::Content;
 use crate::model::{RecipientKind, Service};
 use crate::service::error::{Code, Error};
-use crate::trust::{DemoRecipient, DeviceKeys, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo};
+use crate::trust::{
+    DemoRecipient, DeviceKeys, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo,
+};
 
 fn refused(error: TrustError) -> Error {
     // A fault names a part of a file, never its content.
@@ -37,7 +39,12 @@ pub fn demo_station(dir: &Path) -> Result<Vec<String>, Error> {
         .districts
         .iter()
         .flat_map(|d| [&d.prosecutor, &d.labour_auditor])
-        .chain(content.places.iter().flat_map(|p| p.prosecutor.iter().chain(&p.labour_auditor)))
+        .chain(
+            content
+                .places
+                .iter()
+                .flat_map(|p| p.prosecutor.iter().chain(&p.labour_auditor)),
+        )
         .collect::<BTreeSet<_>>();
     let offices = offices.into_iter().map(|id| DemoRecipient {
         id: id.clone(),
@@ -49,13 +56,29 @@ pub fn demo_station(dir: &Path) -> Result<Vec<String>, Error> {
         .directory
         .iter()
         .filter_map(|row| {
-            row.kind.map(|kind| DemoRecipient { id: row.id.clone(), kind, name: row.name.clone(), serves: Vec::new() })
+            row.kind.map(|kind| DemoRecipient {
+                id: row.id.clone(),
+                kind,
+                name: row.name.clone(),
+                serves: Vec::new(),
+            })
         })
         .chain(offices)
         .collect();
     let keys = DeviceKeys::generate().map_err(refused)?;
-    make_demo(dir, &keys, Service::FederalPolice, "WPR Training", &recipients, Utc::now()).map_err(refused)?;
-    Ok(["station", "recipients", "roster"].iter().map(|part| dir.join(part).display().to_string()).collect())
+    make_demo(
+        dir,
+        &keys,
+        Service::FederalPolice,
+        "WPR Training",
+        &recipients,
+        Utc::now(),
+    )
+    .map_err(refused)?;
+    Ok(["station", "recipients", "roster"]
+        .iter()
+        .map(|part| dir.join(part).display().to_string())
+        .collect())
 }
 
 /// Answers an enrolment request; returns its fingerprint and the answer file.

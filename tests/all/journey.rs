@@ -21,7 +21,11 @@ fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
 }
 
 fn device(folder: &Path) -> Halte {
-    let config = Config { data: folder.join("data"), out: folder.join("out"), effort: KeyParams::LEAST };
+    let config = Config {
+        data: folder.join("data"),
+        out: folder.join("out"),
+        effort: KeyParams::LEAST,
+    };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     Halte::start_with(config, clock).expect("the content loads")
 }
@@ -39,7 +43,10 @@ fn profile() -> Profile {
 
 fn alice(folder: &Path) -> Halte {
     let halte = device(folder);
-    let new = NewJournal { passphrase: SecretString::from(PASSPHRASE), profile: profile() };
+    let new = NewJournal {
+        passphrase: SecretString::from(PASSPHRASE),
+        profile: profile(),
+    };
     halte.create_journal(new).expect("a journal");
     halte
 }
@@ -49,7 +56,10 @@ fn enrolled_alice(folder: &Path) -> Halte {
     service::demo_station(folder).expect("a training station");
     let request = halte.enrol_request(EnrolRole::Device, None).expect("a request");
     let (fingerprint, answer) = service::enrol_with(&folder.join("station"), &request.bytes, None).expect("an answer");
-    assert_eq!(fingerprint, request.fingerprint, "both sides read the same fingerprint aloud");
+    assert_eq!(
+        fingerprint, request.fingerprint,
+        "both sides read the same fingerprint aloud"
+    );
     let status = halte.enrol_accept(&answer).expect("enrolled");
     assert!(status.enrolled && status.training);
     halte
@@ -65,14 +75,21 @@ fn indicator(text: &str) -> IndicatorId {
 
 fn open(halte: &Halte, training: bool) -> EncounterId {
     halte
-        .open_encounter(NewEncounter { context: Context::Motorway, occurred_on: None, training })
+        .open_encounter(NewEncounter {
+            context: Context::Motorway,
+            occurred_on: None,
+            training,
+        })
         .expect("an encounter")
         .record
         .id
 }
 
 fn persons(labels: &[&str]) -> Event {
-    Event::PersonsAdded { labels: labels.iter().map(|l| label(l)).collect(), transported: true }
+    Event::PersonsAdded {
+        labels: labels.iter().map(|l| label(l)).collect(),
+        transported: true,
+    }
 }
 
 fn notice(labels: &[&str]) -> Event {
@@ -99,7 +116,13 @@ fn files_of(sealed: &SealedView, folder: &Path) -> Vec<(RecipientKind, String, V
     sealed
         .packets
         .iter()
-        .map(|p| (p.kind, p.recipient.to_string(), std::fs::read(folder.join("out").join(&p.file_name)).expect("a packet")))
+        .map(|p| {
+            (
+                p.kind,
+                p.recipient.to_string(),
+                std::fs::read(folder.join("out").join(&p.file_name)).expect("a packet"),
+            )
+        })
         .collect()
 }
 
@@ -146,7 +169,11 @@ fn the_driver_is_in_no_packet_and_the_child_goes_to_the_guardianship_service() {
     for routed in &view.route {
         assert!(!routed.persons.contains(&label("J")), "{}", routed.kind);
     }
-    let guardianship = view.route.iter().find(|r| r.kind == RecipientKind::Guardianship).expect("a packet");
+    let guardianship = view
+        .route
+        .iter()
+        .find(|r| r.kind == RecipientKind::Guardianship)
+        .expect("a packet");
     assert_eq!(guardianship.persons, [label("D")]);
     assert_eq!(view.tiles[0].label, label("D"), "who needs someone comes first");
 }
@@ -165,7 +192,12 @@ fn without_any_key_the_same_act_gives_signed_papers_by_hand_and_starts_the_same_
     assert!(!temp.path().join("out").exists(), "nothing readable leaves by itself");
     assert!(sealed.encounter.clocks.iter().any(|c| c.key == "packet_unacknowledged"));
     let saved = halte.save_by_hand(&id, sealed.clone()).expect("saved on request");
-    assert!(saved.packets.iter().all(|p| temp.path().join("out").join(&p.file_name).exists()));
+    assert!(
+        saved
+            .packets
+            .iter()
+            .all(|p| temp.path().join("out").join(&p.file_name).exists())
+    );
     let events: Vec<Event> = sealed
         .packets
         .iter()
@@ -176,7 +208,10 @@ fn without_any_key_the_same_act_gives_signed_papers_by_hand_and_starts_the_same_
         })
         .collect();
     let after = halte.record(&id, events).expect("recorded");
-    assert!(!after.clocks.iter().any(|c| c.key == "packet_unacknowledged"), "a signature stops the clock");
+    assert!(
+        !after.clocks.iter().any(|c| c.key == "packet_unacknowledged"),
+        "a signature stops the clock"
+    );
 }
 
 #[test]
@@ -186,12 +221,22 @@ fn what_can_only_be_told_opens_with_a_notice_or_a_logged_safety_question() {
     let id = open(&halte, false);
     halte.record(&id, vec![persons(&["A", "B"])]).expect("two people");
     let told = answered("A", "SMG-09", Source::PersonSaid);
-    assert_eq!(halte.record(&id, vec![told.clone()]).expect_err("too early").code, Code::NoticeFirst);
-    halte.record(&id, vec![answered("A", "SMG-02", Source::OfficerSaw)]).expect("what is seen needs no notice");
+    assert_eq!(
+        halte.record(&id, vec![told.clone()]).expect_err("too early").code,
+        Code::NoticeFirst
+    );
+    halte
+        .record(&id, vec![answered("A", "SMG-02", Source::OfficerSaw)])
+        .expect("what is seen needs no notice");
     halte.record(&id, vec![notice(&["A"]), told]).expect("after the notice");
     let asked = answered("B", "SMG-15", Source::PersonSaid);
-    assert_eq!(halte.record(&id, vec![asked.clone()]).expect_err("B was not told").code, Code::NoticeFirst);
-    let view = halte.record(&id, vec![Event::SafetyQuestion { label: label("B") }, asked]).expect("safety");
+    assert_eq!(
+        halte.record(&id, vec![asked.clone()]).expect_err("B was not told").code,
+        Code::NoticeFirst
+    );
+    let view = halte
+        .record(&id, vec![Event::SafetyQuestion { label: label("B") }, asked])
+        .expect("safety");
     assert_eq!(view.record.person(&label("B")).expect("B").safety_questions.len(), 1);
 }
 
@@ -200,7 +245,9 @@ fn undo_takes_back_a_whole_act_and_the_log_keeps_both() {
     let temp = tempfile::tempdir().expect("a folder");
     let halte = alice(temp.path());
     let id = open(&halte, false);
-    halte.record(&id, vec![persons(&["A", "B", "C"])]).expect("three people");
+    halte
+        .record(&id, vec![persons(&["A", "B", "C"])])
+        .expect("three people");
     let all = Event::PersonsSet {
         labels: vec![label("A"), label("B"), label("C")],
         fact: PersonFact::Nationality(Nationality::ThirdCountry),
@@ -208,9 +255,16 @@ fn undo_takes_back_a_whole_act_and_the_log_keeps_both() {
     let before = halte.log(&id).expect("a log").len();
     halte.record(&id, vec![all]).expect("same for all");
     let view = halte.undo(&id).expect("undone");
-    assert!(view.record.persons.iter().all(|p| p.nationality.is_none()), "one tap, one undo");
+    assert!(
+        view.record.persons.iter().all(|p| p.nationality.is_none()),
+        "one tap, one undo"
+    );
     assert_eq!(view.record.persons.len(), 3);
-    assert_eq!(halte.log(&id).expect("a log").len(), before + 6, "three answers and three corrections");
+    assert_eq!(
+        halte.log(&id).expect("a log").len(),
+        before + 6,
+        "three answers and three corrections"
+    );
 }
 
 #[test]
@@ -218,8 +272,13 @@ fn after_a_lock_everything_is_where_it_was() {
     let temp = tempfile::tempdir().expect("a folder");
     let halte = alice(temp.path());
     let id = open(&halte, false);
-    let done = Event::LifeChecked { check: LifeCheck::Water, done: true };
-    let seen = halte.record(&id, vec![persons(&["A"]), done, notice(&["A"])]).expect("recorded");
+    let done = Event::LifeChecked {
+        check: LifeCheck::Water,
+        done: true,
+    };
+    let seen = halte
+        .record(&id, vec![persons(&["A"]), done, notice(&["A"])])
+        .expect("recorded");
     halte.lock();
     assert_eq!(halte.encounter(&id).expect_err("locked").code, Code::Locked);
     assert_eq!(halte.home().expect_err("locked").code, Code::Locked);
@@ -238,9 +297,14 @@ fn in_the_persons_hands_every_verb_of_the_case_answers_locked() {
     halte.hand_over(id.clone(), label("A")).expect("handed over");
     assert_eq!(halte.home().expect_err("locked").code, Code::Locked);
     assert_eq!(halte.encounter(&id).expect_err("locked").code, Code::Locked);
-    assert_eq!(halte.seal(&id, None, "en", &printer).expect_err("locked").code, Code::Locked);
+    assert_eq!(
+        halte.seal(&id, None, "en", &printer).expect_err("locked").code,
+        Code::Locked
+    );
     assert!(!halte.leaflet("ti").expect("the notice stays open").short.is_empty());
-    let wrong = halte.unlock(SecretString::from("not this one at all, no")).expect_err("wrong");
+    let wrong = halte
+        .unlock(SecretString::from("not this one at all, no"))
+        .expect_err("wrong");
     assert_eq!(wrong.code, Code::JournalWrongPassphrase);
     halte.unlock(SecretString::from(PASSPHRASE)).expect("given back");
 }
@@ -250,10 +314,18 @@ fn a_family_that_lost_its_way_leaves_only_a_count() {
     let temp = tempfile::tempdir().expect("a folder");
     let halte = alice(temp.path());
     let id = open(&halte, false);
-    let minor = Event::PersonsSet { labels: vec![label("B")], fact: PersonFact::Age(Age::Minor) };
-    let view = halte.record(&id, vec![persons(&["A", "B", "C"]), minor]).expect("a family");
+    let minor = Event::PersonsSet {
+        labels: vec![label("B")],
+        fact: PersonFact::Age(Age::Minor),
+    };
+    let view = halte
+        .record(&id, vec![persons(&["A", "B", "C"]), minor])
+        .expect("a family");
     assert!(view.assessment.persons.iter().all(|p| p.outcome == Outcome::InformOnly));
-    let held = Event::Held { label: label("C"), reason: "asked to be called back".to_owned() };
+    let held = Event::Held {
+        label: label("C"),
+        reason: "asked to be called back".to_owned(),
+    };
     halte.record(&id, vec![held]).expect("held with a reason");
     let closed = halte.close_encounter(&id).expect("closed");
     let left: Vec<&str> = closed.record.persons.iter().map(|p| p.label.as_str()).collect();
@@ -266,10 +338,19 @@ fn an_offer_after_a_statement_is_shown_as_such_and_none_of_the_three_needs_anoth
     let temp = tempfile::tempdir().expect("a folder");
     let halte = alice(temp.path());
     let id = open(&halte, false);
-    let said = Event::StatementNoted { labels: vec![label("A")], made: true, at: None };
-    let offer = Event::OfferMade { labels: vec![label("A"), label("B")], answer: OfferAnswer::Wants };
+    let said = Event::StatementNoted {
+        labels: vec![label("A")],
+        made: true,
+        at: None,
+    };
+    let offer = Event::OfferMade {
+        labels: vec![label("A"), label("B")],
+        answer: OfferAnswer::Wants,
+    };
     halte.record(&id, vec![persons(&["A", "B"])]).expect("two people");
-    halte.record(&id, vec![said]).expect("a statement without offer or notice");
+    halte
+        .record(&id, vec![said])
+        .expect("a statement without offer or notice");
     let view = halte.record(&id, vec![offer]).expect("an offer without a notice");
     let order = |who| view.record.person(&label(who)).expect("a person").offers[0].after_statement;
     assert!(order("A") && !order("B"));
@@ -285,9 +366,14 @@ fn a_received_packet_is_read_from_its_verified_json() {
 
     let reader = tempfile::tempdir().expect("a folder");
     let bob = alice(reader.path());
-    assert_eq!(bob.open_received(&bytes).expect_err("nothing is enrolled").code, Code::NotEnrolled);
-    bob.install_roster(PacketFiles::read(&sender.path().join("roster")).expect("a roster")).expect("installed");
-    let key = std::fs::read_to_string(sender.path().join("recipients").join(centre).join("identity.txt")).expect("a key");
+    assert_eq!(
+        bob.open_received(&bytes).expect_err("nothing is enrolled").code,
+        Code::NotEnrolled
+    );
+    bob.install_roster(PacketFiles::read(&sender.path().join("roster")).expect("a roster"))
+        .expect("installed");
+    let key =
+        std::fs::read_to_string(sender.path().join("recipients").join(centre).join("identity.txt")).expect("a key");
     bob.install_identity(&SecretString::from(key)).expect("installed");
     let view = bob.open_received(&bytes).expect("an answer");
     assert!(view.outcome.starts_with("valid"), "{:?}", view.reason);
