@@ -1,20 +1,20 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 33271f9c564c099d062a80a848310d390bd15a7f6607c4942928c800f8d6c627
+## source-hash: 1e042b0f081c5c8aaab481f493eba4a38ede37f2e2e6858701e376e112408aec
 
 leaflet-title = Hilfe und Ihre Rechte
 
 # Kurze Mitteilung für unterwegs: ein Gedanke je Satz, jeder Satz kann allein auf dem Bildschirm stehen.
 leaflet-short-01 = Wir sind von der Polizei oder der Inspektion und können Ihnen auch helfen.
 leaflet-short-02 = Um Hilfe zu bitten ist keine Straftat.
-leaflet-short-03 = Manche Menschen müssen für andere arbeiten, Sex verkaufen, betteln oder stehlen.
-leaflet-short-04 = Manche Menschen werden in Lebensgefahr hierher gebracht.
+leaflet-short-03 = Manche müssen für andere arbeiten, Sex verkaufen, betteln oder stehlen.
+leaflet-short-04 = Manche werden in Lebensgefahr hierher gebracht.
 leaflet-short-05 = Auch wenn Sie einverstanden waren, können Sie um Hilfe bitten.
 leaflet-short-06 = Ein spezialisiertes Zentrum kann Ihnen kostenlos helfen: Unterkunft, Arzt, Anwalt.
 leaflet-short-07 = Das Zentrum kann ein Dokument beantragen: 45 Tage zum Nachdenken.
 leaflet-short-08 = Das Ausländeramt entscheidet; mit diesem Dokument schiebt es Sie in diesen Tagen normalerweise nicht ab.
-leaflet-short-09 = Um länger zu bleiben, verlassen Sie diese Leute, nehmen die Hilfe des Zentrums an und arbeiten mit.
+leaflet-short-09 = Um länger zu bleiben, verlassen Sie diese Leute, nehmen die Hilfe des Zentrums an und arbeiten mit dem Magistrat zusammen.
 leaflet-short-10 = Jede Information kann zählen; der Magistrat entscheidet.
 leaflet-short-11 = Sie können um einen kostenlosen Dolmetscher bitten.
 leaflet-short-12 = Das Zentrum kann auch helfen, wenn Sie nicht mit der Polizei sprechen.

@@ -1,20 +1,20 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 33271f9c564c099d062a80a848310d390bd15a7f6607c4942928c800f8d6c627
+## source-hash: 1e042b0f081c5c8aaab481f493eba4a38ede37f2e2e6858701e376e112408aec
 
 leaflet-title = De l’aide et vos droits
 
 # Avis court, au bord de la route : une idée par phrase, chaque phrase peut être seule à l’écran.
 leaflet-short-01 = Nous sommes de la police ou de l’inspection et nous pouvons aussi vous aider.
 leaflet-short-02 = Demander de l’aide n’est pas un délit.
-leaflet-short-03 = Certaines personnes doivent travailler, vendre du sexe, mendier ou voler pour d’autres.
-leaflet-short-04 = Certaines personnes sont amenées ici en danger de mort.
+leaflet-short-03 = Certains doivent travailler, vendre du sexe, mendier ou voler pour d’autres.
+leaflet-short-04 = Certains sont amenés ici en danger de mort.
 leaflet-short-05 = Même si vous étiez d’accord, vous pouvez demander de l’aide.
 leaflet-short-06 = Un centre spécialisé peut vous aider gratuitement : logement, médecin, avocat.
 leaflet-short-07 = Le centre peut demander un document : 45 jours pour réfléchir.
 leaflet-short-08 = L’Office des étrangers décide ; avec ce document, normalement, il ne vous éloigne pas pendant ces jours.
-leaflet-short-09 = Pour rester plus longtemps, vous quittez ces personnes, vous acceptez l’aide du centre et vous coopérez.
+leaflet-short-09 = Pour rester plus longtemps, vous quittez ces personnes, vous acceptez l’aide du centre et vous coopérez avec le magistrat.
 leaflet-short-10 = Toute information peut compter ; le magistrat décide.
 leaflet-short-11 = Vous pouvez demander un interprète gratuit.
 leaflet-short-12 = Le centre peut vous aider même si vous ne parlez pas à la police.
@@ -43,7 +43,7 @@ leaflet-topic-03-s3 = Vous ne payez pas le centre pour son aide.
 leaflet-topic-03-s4 = Le centre parle d’abord avec vous et décide quelle aide il peut donner : { $centre }.
 
 leaflet-topic-04-title = Du temps pour réfléchir
-leaflet-topic-04-s1 = Vous ne devez pas décider aujourd’hui.
+leaflet-topic-04-s1 = Il n’est pas nécessaire de décider aujourd’hui.
 leaflet-topic-04-s2 = Si vous n’avez pas de papiers de séjour et si un centre vous accompagne, le centre peut demander à l’Office des étrangers un document de 45 jours.
 leaflet-topic-04-s3 = L’Office des étrangers décide s’il délivre ce document.
 leaflet-topic-04-s4 = Si vous avez ce document, normalement, l’Office des étrangers ne vous éloigne pas de Belgique pendant ces 45 jours.
@@ -71,7 +71,7 @@ leaflet-topic-08-s2 = Si vous avez peu d’argent, le bureau d’aide juridique 
 leaflet-topic-08-s3 = Le centre peut vous aider à trouver un avocat.
 
 leaflet-topic-09-title = L’argent qui vous est dû
-leaflet-topic-09-s1 = Si vous avez travaillé, la loi dit que vous devez être payé, même si vous n’avez pas de papiers de séjour.
+leaflet-topic-09-s1 = Si vous avez travaillé, la loi dit que votre travail doit être payé, même si vous n’avez pas de papiers de séjour.
 leaflet-topic-09-s2 = Vous pouvez demander de l’aide à l’inspection du travail : elle décide comment elle peut agir envers l’employeur.
 leaflet-topic-09-s3 = Vous pouvez demander de l’argent pour le mal qui vous a été fait : le juge décide.
 leaflet-topic-09-s4 = Une commission de l’État peut aussi aider certaines victimes de violence avec de l’argent : la commission décide.
@@ -104,7 +104,7 @@ leaflet-topic-14-s2 = En Belgique, un médiateur peut vous aider, vous et la per
 leaflet-topic-14-s3 = Cela se fait seulement si vous le voulez : vous décidez.
 
 leaflet-topic-15-title = De l’aide sans parler à la police
-leaflet-topic-15-s1 = Vous ne devez pas faire de déclaration aujourd’hui.
+leaflet-topic-15-s1 = Il n’est pas nécessaire de faire une déclaration aujourd’hui.
 leaflet-topic-15-s2 = Le centre peut vous aider même si vous ne parlez pas à la police.
 leaflet-topic-15-s3 = Mais pour le séjour plus long, vous devez coopérer avec la justice : le magistrat décide.
 
@@ -117,7 +117,7 @@ leaflet-topic-16-s4 = Un enfant seul devrait être dans une maison pour enfants 
 leaflet-topic-17-title = Asile
 leaflet-topic-17-s1 = Si vous avez peur de retourner dans votre pays, vous pouvez aussi demander l’asile.
 leaflet-topic-17-s2 = Vous pouvez le dire à nous ou à l’Office des étrangers.
-leaflet-topic-17-s3 = Vous ne devez pas choisir aujourd’hui : un avocat ou le centre peut expliquer ce que chaque choix veut dire.
+leaflet-topic-17-s3 = Il n’est pas nécessaire de choisir aujourd’hui : un avocat ou le centre peut expliquer ce que chaque choix veut dire.
 leaflet-topic-17-s4 = L’Office des étrangers vérifie si la Belgique traite votre demande, puis le Commissaire général aux réfugiés décide.
 
 leaflet-topic-18-title = Signaler sans votre nom
@@ -127,12 +127,12 @@ leaflet-topic-18-s3 = Un signalement sans nom est une preuve faible et ne donne 
 leaflet-topic-18-s4 = Nous ne pouvons pas promettre que personne ne connaîtra jamais votre nom : le magistrat ou le juge peut décider de le cacher.
 
 leaflet-topic-19-title = Vous pouvez dire non
-leaflet-topic-19-s1 = Vous pouvez dire non à cette aide et vous ne devez pas dire pourquoi.
+leaflet-topic-19-s1 = Vous pouvez dire non à cette aide et il n’est pas nécessaire de dire pourquoi.
 leaflet-topic-19-s2 = Vous pouvez changer d’avis et appeler plus tard : { $centre } ou { $contact_point }.
 leaflet-topic-19-s3 = Si vous êtes en danger, appelez le { $emergency }.
 
 leaflet-topic-20-title = Ce que nous ne pouvons pas promettre
 leaflet-topic-20-s1 = La police doit signaler à l’Office des étrangers qu’une personne sans papiers de séjour est ici.
 leaflet-topic-20-s2 = Nous ne pouvons pas promettre que vous aurez des papiers, que vous pourrez rester ou que vous resterez libre.
-leaflet-topic-20-s3 = L’Office des étrangers décide si vous devez partir et si vous êtes détenu dans un centre fermé.
-leaflet-topic-20-s4 = Le magistrat décide si vous êtes considéré comme victime et si quelqu’un est poursuivi.
+leaflet-topic-20-s3 = L’Office des étrangers décide si vous devez partir et s’il vous place dans un centre fermé.
+leaflet-topic-20-s4 = Le magistrat décide s’il vous considère comme victime et s’il poursuit quelqu’un.

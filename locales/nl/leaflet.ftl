@@ -1,20 +1,20 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 33271f9c564c099d062a80a848310d390bd15a7f6607c4942928c800f8d6c627
+## source-hash: 1e042b0f081c5c8aaab481f493eba4a38ede37f2e2e6858701e376e112408aec
 
 leaflet-title = Hulp en uw rechten
 
 # Korte mededeling voor onderweg: één gedachte per zin, elke zin kan alleen op het scherm staan.
 leaflet-short-01 = Wij zijn van de politie of de inspectie en kunnen u ook helpen.
 leaflet-short-02 = Hulp vragen is geen misdrijf.
-leaflet-short-03 = Sommige mensen moeten voor anderen werken, seks verkopen, bedelen of stelen.
-leaflet-short-04 = Sommige mensen worden in levensgevaar naar hier gebracht.
+leaflet-short-03 = Sommigen moeten voor anderen werken, seks verkopen, bedelen of stelen.
+leaflet-short-04 = Sommigen worden in levensgevaar naar hier gebracht.
 leaflet-short-05 = Ook als u akkoord was, kunt u hulp vragen.
 leaflet-short-06 = Een gespecialiseerd centrum kan u gratis helpen: onderdak, arts, advocaat.
 leaflet-short-07 = Het centrum kan een document vragen: 45 dagen om na te denken.
 leaflet-short-08 = De Dienst Vreemdelingenzaken beslist; met dit document zet hij u in die dagen normaal niet het land uit.
-leaflet-short-09 = Om langer te blijven gaat u weg bij die mensen, aanvaardt u de hulp van het centrum en werkt u mee.
+leaflet-short-09 = Om langer te blijven gaat u weg bij die mensen, aanvaardt u de hulp van het centrum en werkt u mee met de magistraat.
 leaflet-short-10 = Alle informatie kan tellen; de magistraat beslist.
 leaflet-short-11 = U kunt gratis een tolk vragen.
 leaflet-short-12 = Het centrum kan ook helpen als u niet met de politie praat.

@@ -5,10 +5,10 @@
 
 notice-next = ቀጻሊ
 notice-previous = ዝሓለፈ
-notice-repeat = ደጊሙ
+notice-repeat = እንደገና
 notice-cover = ነቲ ስክሪን ሸፍኑ
-notice-give-back = ነዚ መሳርሒ መልሱ
-notice-read-by = እቲ በዓል መዚ መልስታትኩም ከንብብ እዩ፣ ንዓቃቢ ሕጊ፣ ንማእከልን ንኻልእ ኣገልግሎታትን ድማ ከመሓላልፎ ይኽእል እዩ።
+notice-give-back = ነዚ መሳርሒ መልስዎ
+notice-read-by = እቲ በዓል መዚ መልስታትኩም ከንብብ እዩ፣ ንዓቃቢ ሕጊ፣ ነቲ ማእከልን ንኻልእ ኣገልግሎታትን ድማ ከመሓላልፎ ይኽእል እዩ።
 answer-yes = እወ
 answer-no = ኣይፋል
 answer-prefer-not = ክምልስ ኣይደልን

@@ -1,0 +1,234 @@
+//! The other side: a received packet is verified in its strict order, and only then shown, from
+//! its verified JSON. Foreign bytes come in here; nothing of a refused packet goes out.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+use chrono::Utc;
+use secrecy::SecretString;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::packet::{self, Identity, OpenedPacket, REFERRAL_JSON, Verification};
+use crate::service::Halte;
+use crate::service::error::{Code, Error};
+use crate::service::views::ReceivedView;
+use crate::trust::{self, CRL_FILE, LastSeen, ROSTER_FILE, Roster, RosterFiles, STATION_CA_FILE};
+
+/// Largest file that is read at all, in bytes; the packet's own limits are narrower.
+const READ_MAX: u64 = 80 * 1024 * 1024;
+
+/// The three files of a roster folder. As JSON they are base64.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PacketFiles {
+    /// `roster.asice`.
+    #[serde(serialize_with = "to_base64", deserialize_with = "from_base64")]
+    pub roster: Vec<u8>,
+    /// `crl.asice`.
+    #[serde(serialize_with = "to_base64", deserialize_with = "from_base64")]
+    pub crl: Vec<u8>,
+    /// `station-ca.pem`.
+    #[serde(serialize_with = "to_base64", deserialize_with = "from_base64")]
+    pub station_ca: Vec<u8>,
+}
+
+fn to_base64<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&data_encoding::BASE64.encode(bytes))
+}
+
+fn from_base64<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+    let text = String::deserialize(from)?;
+    data_encoding::BASE64.decode(text.as_bytes()).map_err(|_| serde::de::Error::custom("not base64"))
+}
+
+impl PacketFiles {
+    /// Reads a roster folder.
+    ///
+    /// # Errors
+    /// `file-unreadable`.
+    pub fn read(dir: &Path) -> Result<Self, Error> {
+        Ok(Self {
+            roster: read_file(&dir.join(ROSTER_FILE))?,
+            crl: read_file(&dir.join(CRL_FILE))?,
+            station_ca: read_file(&dir.join(STATION_CA_FILE))?,
+        })
+    }
+
+    pub(crate) fn into_roster_files(self) -> RosterFiles {
+        RosterFiles { roster: self.roster, crl: self.crl, ca_pem: self.station_ca }
+    }
+}
+
+impl From<RosterFiles> for PacketFiles {
+    fn from(files: RosterFiles) -> Self {
+        Self { roster: files.roster, crl: files.crl, station_ca: files.ca_pem }
+    }
+}
+
+/// What verifying a packet said, `halte.verification/1`.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub struct PacketVerification(Verification);
+
+impl PacketVerification {
+    /// Whether it was refused.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.0.is_refused()
+    }
+
+    /// An exercise.
+    #[must_use]
+    pub fn is_training(&self) -> bool {
+        self.0.training == Some(true)
+    }
+
+    /// SHA-256 of manifest 001, hex, where the signatures held.
+    #[must_use]
+    pub fn evidence_id(&self) -> Option<&str> {
+        self.0.evidence_id.as_deref()
+    }
+
+    /// `valid`, `valid_with_remarks` or `refused`.
+    #[must_use]
+    pub fn outcome_key(&self) -> String {
+        key_of(&self.0.outcome)
+    }
+
+    /// The one reason of a refusal.
+    #[must_use]
+    pub fn reason_key(&self) -> Option<String> {
+        self.0.reason.as_ref().map(|r| r.code().to_owned())
+    }
+
+    /// What is worth knowing.
+    #[must_use]
+    pub fn remark_keys(&self) -> Vec<String> {
+        self.0.remarks.iter().map(key_of).collect()
+    }
+}
+
+/// A closed list's text, as serde writes it.
+fn key_of<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// A packet that passed, and its files by name.
+#[derive(Debug)]
+pub struct OpenedFiles {
+    /// What verifying it said.
+    pub verification: PacketVerification,
+    /// Its files.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Verifies a packet with a roster folder, and an identity where it is sealed.
+///
+/// # Errors
+/// `roster-refused` when the roster or the identity does not hold. A refused packet is an answer,
+/// not an error.
+pub fn verify_packet(bytes: &[u8], roster: &PacketFiles, identity: Option<&[u8]>) -> Result<PacketVerification, Error> {
+    let identity = identity.map(read_identity).transpose()?;
+    let trust = read_roster(roster)?.trust_view(Utc::now(), None);
+    Ok(PacketVerification(packet::verify(bytes, identity.as_ref(), &trust, &packet::check_referral)))
+}
+
+/// Verifies a packet and hands out its files.
+///
+/// # Errors
+/// `packet-not-for-you`, `packet-refused` with the reason; `roster-refused`.
+pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Result<OpenedFiles, Error> {
+    let identity = read_identity(identity)?;
+    let trust = read_roster(roster)?.trust_view(Utc::now(), None);
+    match packet::open(bytes, Some(&identity), &trust, &packet::check_referral) {
+        Ok(OpenedPacket { verification, files, .. }) => {
+            Ok(OpenedFiles { verification: PacketVerification(verification), files })
+        }
+        Err(refused) => Err(refusal(&PacketVerification(*refused))),
+    }
+}
+
+fn refusal(refused: &PacketVerification) -> Error {
+    let reason = refused.reason_key().unwrap_or_default();
+    match reason.as_str() {
+        "not_for_me" | "forwarded_to_me" => Error::new(Code::PacketNotForYou),
+        _ => Error::new(Code::PacketRefused).with("reason", reason),
+    }
+}
+
+fn read_identity(bytes: &[u8]) -> Result<Identity, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Error::new(Code::RosterRefused))?;
+    // The copy is wiped; the caller's own buffer is the caller's to wipe.
+    let text = SecretString::from(text);
+    Identity::read(secrecy::ExposeSecret::expose_secret(&text)).map_err(|_| Error::new(Code::RosterRefused))
+}
+
+fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
+    trust::read_roster_dir(&files.clone().into_roster_files(), &LastSeen::default(), Utc::now())
+        .map_err(|_| Error::new(Code::RosterRefused))
+}
+
+/// Reads a file of bounded size.
+///
+/// # Errors
+/// `file-unreadable`.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "read the file");
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(READ_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+impl Halte {
+    /// Opens a received packet with this journal's identity and roster: its verification, and what
+    /// it says if it passed.
+    ///
+    /// # Errors
+    /// `locked`; `not-enrolled` without a roster or identity. A refused packet is an answer.
+    pub fn open_received(&self, bytes: &[u8]) -> Result<ReceivedView, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let lang = officer.profile.lang.clone();
+            let missing = || Error::new(Code::NotEnrolled);
+            let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
+            let identity = officer.enrolment.identity().ok_or_else(missing)?;
+            let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &packet::check_referral);
+            if let Ok(first) = &opened
+                && let Some(evidence) = &first.verification.evidence_id
+            {
+                // A packet seen before its certificate was revoked stays readable.
+                let seen = officer.journal.first_seen(evidence, now)?;
+                if seen.again {
+                    let trust = roster.trust_view(now, Some(seen.first_at));
+                    opened = packet::open(bytes, Some(identity), &trust, &packet::check_referral);
+                }
+            }
+            let opened = match opened {
+                Ok(opened) => opened,
+                Err(refused) => return Ok(received(&PacketVerification(*refused))),
+            };
+            let mut view = received(&PacketVerification(opened.verification.clone()));
+            let referral = opened.files.get(REFERRAL_JSON).and_then(|json| packet::ReferralFile::parse(json).ok());
+            let referral = referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
+            view.signed_at = Some(self.moment_text(&lang, opened.signing_time));
+            view.recipient = Some(self.recipient_name(&referral.recipient.id));
+            let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
+            view.document = Some(packet::document(&self.content, &referral, &lang, &words));
+            Ok(view)
+        })
+    }
+}
+
+fn received(verification: &PacketVerification) -> ReceivedView {
+    ReceivedView {
+        outcome: verification.outcome_key(),
+        reason: verification.reason_key(),
+        remarks: verification.remark_keys(),
+        evidence_id: verification.evidence_id().map(str::to_owned),
+        recipient: None,
+        training: verification.is_training(),
+        signed_at: None,
+        document: None,
+    }
+}
