@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e2fa868c3fa1
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -66,6 +68,7 @@ field-transported = Wurde befördert
 field-people-count = Angetroffene Menschen
 field-others-count = Andere dieser Begegnung, nicht in diesem Paket
 field-life-checks = Zuerst getan, für das Leben
+field-scene-observations = Beobachtungen zur gesamten Lage
 field-observations = Beobachtungen
 field-themes = Themen
 field-observations-child = Beobachtungen zum Kind

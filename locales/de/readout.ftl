@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1660d620d14f34b7883c8933ed595375416b4f1baabe6fc3365576f20129117a
+## source-hash: 425a9d67a3e3
 
 readout-title = Dem Zentrum am Telefon vorlesen (30 Sekunden)
 readout-01 = Guten Tag, hier ist { $unit }.
@@ -21,3 +21,4 @@ readout-blank-05 = Sie brauchen jetzt … (sagen Sie was: Arzt, Wärme, Essen, e
 readout-blank-06 = Haben Sie Platz, und kann jemand kommen oder mit ihnen telefonieren?
 readout-blank-07 = Wir rufen auch den Magistrat an.
 readout-blank-08 = Bitte rufen Sie uns unter … zurück (sagen Sie Ihre Nummer).
+readout-unknown = noch nicht bekannt

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: ea365b2ec72c
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat
@@ -33,3 +35,6 @@ recipient-why-io-presumed = Muss von einem mutmaßlichen ausländischen Opfer er
 recipient-why-guardianship-belgian = Bekommt nichts: ein belgisches Kind wird über den Magistrat geschützt.
 recipient-why-guardianship-minor = Minderjährig oder Zweifel daran: der Dienst kann einen Vormund bestellen.
 recipient-why-guardianship-adult = Bekommt nichts: ein Erwachsener hat keinen Vormund.
+recipient-prosecutor = Staatsanwaltschaft { $district }
+recipient-labour-auditor = Arbeitsauditorat { $district }
+recipient-to-be-named = Stelle von Hand zu ergänzen

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 field-packet = Packet
 field-officer-unit = Unit
@@ -66,6 +67,7 @@ field-transported = Was transported
 field-people-count = People found
 field-others-count = Others of this encounter, not in this packet
 field-life-checks = Done first, for life
+field-scene-observations = Observations about the whole scene
 field-observations = Observations
 field-themes = Themes
 field-observations-child = Observations about the child

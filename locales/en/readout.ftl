@@ -20,3 +20,4 @@ readout-blank-05 = They need now … (say what: doctor, warmth, food, a place to
 readout-blank-06 = Do you have room, and can someone come or talk to them by phone?
 readout-blank-07 = We are also calling the magistrate.
 readout-blank-08 = Please call us back on … (say your number).
+readout-unknown = not known yet

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 recipient-centre = Reception centre
 recipient-magistrate = Reference magistrate
@@ -33,3 +34,6 @@ recipient-why-io-presumed = Must be told of a presumed foreign victim, so that n
 recipient-why-guardianship-belgian = Receives nothing: a Belgian child is protected through the magistrate.
 recipient-why-guardianship-minor = A minor, or doubt about it: the service can appoint a guardian.
 recipient-why-guardianship-adult = Receives nothing: an adult has no guardian.
+recipient-prosecutor = Public prosecutor, { $district }
+recipient-labour-auditor = Labour auditor, { $district }
+recipient-to-be-named = Office to be named by hand

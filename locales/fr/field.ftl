@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e2fa868c3fa1
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -66,6 +68,7 @@ field-transported = A été transporté
 field-people-count = Personnes trouvées
 field-others-count = Autres personnes de cette rencontre, hors de ce paquet
 field-life-checks = Fait d’abord, pour la vie
+field-scene-observations = Observations sur l’ensemble des lieux
 field-observations = Observations
 field-themes = Thèmes
 field-observations-child = Observations sur l’enfant

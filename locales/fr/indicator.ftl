@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: c8130957d5d7
 
 indicator-smg-01 = Des personnes dans un espace de chargement réfrigéré, congelé, scellé ou étanche
 indicator-smg-02 = Froid, chaleur, manque d’air ou d’eau : frissons, confusion, malaise, peau bleutée
@@ -12,14 +14,14 @@ indicator-smg-08 = Trop de personnes pour l’espace, ou entassées parmi des ma
 indicator-smg-09 = Le voyage a été ou sera payé, quel que soit le montant
 indicator-smg-09-ask = Vous ou votre famille avez-vous payé ce voyage, ou devez-vous encore payer ?
 indicator-smg-10 = Un tiers garde l’argent et le libère à l’arrivée
-indicator-smg-11 = La dette du voyage doit être remboursée par du travail, ou elle augmente
+indicator-smg-11 = La dette du voyage se paie en travail, ou elle augmente
 indicator-smg-11-ask = Devez-vous de l’argent pour le voyage ? Comment devez-vous le rembourser ?
 indicator-smg-12 = Une personne donne des ordres, place les gens ou garde leurs téléphones
 indicator-smg-13 = Téléphones éteints sur ordre, ou un appareil ou une SIM pour plusieurs
 indicator-smg-14 = Menace, coups, arme, ou peur de qui a organisé le voyage
-indicator-smg-15 = Pas libre de quitter le groupe, la voiture, la maison ou le parking
+indicator-smg-15 = Pas libre de quitter groupe, voiture, maison ou parking
 indicator-smg-15-ask = Pouviez-vous partir si vous le vouliez ? Que se passerait-il alors ?
-indicator-smg-16 = Rien dit, ou des mensonges, sur le véhicule, la route ou le danger
+indicator-smg-16 = Rien dit, ou des mensonges, sur véhicule, route ou danger
 indicator-smg-16-ask = Que vous a-t-on dit avant le voyage ? Était-ce vraiment ainsi ?
 indicator-smg-17 = Quelqu’un qui ne voyage pas ouvre des portes ou guette la police
 indicator-smg-18 = Maison de passage, hôtel, taxi ou voiture d’approche cité ou vu

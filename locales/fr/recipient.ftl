@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: ea365b2ec72c
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence
@@ -33,3 +35,6 @@ recipient-why-io-presumed = Doit être informé d’une victime étrangère pré
 recipient-why-guardianship-belgian = Ne reçoit rien : un enfant belge est protégé par le magistrat.
 recipient-why-guardianship-minor = Un mineur, ou un doute : le service peut désigner un tuteur.
 recipient-why-guardianship-adult = Ne reçoit rien : un adulte n’a pas de tuteur.
+recipient-prosecutor = Parquet de { $district }
+recipient-labour-auditor = Auditorat du travail de { $district }
+recipient-to-be-named = Service à indiquer à la main

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e2fa868c3fa1
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -66,6 +68,7 @@ field-transported = Werd vervoerd
 field-people-count = Aangetroffen mensen
 field-others-count = Anderen van deze ontmoeting, niet in dit pakket
 field-life-checks = Eerst gedaan, voor het leven
+field-scene-observations = Vaststellingen over het geheel
 field-observations = Vaststellingen
 field-themes = Thema’s
 field-observations-child = Vaststellingen over het kind

@@ -1,12 +1,14 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: c8130957d5d7
 
 indicator-smg-01 = Mensen aangetroffen in een gekoelde, bevroren, verzegelde of luchtdichte laadruimte
 indicator-smg-02 = Kou, hitte, gebrek aan lucht of water: rillen, verward, flauwvallen, blauwe huid
 indicator-smg-03 = Deuren gaan van binnen niet open, of zijn van buiten gesloten
 indicator-smg-04 = Zeil, dak of koord doorgesneden, of weer vastgelijmd
 indicator-smg-05 = Hangslot of zegel ontbreekt, is geforceerd, verwisseld of klopt niet
-indicator-smg-06 = Mensen op een as, boven de cabine of op een andere ongeschikte plek
+indicator-smg-06 = Mensen op een as, boven de cabine of elders op ongeschikte plek
 indicator-smg-07 = Ingebouwde schuilplaats of valse wand
 indicator-smg-08 = Te veel mensen voor de ruimte, of tussen losse lading
 indicator-smg-09 = Er is of wordt voor de reis betaald, om het even hoeveel

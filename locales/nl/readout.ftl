@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1660d620d14f34b7883c8933ed595375416b4f1baabe6fc3365576f20129117a
+## source-hash: 425a9d67a3e3
 
 readout-title = Lees dit voor aan het centrum (30 seconden)
 readout-01 = Goeiedag, u spreekt met { $unit }.
@@ -21,3 +21,4 @@ readout-blank-05 = Zij hebben nu nodig … (zeg wat: arts, warmte, eten, slaappl
 readout-blank-06 = Hebt u plaats, en kan iemand komen of met hen telefoneren?
 readout-blank-07 = Wij bellen ook de magistraat.
 readout-blank-08 = Bel ons terug op … (zeg uw nummer).
+readout-unknown = nog niet bekend

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: ea365b2ec72c
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -33,3 +35,6 @@ recipient-why-io-presumed = Moet een vermoedelijk buitenlands slachtoffer gemeld
 recipient-why-guardianship-belgian = Krijgt niets: een Belgisch kind wordt via de magistraat beschermd.
 recipient-why-guardianship-minor = Een minderjarige, of twijfel: de dienst kan een voogd aanstellen.
 recipient-why-guardianship-adult = Krijgt niets: een volwassene heeft geen voogd.
+recipient-prosecutor = Parket { $district }
+recipient-labour-auditor = Arbeidsauditoraat { $district }
+recipient-to-be-named = Dienst met de hand in te vullen

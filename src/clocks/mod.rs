@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::content::{ClockRule, ClockStart, Content};
-use crate::model::{CallOutcome, FieldId, FieldValue, Record, RecipientId, RecipientKind, SealedPacketNote};
+use crate::model::{CallOutcome, FieldId, FieldValue, Person, RecipientId, RecipientKind, Record, SealedPacketNote};
 
 /// A deadline that runs now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,17 +45,21 @@ fn starts(rule: &ClockRule, record: &Record) -> Vec<Running> {
             let first = calls().find(|_| !reached);
             first.map(|c| clock(c.at, Some(&c.recipient))).into_iter().collect()
         }
-        ClockStart::PacketSealed => open_packets(record).map(|(at, p)| clock(at, Some(&p.recipient))).collect(),
-        ClockStart::GuardianshipPacketSealed => {
-            sealed(RecipientKind::Guardianship).map(|(at, p)| clock(at, Some(&p.recipient))).collect()
-        }
+        ClockStart::PacketSealed => open_packets(record)
+            .map(|(at, p)| clock(at, Some(&p.recipient)))
+            .collect(),
+        ClockStart::GuardianshipPacketSealed => sealed(RecipientKind::Guardianship)
+            .map(|(at, p)| clock(at, Some(&p.recipient)))
+            .collect(),
         ClockStart::ImmigrationOfficePacketSealed => {
-            if field(record, "io_decision").is_some() {
+            let decided = |p: &Person| matches!(text(p, "io_decision"), Some(decision) if decision != "awaited");
+            if record.persons.iter().any(decided) {
                 return Vec::new();
             }
-            let with_document = record.persons.iter().any(|p| {
-                FieldId::new("document").is_ok_and(|id| p.fields.contains_key(&id))
-            });
+            let with_document = record
+                .persons
+                .iter()
+                .any(|p| text(p, "document_type").is_some_and(|kind| kind != "none"));
             let applies = with_document == (rule.key == "io_decision_with_document");
             record
                 .referrals
@@ -72,12 +76,16 @@ fn starts(rule: &ClockRule, record: &Record) -> Vec<Running> {
 /// Sealed packets that nobody has acknowledged yet.
 fn open_packets(record: &Record) -> impl Iterator<Item = (DateTime<Utc>, &SealedPacketNote)> {
     record.referrals.iter().flat_map(|r| {
-        r.packets.iter().filter(|p| !r.handed_over.iter().any(|h| h.packet == p.packet)).map(|p| (r.at, p))
+        r.packets
+            .iter()
+            .filter(|p| !r.handed_over.iter().any(|h| h.packet == p.packet))
+            .map(|p| (r.at, p))
     })
 }
 
-fn field<'a>(record: &'a Record, id: &str) -> Option<&'a FieldValue> {
-    let id = FieldId::new(id).ok()?;
-    let of_person = record.persons.iter().find_map(|p| p.fields.get(&id));
-    record.fields.get(&id).or(of_person).map(|f| &f.value)
+fn text<'a>(person: &'a Person, field: &str) -> Option<&'a str> {
+    match &person.fields.get(&FieldId::new(field).ok()?)?.value {
+        FieldValue::Text(text) => Some(text),
+        FieldValue::Flag(_) | FieldValue::Many(_) => None,
+    }
 }

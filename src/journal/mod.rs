@@ -2,6 +2,7 @@
 //! The only place that knows SQL or SQLCipher. Sync; what it has acknowledged survives `kill -9`
 //! and power loss; it never deletes a journal. Events come from the service, bytes from the disk.
 
+mod aside;
 mod chain;
 mod clock;
 mod error;
@@ -23,6 +24,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 use zeroize::Zeroizing;
 
+pub use aside::{any_journal, set_aside};
 pub use chain::{ChainFault, ChainReport, Head, Sha};
 pub use clock::{Anomaly, AnomalyKind, Clock, FixedClock, SystemClock, anomalies};
 pub use error::JournalError;
@@ -313,7 +315,7 @@ impl Journal {
     /// # Errors
     /// Database errors, and then the list is as it was.
     pub fn rebuild_views(&mut self) -> Result<(), JournalError> {
-        self.within("rebuild the list", |tx| views::rebuild(tx))
+        self.within("rebuild the list", views::rebuild)
     }
 
     /// Checks every page, the structure and the chain.
@@ -400,41 +402,4 @@ fn append_within(
         views::update(tx, encounter, last.seq, events)?;
     }
     Ok(appended)
-}
-
-/// Whether a journal of some officer lies under the data folder.
-///
-/// # Errors
-/// `ReadOnly` and the like when the folder cannot be read.
-pub fn any_journal(folder: &Path) -> Result<bool, JournalError> {
-    Ok(!Place::all(folder)?.is_empty())
-}
-
-/// Moves damaged journals aside, on the officer's request, and says where they lie now: the one
-/// that this passphrase unwraps, if its database is damaged; if it unwraps none, those whose key
-/// file is damaged. Nothing is deleted.
-///
-/// # Errors
-/// `AlreadyOpen` when another process has it open; the errors of moving a folder.
-pub fn set_aside(folder: &Path, passphrase: &Passphrase) -> Result<Vec<PathBuf>, JournalError> {
-    let mut damaged = Vec::new();
-    for place in Place::all(folder)? {
-        match place.answer(&|keys| keys.unwrap(passphrase)) {
-            place::Answer::Opens(key, _) => {
-                let lock = place.lock()?;
-                let is_intact = store::open(&place.database(), &key).and_then(|db| store::is_intact(&db));
-                let is_damaged = match is_intact {
-                    Ok(is_intact) => !is_intact,
-                    Err(JournalError::DamagedDatabase) => true,
-                    Err(error) => return Err(error),
-                };
-                drop(lock);
-                damaged = if is_damaged { vec![place] } else { Vec::new() };
-                break;
-            }
-            place::Answer::Fails(JournalError::DamagedKeyFile) => damaged.push(place),
-            place::Answer::Wrong | place::Answer::Fails(_) => {}
-        }
-    }
-    damaged.into_iter().map(|place| place.set_aside(folder)).collect()
 }

@@ -150,14 +150,8 @@ impl Numbers {
     /// # Errors
     /// [`LeafletError::NoNumber`] when the directory lacks one.
     pub fn from_directory(rows: &[DirectoryRow], centre: Option<&RecipientId>) -> Result<Self, LeafletError> {
-        let phone = |id: &str| {
-            rows.iter()
-                .find(|row| row.id.as_str() == id)
-                .and_then(|row| row.phone.clone())
-                .ok_or_else(|| LeafletError::NoNumber { id: id.to_owned() })
-        };
         let centres = match centre {
-            Some(id) => phone(id.as_str())?,
+            Some(id) => phone(rows, id.as_str())?,
             None => {
                 let all: Vec<String> = rows
                     .iter()
@@ -176,11 +170,18 @@ impl Numbers {
         };
         Ok(Self {
             centre: centres,
-            contact_point: phone(CONTACT_POINT)?,
-            emergency: phone(EMERGENCY)?,
-            guardianship: phone(GUARDIANSHIP)?,
+            contact_point: phone(rows, CONTACT_POINT)?,
+            emergency: phone(rows, EMERGENCY)?,
+            guardianship: phone(rows, GUARDIANSHIP)?,
         })
     }
+}
+
+fn phone(rows: &[DirectoryRow], id: &str) -> Result<String, LeafletError> {
+    rows.iter()
+        .find(|row| row.id.as_str() == id)
+        .and_then(|row| row.phone.clone())
+        .ok_or_else(|| LeafletError::NoNumber { id: id.to_owned() })
 }
 
 /// The languages in which there is a notice, in the order in which they are offered. `voice` answers

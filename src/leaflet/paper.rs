@@ -1,13 +1,14 @@
 //! The notice and the slip as papers. The slip betrays nothing when somebody else finds it: no word on
 //! victims or police, only numbers anybody may carry. Input is a leaflet, the words and the directory.
 
-use super::{Leaflet, LeafletError};
+use super::{CONTACT_POINT, EMERGENCY, Leaflet, LeafletError, phone};
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, SOURCE_LANGUAGE, Words};
-use crate::model::{Block, Document, Fact, LanguageTag, Layout, ReviewStatus};
+use crate::model::{Block, Document, Fact, LanguageTag, Layout, RecipientId, ReviewStatus};
 
 /// The locale file the slip stands in.
 const FILE: &str = "slip";
+const CHILD_FOCUS: &str = "child-focus";
 /// As many characters of a hash as a person compares.
 const SHORT_HASH: usize = 12;
 
@@ -22,33 +23,33 @@ pub struct Imprint<'a> {
     pub training: bool,
 }
 
-/// The numbers to call, in the order of the locked screen, labelled in one language. The source
-/// language says which are labelled.
+/// The numbers anybody may carry, in order, labelled in one language by what they are for and never by
+/// whose they are. The nearest centre stands among them where it is known.
 ///
 /// # Errors
-/// [`MissingWord`] when the language lacks a label that the source language has.
-pub fn call_numbers(words: &Words, lang: &LanguageTag, directory: &[DirectoryRow]) -> Result<Vec<Fact>, MissingWord> {
-    let mut rows: Vec<(u32, &str, String)> = directory
-        .iter()
-        .filter_map(|row| {
-            Some((
-                row.emergency_rank?,
-                row.phone.as_deref()?,
-                format!("slip-number-{}", row.id),
-            ))
+/// [`LeafletError`] when a label or a number is missing.
+pub fn call_numbers(
+    words: &Words,
+    lang: &LanguageTag,
+    directory: &[DirectoryRow],
+    centre: Option<&RecipientId>,
+) -> Result<Vec<Fact>, LeafletError> {
+    [
+        ("slip-number-emergency", Some(EMERGENCY)),
+        ("slip-number-centre", centre.map(RecipientId::as_str)),
+        ("slip-number-contact-point", Some(CONTACT_POINT)),
+        ("slip-number-child-focus", Some(CHILD_FOCUS)),
+    ]
+    .into_iter()
+    .filter_map(|(key, id)| Some((key, id?)))
+    .map(|(key, id)| {
+        Ok(Fact {
+            label: words.text(lang.as_str(), key, &[])?,
+            value: phone(directory, id)?,
+            note: None,
         })
-        .filter(|(_, _, key)| words.has(SOURCE_LANGUAGE, key))
-        .collect();
-    rows.sort();
-    rows.into_iter()
-        .map(|(_, phone, key)| {
-            Ok(Fact {
-                label: words.text(lang.as_str(), &key, &[])?,
-                value: phone.to_owned(),
-                note: None,
-            })
-        })
-        .collect()
+    })
+    .collect()
 }
 
 /// The notice as a paper for showing, with the numbers to call at its end. That it is a draft stands
@@ -103,7 +104,7 @@ pub fn leaflet_paper(
 pub fn slip_paper(
     words: &Words,
     lang: &LanguageTag,
-    directory: &[DirectoryRow],
+    numbers: Vec<Fact>,
     code: Option<&str>,
     imprint: Imprint<'_>,
 ) -> Result<Document, LeafletError> {
@@ -121,17 +122,24 @@ pub fn slip_paper(
             text: words.text(lang.as_str(), &key, &[])?,
         });
     }
-    let rows = call_numbers(words, lang, directory)?;
-    if rows.is_empty() {
+    if numbers.is_empty() {
         return Err(LeafletError::Empty);
     }
-    blocks.push(Block::Numbers { rows });
+    blocks.push(Block::Numbers { rows: numbers });
+    if let Some(code) = code {
+        let rows = vec![Fact {
+            label: words.text(lang.as_str(), "slip-code", &[])?,
+            value: code.to_owned(),
+            note: None,
+        }];
+        blocks.push(Block::Numbers { rows });
+    }
     Ok(Document {
         layout: Layout::Slip,
         lang: lang.to_string(),
         direction: row.direction,
         title: words.text(lang.as_str(), "slip-title", &[])?,
-        subtitle: code.map(isolated),
+        subtitle: None,
         watermark: watermark(words, imprint)?,
         footer: isolated(&status(words, words.status(lang.as_str(), FILE), imprint)?),
         dated_at: imprint.dated_at,

@@ -41,8 +41,11 @@ leaflet-short-02 = اتصل { $centre } أو { $contact_point }.
 const SLIP: &str = "## status: reviewed
 slip-title = Useful numbers
 slip-s1 = You can call at any time.
-slip-number-emergency-112 = Emergency
-slip-number-centre-pag-asa = PAG-ASA
+slip-number-emergency = Emergency
+slip-number-centre = Help near you
+slip-number-contact-point = Help and advice
+slip-number-child-focus = Children
+slip-code = Code
 ";
 const PAPER: &str = "paper-status-draft = Draft
 paper-status-reviewed = Reviewed
@@ -89,6 +92,7 @@ fn directory() -> Vec<DirectoryRow> {
         row("centre-pag-asa", Some(RecipientKind::Centre), "02 511 64 64", Some(4)),
         row("centre-payoke", Some(RecipientKind::Centre), "03 201 16 90", Some(5)),
         row("emergency-112", None, "112", Some(1)),
+        row("child-focus", None, "116 000", Some(8)),
         row("central-contact-point", None, "078 055 800", Some(3)),
         row(
             "guardianship-service",
@@ -218,17 +222,46 @@ fn a_draft_says_so_at_its_foot_and_training_across_the_page() {
     );
 }
 
+fn rows(block: &Block) -> Vec<(&str, &str)> {
+    match block {
+        Block::Numbers { rows } => rows.iter().map(|r| (r.label.as_str(), r.value.as_str())).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[test]
-fn the_slip_holds_numbers_in_the_order_of_the_locked_screen() {
-    let paper = slip_paper(&words(), &tag("en"), &directory(), Some("K7Q2-9F"), imprint(false)).unwrap();
+fn the_slip_says_what_numbers_are_for_and_never_whose_they_are() {
+    let words = words();
+    let payoke = RecipientId::new("centre-payoke").unwrap();
+    let numbers = call_numbers(&words, &tag("en"), &directory(), Some(&payoke)).unwrap();
+    let paper = slip_paper(&words, &tag("en"), numbers, Some("K7Q2-9F"), imprint(false)).unwrap();
     assert_eq!(paper.layout, Layout::Slip);
-    assert_eq!(paper.subtitle.as_deref(), Some("\u{2068}K7Q2-9F\u{2069}"));
     assert!(paper.footer.contains("Reviewed"));
-    let Some(Block::Numbers { rows }) = paper.blocks.last() else {
-        panic!("no numbers")
-    };
-    let got: Vec<_> = rows.iter().map(|r| (r.label.as_str(), r.value.as_str())).collect();
-    assert_eq!(got, [("Emergency", "112"), ("PAG-ASA", "02 511 64 64")]);
+    let said: Vec<_> = paper.blocks.iter().flat_map(rows).collect();
+    assert_eq!(
+        said,
+        [
+            ("Emergency", "112"),
+            ("Help near you", "03 201 16 90"),
+            ("Help and advice", "078 055 800"),
+            ("Children", "116 000"),
+            ("Code", "K7Q2-9F")
+        ]
+    );
+    assert!(!serde_json::to_string(&paper).unwrap().to_lowercase().contains("payoke"));
+}
+
+#[test]
+fn without_a_case_the_slip_has_no_code_and_without_a_centre_no_centre() {
+    let words = words();
+    let numbers = call_numbers(&words, &tag("en"), &directory(), None).unwrap();
+    assert_eq!(numbers.len(), 3);
+    let paper = slip_paper(&words, &tag("en"), numbers, None, imprint(false)).unwrap();
+    assert_eq!(paper.blocks.iter().flat_map(rows).count(), 3);
+    assert_eq!(
+        slip_paper(&words, &tag("ti"), Vec::new(), None, imprint(false)),
+        Err(LeafletError::NotInLanguage { lang: "ti".to_owned() })
+    );
 }
 
 #[test]

@@ -1,13 +1,30 @@
 //! The packet a recipient gets: signed files, sealed to that recipient alone, and the strict way
 //! back. Frozen formats (`docs/packet-format.md`). Never imports `journal`; reads no disk.
 
+mod compose;
+mod derive;
+mod disclose;
+mod document;
 mod error;
 mod open;
+mod referral;
+mod route;
 mod seal;
+#[cfg(test)]
+mod tests;
 mod verify;
 
+pub use compose::{Composition, Row, Sender};
+pub use derive::derived_fields;
+pub use disclose::{Address, Random, disclose, disclose_identity};
+pub use document::{PaperWords, document};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
+pub use referral::{
+    Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
+    ReferralFile, Retention, Sequence, Transfer, check_extract, check_referral,
+};
+pub use route::{Fallback, Routed, route};
 pub use seal::{
     ATTACHMENTS, Identity, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, SealedPacket, SignedPacket, seal, sign,
     size_class,

@@ -22,27 +22,41 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
         labels.into_iter().map(|label| one(vec![label])).collect()
     }
     match event {
-        Event::PersonsAdded { labels, transported } => each(labels, |labels| Event::PersonsAdded { labels, transported }),
-        Event::PersonsSet { labels, fact } => {
-            each(labels, |labels| Event::PersonsSet { labels, fact: fact.clone() })
+        Event::PersonsAdded { labels, transported } => {
+            each(labels, |labels| Event::PersonsAdded { labels, transported })
         }
-        Event::PersonsAnswered { labels, indicator, answer, source } => each(labels, |labels| {
-            Event::PersonsAnswered { labels, indicator: indicator.clone(), answer, source }
+        Event::PersonsSet { labels, fact } => each(labels, |labels| Event::PersonsSet {
+            labels,
+            fact: fact.clone(),
         }),
-        Event::NoticeShown { labels, language, version, status, medium, seconds } => each(labels, |labels| {
-            Event::NoticeShown {
-                labels,
-                language: language.clone(),
-                version: version.clone(),
-                status,
-                medium,
-                seconds,
-            }
+        Event::PersonsAnswered {
+            labels,
+            indicator,
+            answer,
+            source,
+        } => each(labels, |labels| Event::PersonsAnswered {
+            labels,
+            indicator: indicator.clone(),
+            answer,
+            source,
+        }),
+        Event::NoticeShown {
+            labels,
+            language,
+            version,
+            status,
+            medium,
+            seconds,
+        } => each(labels, |labels| Event::NoticeShown {
+            labels,
+            language: language.clone(),
+            version: version.clone(),
+            status,
+            medium,
+            seconds,
         }),
         Event::OfferMade { labels, answer } => each(labels, |labels| Event::OfferMade { labels, answer }),
-        Event::StatementNoted { labels, made, at } => {
-            each(labels, |labels| Event::StatementNoted { labels, made, at })
-        }
+        Event::StatementNoted { labels, made, at } => each(labels, |labels| Event::StatementNoted { labels, made, at }),
         other => vec![other],
     }
 }
@@ -83,7 +97,12 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::NoticeShown { labels, .. }
         | Event::OfferMade { labels, .. }
         | Event::StatementNoted { labels, .. } => all_known(record, labels),
-        Event::PersonsAnswered { labels, indicator, source, answer } => {
+        Event::PersonsAnswered {
+            labels,
+            indicator,
+            source,
+            answer,
+        } => {
             all_known(record, labels)?;
             let indicator = indicator_of(content, indicator)?;
             // Taking an answer back asks nothing of anybody.
@@ -96,7 +115,12 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             Ok(())
         }
         Event::FieldSet { field, label, value } => {
-            let row = content.disclosure.rows.iter().find(|r| r.id == *field).ok_or_else(|| refused("unknown field"))?;
+            let row = content
+                .disclosure
+                .rows
+                .iter()
+                .find(|r| r.id == *field)
+                .ok_or_else(|| refused("unknown field"))?;
             match (row.scope, label) {
                 (FieldScope::Encounter, None) => Ok(()),
                 (FieldScope::Person, Some(label)) => known(record, label),
@@ -104,15 +128,28 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             }?;
             value.as_ref().map_or(Ok(()), |value| fits(row, value))
         }
-        Event::ConsentSet { label, recipient, group, .. } => {
+        Event::ConsentSet {
+            label,
+            recipient,
+            group,
+            ..
+        } => {
             known(record, label)?;
-            if record.person(label).and_then(|p| p.age).is_some_and(|age| age != Age::Adult) {
+            if record
+                .person(label)
+                .and_then(|p| p.age)
+                .is_some_and(|age| age != Age::Adult)
+            {
                 return Err(refused("no consent is sought from a child"));
             }
             let asked = content.disclosure.rows.iter().any(|r| {
                 r.group.as_deref() == Some(group.as_str()) && r.to.get(recipient) == Some(&DisclosureRule::Consent)
             });
-            if asked { Ok(()) } else { Err(refused("this recipient asks no consent for that group")) }
+            if asked {
+                Ok(())
+            } else {
+                Err(refused("this recipient asks no consent for that group"))
+            }
         }
         Event::Held { label, reason } => {
             known(record, label)?;
@@ -122,8 +159,15 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             Ok(())
         }
         Event::HandedOver { packet, to, .. } => {
-            let exists = record.referrals.iter().any(|r| r.packets.iter().any(|p| p.packet == *packet));
-            if exists && to.chars().count() <= LINE_MAX { Ok(()) } else { Err(refused("unknown packet")) }
+            let exists = record
+                .referrals
+                .iter()
+                .any(|r| r.packets.iter().any(|p| p.packet == *packet));
+            if exists && to.chars().count() <= LINE_MAX {
+                Ok(())
+            } else {
+                Err(refused("unknown packet"))
+            }
         }
         Event::PeopleCounted { .. }
         | Event::OccurredOnSet { .. }
@@ -154,7 +198,10 @@ fn needs_notice(indicator: &Indicator, source: Source) -> bool {
 }
 
 fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {
-    record.person(label).map(|_| ()).ok_or_else(|| refused("unknown person"))
+    record
+        .person(label)
+        .map(|_| ())
+        .ok_or_else(|| refused("unknown person"))
 }
 
 fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
@@ -176,5 +223,9 @@ fn fits(row: &DisclosureRow, value: &FieldValue) -> Result<(), Error> {
         (FieldInput::Many, FieldValue::Many(list)) => !list.is_empty() && list.iter().all(|v| row.choices.contains(v)),
         _ => false,
     };
-    if ok { Ok(()) } else { Err(refused("the value does not fit this field")) }
+    if ok {
+        Ok(())
+    } else {
+        Err(refused("the value does not fit this field"))
+    }
 }

@@ -45,7 +45,7 @@ pub fn demo(
 ) -> Result<DemoReport, Error> {
     let taken = std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
     if taken {
-        return Err(Error::new(Code::FileUnwritable).with("act", "use an empty folder"));
+        return Err(Error::new(Code::FileUnwritable).with("act", "empty-folder"));
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let words = crate::l10n::Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
@@ -57,9 +57,16 @@ pub fn demo(
 
     step("demo-journal", &[]);
     let out = dir.join("packets");
-    let config = Config { data: dir.join("device"), out: out.clone(), effort: KeyParams::PRODUCTION };
+    let config = Config {
+        data: dir.join("device"),
+        out: out.clone(),
+        effort: KeyParams::PRODUCTION,
+    };
     let halte = Halte::start_with(config, clock)?;
-    halte.create_journal(NewJournal { passphrase: one_time_passphrase()?, profile: profile(lang) })?;
+    halte.create_journal(NewJournal {
+        passphrase: one_time_passphrase()?,
+        profile: profile(lang),
+    })?;
     let request = halte.enrol_request(crate::service::EnrolRole::Device, None)?;
     let (_, answer) = station::enrol_with(&dir.join("station"), &request.bytes, None)?;
     halte.enrol_accept(&answer)?;
@@ -77,7 +84,11 @@ pub fn demo(
         let bytes = receive::read_file(&out.join(&packet.file_name))?;
         let mut opened_by = 0;
         for reader in &sealed.packets {
-            let identity = receive::read_file(&dir.join("recipients").join(reader.recipient.as_str()).join("identity.txt"))?;
+            let identity = receive::read_file(
+                &dir.join("recipients")
+                    .join(reader.recipient.as_str())
+                    .join("identity.txt"),
+            )?;
             let seen = receive::verify_packet(&bytes, &roster, Some(&identity))?;
             if reader.recipient == packet.recipient {
                 if seen.is_refused() {
@@ -90,12 +101,20 @@ pub fn demo(
         }
         let others = (sealed.packets.len() - 1).to_string();
         let file = out.join(&packet.file_name).display().to_string();
-        let args = [("name", packet.name.as_str()), ("file", &file), ("evidence", &packet.evidence_id), ("others", &others)];
+        let args = [
+            ("name", packet.name.as_str()),
+            ("file", &file),
+            ("evidence", &packet.evidence_id),
+            ("others", &others),
+        ];
         if opened_by == 1 {
             lines.push(say("demo-packet", &args));
         }
     }
-    lines.push(say("demo-by-hand", &[("roster", &dir.join("roster").display().to_string())]));
+    lines.push(say(
+        "demo-by-hand",
+        &[("roster", &dir.join("roster").display().to_string())],
+    ));
     halte.lock();
     Ok(DemoReport { lines, sealed })
 }
@@ -110,7 +129,8 @@ fn profile(lang: &str) -> Profile {
     Profile {
         service: Service::FederalPolice,
         unit: "WPR Training".to_owned(),
-        officer: "Training Officer, T-001".to_owned(),
+        officer: "Training Officer".to_owned(),
+        badge: "T-001".to_owned(),
         callback: "050 00 00 00".to_owned(),
         lang: lang.to_owned(),
     }
@@ -121,8 +141,11 @@ fn profile(lang: &str) -> Profile {
 /// # Errors
 /// Whatever a verb answers.
 pub fn example_encounter(halte: &Halte) -> Result<EncounterId, Error> {
-    let opened =
-        halte.open_encounter(NewEncounter { context: Context::Motorway, occurred_on: None, training: true })?;
+    let opened = halte.open_encounter(NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: true,
+    })?;
     let id = opened.record.id;
     for act in script(halte).map_err(|_: IdError| Error::new(Code::Internal))? {
         halte.record(&id, act)?;
@@ -131,7 +154,11 @@ pub fn example_encounter(halte: &Halte) -> Result<EncounterId, Error> {
 }
 
 fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
-    let labels = |list: &str| list.chars().map(|c| PersonLabel::new(&c.to_string())).collect::<Result<Vec<_>, _>>();
+    let labels = |list: &str| {
+        list.chars()
+            .map(|c| PersonLabel::new(&c.to_string()))
+            .collect::<Result<Vec<_>, _>>()
+    };
     let all = labels("ABCDEFGH")?;
     let scene = |id: &str, answer| {
         Ok::<_, IdError>(Event::SceneAnswered {
@@ -156,7 +183,12 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
         })
     };
     let text = |text: &str| FieldValue::Text(text.to_owned());
-    let fact = |who: &str, fact| Ok::<_, IdError>(Event::PersonsSet { labels: labels(who)?, fact });
+    let fact = |who: &str, fact| {
+        Ok::<_, IdError>(Event::PersonsSet {
+            labels: labels(who)?,
+            fact,
+        })
+    };
     let consent = |who: &str, group: &str| {
         Ok::<_, IdError>(Event::ConsentSet {
             label: PersonLabel::new(who)?,
@@ -168,20 +200,43 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
     let tigrinya = LanguageTag::new("ti")?;
     let notice = halte.notice_version("ti").unwrap_or_default();
     let mut acts = vec![
-        vec![Event::PlaceSet { place: Some(PlaceId::new("jabbeke")?) }],
+        vec![Event::PlaceSet {
+            place: Some(PlaceId::new("e40-jabbeke")?),
+        }],
         vec![Event::PeopleCounted { people: 9 }],
-        vec![Event::LifeChecked { check: LifeCheck::Air, done: true }],
-        vec![Event::LifeChecked { check: LifeCheck::Warmth, done: true }],
-        vec![Event::LifeChecked { check: LifeCheck::Children, done: true }],
-        vec![Event::KeptApart { who: Apart::Driver, done: true }],
+        vec![Event::LifeChecked {
+            check: LifeCheck::Air,
+            done: true,
+        }],
+        vec![Event::LifeChecked {
+            check: LifeCheck::Warmth,
+            done: true,
+        }],
+        vec![Event::LifeChecked {
+            check: LifeCheck::Children,
+            done: true,
+        }],
+        vec![Event::KeptApart {
+            who: Apart::Driver,
+            done: true,
+        }],
         vec![scene("SMG-01", Answer::Yes)?],
         vec![scene("SMG-03", Answer::Yes)?],
         vec![scene("SMG-04", Answer::No)?],
         vec![scene("SMG-05", Answer::Unknown)?],
         vec![scene("SMG-25", Answer::Yes)?],
-        vec![Event::PersonsAdded { labels: all.clone(), transported: true }],
-        vec![Event::PersonsAdded { labels: labels("J")?, transported: false }],
-        vec![fact("ABCEFGH", PersonFact::Age(Age::Adult))?, fact("D", PersonFact::Age(Age::Unsure))?],
+        vec![Event::PersonsAdded {
+            labels: all.clone(),
+            transported: true,
+        }],
+        vec![Event::PersonsAdded {
+            labels: labels("J")?,
+            transported: false,
+        }],
+        vec![
+            fact("ABCEFGH", PersonFact::Age(Age::Adult))?,
+            fact("D", PersonFact::Age(Age::Unsure))?,
+        ],
         vec![fact("ABCDEFGH", PersonFact::Nationality(Nationality::ThirdCountry))?],
         vec![fact("D", PersonFact::Accompanied(false))?],
         vec![fact("J", PersonFact::Roles(vec![Role::Witness]))?],
@@ -193,14 +248,20 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
             medium: Medium::Shown,
             seconds: 170,
         }],
-        vec![Event::OfferMade { labels: labels("ABCDEFG")?, answer: OfferAnswer::Wants }],
-        vec![Event::OfferMade { labels: labels("H")?, answer: OfferAnswer::WillThink }],
+        vec![Event::OfferMade {
+            labels: labels("ABCDEFG")?,
+            answer: OfferAnswer::Wants,
+        }],
+        vec![Event::OfferMade {
+            labels: labels("H")?,
+            answer: OfferAnswer::WillThink,
+        }],
         vec![answered("A", "SMG-02", Answer::Yes, Source::OfficerSaw)?],
         vec![answered("A", "SMG-09", Answer::Yes, Source::PersonSaid)?],
         vec![answered("B", "SMG-11", Answer::Yes, Source::PersonSaid)?],
         vec![answered("C", "SMG-20", Answer::Yes, Source::OfficerSaw)?],
         vec![answered("D", "MIN-02", Answer::Yes, Source::PersonSaid)?],
-        vec![field(None, "vehicle", text("Refrigerated semi-trailer, plate recorded as seen: TRAINING-01"))?],
+        vec![field(None, "vehicle_plates", text("TRAINING-01"))?],
         vec![Event::CallMade {
             kind: RecipientKind::Centre,
             recipient: RecipientId::new("centre-payoke")?,
@@ -208,10 +269,18 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
         }],
     ];
     for person in ["A", "B", "C", "D", "E", "F", "G", "H"] {
-        acts.push(vec![field(Some(person), "meeting_point", text("Jabbeke car park, police van, asks for the unit"))?]);
+        acts.push(vec![field(
+            Some(person),
+            "meeting_point",
+            text("Jabbeke car park, police van, asks for the unit"),
+        )?]);
     }
-    acts.push(vec![field(Some("A"), "person_name", text("Trainee Alpha"))?]);
+    acts.push(vec![field(Some("A"), "name", text("Trainee Alpha"))?]);
     acts.push(vec![consent("A", "identity")?]);
-    acts.push(vec![Event::StatementNoted { labels: labels("A")?, made: false, at: None }]);
+    acts.push(vec![Event::StatementNoted {
+        labels: labels("A")?,
+        made: false,
+        at: None,
+    }]);
     Ok(acts)
 }

@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 
 use crate::assess;
 use crate::content::Content;
-use crate::model::{
-    Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record,
-};
+use crate::model::{Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record};
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
 use crate::service::views::{EncounterLine, EncounterView, HomeView};
@@ -122,7 +120,12 @@ impl Halte {
             // Each event is checked against the record as the ones before it leave it.
             accept(&self.content, &after, &event)?;
             for act in split(event) {
-                after.advance(&Entry { seq: after.last_seq, encounter: id.clone(), time: after.opened, event: act.clone() });
+                after.advance(&Entry {
+                    seq: after.last_seq,
+                    encounter: id.clone(),
+                    time: after.opened,
+                    event: act.clone(),
+                });
                 acts.push(act);
             }
         }
@@ -139,9 +142,15 @@ impl Halte {
             if current.record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
             }
-            let last = current.record.undo_seq.ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing to undo"))?;
+            let last = current
+                .record
+                .undo_seq
+                .ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing to undo"))?;
             let taken = last_act(&current.entries, last);
-            officer.append(id, &taken.into_iter().map(|seq| Event::Undone { seq }).collect::<Vec<_>>())?;
+            officer.append(
+                id,
+                &taken.into_iter().map(|seq| Event::Undone { seq }).collect::<Vec<_>>(),
+            )?;
             self.view(officer, id)
         })
     }
@@ -163,12 +172,21 @@ impl Halte {
                 .persons
                 .iter()
                 .filter(|p| p.outcome == Outcome::InformOnly)
-                .filter(|p| current.record.person(&p.label).is_some_and(|person| person.held.is_none()))
+                .filter(|p| {
+                    current
+                        .record
+                        .person(&p.label)
+                        .is_some_and(|person| person.held.is_none())
+                })
                 .filter(|p| !is_referred(&current.record, &p.label))
                 .map(|p| p.label.clone())
                 .collect();
-            let erased: Vec<u32> =
-                current.entries.iter().filter(|e| forgotten.iter().any(|l| e.event.is_about(l))).map(|e| e.seq).collect();
+            let erased: Vec<u32> = current
+                .entries
+                .iter()
+                .filter(|e| forgotten.iter().any(|l| e.event.is_about(l)))
+                .map(|e| e.seq)
+                .collect();
             let count = u32::try_from(forgotten.len()).unwrap_or(u32::MAX);
             officer.append(id, &[Event::Closed { forgotten: count }])?;
             officer.journal.erase_bodies(id, &erased)?;
@@ -202,10 +220,15 @@ impl Halte {
     /// `locked`, and what the disk answers.
     pub fn home(&self) -> Result<HomeView, Error> {
         self.officer(|officer| {
-            let mut home = HomeView { encounters: Vec::new(), clocks: Vec::new() };
+            let mut home = HomeView {
+                encounters: Vec::new(),
+                clocks: Vec::new(),
+            };
             for row in officer.journal.list()? {
                 let entries = officer.journal.entries(&row.id)?;
-                let Some(record) = Record::from_entries(&entries) else { continue };
+                let Some(record) = Record::from_entries(&entries) else {
+                    continue;
+                };
                 home.clocks.extend(self.clock_views(&record, &officer.profile.lang));
                 home.encounters.push(EncounterLine {
                     id: record.id.clone(),
@@ -245,7 +268,27 @@ impl Halte {
     /// `locked`, and what the disk answers.
     pub fn list(&self) -> Result<Vec<(EncounterId, NaiveDate, u32)>, Error> {
         self.officer(|officer| {
-            Ok(officer.journal.list()?.into_iter().map(|row| (row.id, row.occurred_on, row.persons)).collect())
+            Ok(officer
+                .journal
+                .list()?
+                .into_iter()
+                .map(|row| (row.id, row.occurred_on, row.persons))
+                .collect())
+        })
+    }
+
+    /// Whether database, log and key file are whole.
+    ///
+    /// # Errors
+    /// `journal-damaged` when they are not; `locked`.
+    pub fn check(&self) -> Result<(), Error> {
+        self.officer(|officer| {
+            let check = officer.journal.check()?;
+            if check.is_intact && check.chain.is_whole() {
+                Ok(())
+            } else {
+                Err(Error::new(Code::JournalDamaged))
+            }
         })
     }
 
@@ -266,13 +309,23 @@ pub(crate) fn count(n: usize) -> u32 {
 }
 
 fn is_referred(record: &Record, label: &crate::model::PersonLabel) -> bool {
-    record.referrals.iter().flat_map(|r| &r.packets).any(|p| p.labels.contains(label))
+    record
+        .referrals
+        .iter()
+        .flat_map(|r| &r.packets)
+        .any(|p| p.labels.contains(label))
 }
 
 /// One act may be several entries with one moment; they are taken back together.
 fn last_act(entries: &[Entry], last: u32) -> Vec<u32> {
-    let Some(moment) = entries.iter().find(|e| e.seq == last).map(|e| e.time) else { return vec![last] };
-    entries.iter().filter(|e| e.seq <= last && e.time == moment && e.event.is_undoable()).map(|e| e.seq).collect()
+    let Some(moment) = entries.iter().find(|e| e.seq == last).map(|e| e.time) else {
+        return vec![last];
+    };
+    entries
+        .iter()
+        .filter(|e| e.seq <= last && e.time == moment && e.event.is_undoable())
+        .map(|e| e.seq)
+        .collect()
 }
 
 /// The events that an encounter file stands for.
@@ -284,14 +337,24 @@ fn events_of(file: &EncounterFile) -> Vec<Event> {
         training: false,
     }];
     if file.packs.is_some() {
-        events.push(Event::ContextSet { context: file.context, packs: file.packs.clone() });
+        events.push(Event::ContextSet {
+            context: file.context,
+            packs: file.packs.clone(),
+        });
     }
     for o in &file.scene {
-        events.push(Event::SceneAnswered { indicator: o.indicator.clone(), answer: Some(o.answer), source: o.source });
+        events.push(Event::SceneAnswered {
+            indicator: o.indicator.clone(),
+            answer: Some(o.answer),
+            source: o.source,
+        });
     }
     for person in &file.persons {
         let labels = vec![person.label.clone()];
-        events.push(Event::PersonsAdded { labels: labels.clone(), transported: person.transported });
+        events.push(Event::PersonsAdded {
+            labels: labels.clone(),
+            transported: person.transported,
+        });
         let facts = [
             Some(PersonFact::Age(person.age)),
             person.accompanied.map(PersonFact::Accompanied),
@@ -300,7 +363,10 @@ fn events_of(file: &EncounterFile) -> Vec<Event> {
             person.officer_doubt.then_some(PersonFact::OfficerDoubt(true)),
             person.language.clone().map(PersonFact::Language),
         ];
-        events.extend(facts.into_iter().flatten().map(|fact| Event::PersonsSet { labels: labels.clone(), fact }));
+        events.extend(facts.into_iter().flatten().map(|fact| Event::PersonsSet {
+            labels: labels.clone(),
+            fact,
+        }));
         for o in &person.observations {
             events.push(Event::PersonsAnswered {
                 labels: labels.clone(),

@@ -69,7 +69,10 @@ impl Enrolment {
     pub(crate) fn read(journal: &Journal, now: DateTime<Utc>) -> Result<Self, Error> {
         let setting = |key: &str| Ok::<_, Error>(journal.setting(key)?);
         let damaged = || Error::new(Code::JournalDamaged);
-        let (ed25519, p256) = (setting(ED25519)?.ok_or_else(damaged)?, setting(P256)?.ok_or_else(damaged)?);
+        let (ed25519, p256) = (
+            setting(ED25519)?.ok_or_else(damaged)?,
+            setting(P256)?.ok_or_else(damaged)?,
+        );
         let keys = DeviceKeys::from_pkcs8(&ed25519, &p256).map_err(|_| damaged())?;
         // What no longer holds counts as not there: an officer is never locked out of the journal.
         let answer = setting(ANSWER)?;
@@ -83,7 +86,12 @@ impl Enrolment {
             Some(text) => std::str::from_utf8(&text).ok().and_then(|t| Identity::read(t).ok()),
             None => None,
         };
-        Ok(Self { keys, enrolled, roster, identity })
+        Ok(Self {
+            keys,
+            enrolled,
+            roster,
+            identity,
+        })
     }
 
     pub(crate) fn keys(&self) -> &DeviceKeys {
@@ -112,12 +120,18 @@ impl Enrolment {
 
     /// The station's certificates for this kind of encounter, if the device has them.
     pub(crate) fn certificates(&self, training: bool) -> Option<(&CertificatePair, &str)> {
-        self.enrolled.as_ref().filter(|e| e.facts.training == training).map(|e| (&e.certificates, e.facts.id.as_str()))
+        self.enrolled
+            .as_ref()
+            .filter(|e| e.facts.training == training)
+            .map(|e| (&e.certificates, e.facts.id.as_str()))
     }
 
     /// The recipient's entry in the roster, for this kind of encounter.
     pub(crate) fn recipient(&self, id: &RecipientId, training: bool) -> Option<&RosterRecipient> {
-        self.roster.as_ref().filter(|r| r.training == training).and_then(|r| r.recipient(id))
+        self.roster
+            .as_ref()
+            .filter(|r| r.training == training)
+            .and_then(|r| r.recipient(id))
     }
 }
 
@@ -130,13 +144,17 @@ impl Halte {
         let now = self.clock.now().wall;
         self.officer(|officer| {
             let keys = officer.enrolment.keys();
-            let unit = Some(officer.profile.unit.trim()).filter(|u| !u.is_empty()).unwrap_or("not named");
+            let unit = Some(officer.profile.unit.trim())
+                .filter(|u| !u.is_empty())
+                .unwrap_or("not named");
             let mut identity_text = None;
             let request = match role {
                 EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
                 EnrolRole::Recipient => {
-                    let known = recipient.as_ref().and_then(|id| self.content.directory.iter().find(|d| d.id == *id));
+                    let known = recipient
+                        .as_ref()
+                        .and_then(|id| self.content.directory.iter().find(|d| d.id == *id));
                     let row = known.ok_or_else(|| Error::new(Code::RosterRefused))?;
                     let identity = RecipientIdentity::generate();
                     let profile = RecipientProfile {

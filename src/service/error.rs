@@ -38,6 +38,7 @@ codes! {
     /** The folder cannot be written. */ JournalReadOnly = "journal-read-only",
     /** Open in another window. */ JournalAlreadyOpen = "journal-already-open",
     /** There is no journal yet. */ JournalNone = "journal-none",
+    /** A journal here already opens with this passphrase. */ JournalPassphraseTaken = "journal-passphrase-taken",
     /** Too easy to guess. */ PassphraseWeak = "passphrase-weak",
     /** The session is locked or handed over. */ Locked = "locked",
     /** No such encounter. */ EncounterUnknown = "encounter-unknown",
@@ -73,7 +74,10 @@ impl Error {
     /// An error without facts.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self { code, args: BTreeMap::new() }
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
     }
 
     /// Adds a fact.
@@ -92,6 +96,7 @@ impl Error {
                 | Code::JournalDiskFull
                 | Code::JournalReadOnly
                 | Code::JournalAlreadyOpen
+                | Code::JournalPassphraseTaken
                 | Code::PassphraseWeak
                 | Code::FileUnreadable
                 | Code::FileUnwritable
@@ -102,7 +107,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.as_str())?;
-        self.args.iter().try_for_each(|(name, value)| write!(f, " {name}={value}"))
+        self.args
+            .iter()
+            .try_for_each(|(name, value)| write!(f, " {name}={value}"))
     }
 }
 
@@ -116,7 +123,12 @@ impl Serialize for Error {
             args: &'a BTreeMap<&'static str, String>,
             retry: bool,
         }
-        Border { code: self.code.as_str(), args: &self.args, retry: self.is_retryable() }.serialize(to)
+        Border {
+            code: self.code.as_str(),
+            args: &self.args,
+            retry: self.is_retryable(),
+        }
+        .serialize(to)
     }
 }
 
@@ -126,7 +138,9 @@ impl From<EncounterFileError> for Error {
             EncounterFileError::Field { path, problem } => (path.clone(), problem.clone()),
             other => (".".to_owned(), other.to_string()),
         };
-        Self::new(Code::EncounterFile).with("path", path).with("problem", problem)
+        Self::new(Code::EncounterFile)
+            .with("path", path)
+            .with("problem", problem)
     }
 }
 
@@ -141,6 +155,7 @@ impl From<JournalError> for Error {
             JournalError::ReadOnly => Code::JournalReadOnly,
             JournalError::AlreadyOpen => Code::JournalAlreadyOpen,
             JournalError::NoJournal => Code::JournalNone,
+            JournalError::PassphraseTaken => Code::JournalPassphraseTaken,
             JournalError::WeakPassphrase { .. } => Code::PassphraseWeak,
             _ => Code::Internal,
         })

@@ -8,7 +8,13 @@ use crate::service::receive::PacketVerification;
 /// What happened and what to do, in an officer language.
 #[must_use]
 pub fn explain(error: &Error, lang: &str) -> (String, String) {
-    let args: Vec<(&str, &str)> = error.args.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    // A reason is a code: it is said in words, like everything else.
+    let said = error.args.iter().map(|(name, value)| match *name {
+        "reason" => (*name, say(&format!("reason-{}", word_part(value)), lang)),
+        _ => (*name, value.clone()),
+    });
+    let said: Vec<(&str, String)> = said.collect();
+    let args: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let text = |prefix: &str| {
         let key = format!("{prefix}-{}", error.code.as_str());
         text_of(lang, &key, &args).unwrap_or_else(|| error.to_string())
@@ -37,7 +43,9 @@ pub fn word_part(id: &str) -> String {
 /// An assessment in words.
 #[must_use]
 pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
-    let Ok(words) = Words::embedded() else { return Vec::new() };
+    let Ok(words) = Words::embedded() else {
+        return Vec::new();
+    };
     let say = |key: &str, args: &[(&str, &str)]| {
         let text = words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
         text.replace(['\u{2068}', '\u{2069}'], "")
@@ -47,16 +55,27 @@ pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for person in &assessment.persons {
         let outcome = say(&format!("outcome-{}", word_part(person.outcome.as_str())), &[]);
-        lines.push(say("cli-person", &[("label", person.label.as_str()), ("outcome", &outcome)]));
+        lines.push(say(
+            "cli-person",
+            &[("label", person.label.as_str()), ("outcome", &outcome)],
+        ));
         let smuggling = &person.tracks.aggravated_smuggling;
         let tracks = [
-            ("track-trafficking", person.tracks.trafficking.lit, &person.tracks.trafficking.elements),
+            (
+                "track-trafficking",
+                person.tracks.trafficking.lit,
+                &person.tracks.trafficking.elements,
+            ),
             ("track-aggravated-smuggling", smuggling.lit, &smuggling.elements),
         ];
         for (key, _, elements) in tracks.into_iter().filter(|(_, lit, _)| *lit) {
             lines.push(format!("  {}", say(key, &[])));
             for e in elements {
-                let mark = if e.reference_verified { String::new() } else { format!(" ({})", say("cli-unverified", &[])) };
+                let mark = if e.reference_verified {
+                    String::new()
+                } else {
+                    format!(" ({})", say("cli-unverified", &[]))
+                };
                 lines.push(format!("    {}: {}{mark}", element(&e.key), e.reference));
                 lines.extend(e.indicators.iter().map(|id| format!("      {}", indicator(id))));
             }
@@ -64,7 +83,10 @@ pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
         if person.outcome != Outcome::InformOnly && !person.tracks.trafficking.lit && !smuggling.lit {
             lines.push(format!("  {}", say("cli-no-track", &[])));
         }
-        lines.push(format!("  {}", say("cli-unanswered", &[("count", &person.unanswered.to_string())])));
+        lines.push(format!(
+            "  {}",
+            say("cli-unanswered", &[("count", &person.unanswered.to_string())])
+        ));
         lines.extend(person.next.iter().map(|id| format!("    {}", indicator(id))));
     }
     lines
@@ -75,8 +97,17 @@ pub fn assessment_lines(assessment: &Assessment, lang: &str) -> Vec<String> {
 pub fn verification_lines(verification: &PacketVerification, lang: &str) -> Vec<String> {
     let say = |key: &str| say(key, lang);
     let mut lines = vec![say(&format!("verification-{}", word_part(&verification.outcome_key())))];
-    lines.extend(verification.reason_key().map(|r| say(&format!("reason-{}", word_part(&r)))));
-    lines.extend(verification.remark_keys().iter().map(|r| say(&format!("remark-{}", word_part(r)))));
+    lines.extend(
+        verification
+            .reason_key()
+            .map(|r| say(&format!("reason-{}", word_part(r.as_str())))),
+    );
+    lines.extend(
+        verification
+            .remark_keys()
+            .iter()
+            .map(|r| say(&format!("remark-{}", word_part(r)))),
+    );
     if verification.is_training() {
         lines.push(say("verification-training"));
     }

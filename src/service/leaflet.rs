@@ -23,7 +23,10 @@ fn damaged<E>(_: E) -> Error {
 }
 
 fn shipped() -> Result<(Content, Words), Error> {
-    Ok((Content::embedded().map_err(damaged)?, Words::embedded().map_err(damaged)?))
+    Ok((
+        Content::embedded().map_err(damaged)?,
+        Words::embedded().map_err(damaged)?,
+    ))
 }
 
 /// The languages of the notice.
@@ -89,8 +92,12 @@ fn paper(
     training: bool,
 ) -> Result<Document, Error> {
     let notice = notice(content, words, lang, kind)?;
-    let numbers = leaflet::call_numbers(words, &notice.lang, &content.directory).map_err(damaged)?;
-    let imprint = Imprint { officer_lang, dated_at: Utc::now().timestamp(), training };
+    let numbers = leaflet::call_numbers(words, &notice.lang, &content.directory, None).map_err(damaged)?;
+    let imprint = Imprint {
+        officer_lang,
+        dated_at: Utc::now().timestamp(),
+        training,
+    };
     leaflet::leaflet_paper(words, &notice, numbers, imprint).map_err(damaged)
 }
 
@@ -128,7 +135,12 @@ impl Halte {
             language: language.ok_or_else(|| Error::new(Code::LanguageUnknown))?,
             version: short.version,
             title: short.title,
-            short: short.topics.into_iter().flat_map(|t| t.sentences).map(|s| s.text).collect(),
+            short: short
+                .topics
+                .into_iter()
+                .flat_map(|t| t.sentences)
+                .map(|s| s.text)
+                .collect(),
             topics: full
                 .topics
                 .into_iter()
@@ -151,7 +163,13 @@ impl Halte {
     /// Numbers to call, in the order of the locked screen.
     #[must_use]
     pub fn numbers(&self) -> Vec<DirectoryRow> {
-        let mut rows: Vec<DirectoryRow> = self.content.directory.iter().filter(|r| r.phone.is_some()).cloned().collect();
+        let mut rows: Vec<DirectoryRow> = self
+            .content
+            .directory
+            .iter()
+            .filter(|r| r.phone.is_some())
+            .cloned()
+            .collect();
         rows.sort_by_key(|r| (r.emergency_rank.unwrap_or(u32::MAX), r.name.clone()));
         rows
     }
@@ -178,16 +196,28 @@ impl Halte {
     ) -> Result<String, Error> {
         let tag = LanguageTag::new(lang).map_err(unknown)?;
         self.officer(|officer| {
-            let training = officer.current(id)?.record.training;
+            let record = &officer.current(id)?.record;
+            let training = record.training;
+            let centre = record
+                .place
+                .as_ref()
+                .and_then(|p| self.content.routing(p))
+                .map(|r| r.centre.clone());
+            let numbers = leaflet::call_numbers(&self.words, &tag, &self.content.directory, centre.as_ref());
             let code = slip_code(id, label);
             let imprint = Imprint {
                 officer_lang: &officer.profile.lang,
                 dated_at: self.clock.now().wall.timestamp(),
                 training,
             };
-            let document = leaflet::slip_paper(&self.words, &tag, &self.content.directory, Some(&code), imprint)
+            let document = leaflet::slip_paper(&self.words, &tag, numbers.map_err(unknown)?, Some(&code), imprint)
                 .map_err(unknown)?;
-            officer.append(id, &[Event::Printed { paper: "slip".to_owned() }])?;
+            officer.append(
+                id,
+                &[Event::Printed {
+                    paper: "slip".to_owned(),
+                }],
+            )?;
             self.save_paper(&format!("slip-{code}.pdf"), &document, printer)
         })
     }

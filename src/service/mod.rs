@@ -97,7 +97,13 @@ impl Halte {
     /// As [`Halte::start`].
     pub fn start_with(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
-        Ok(Self { content, words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?, config, clock, session: Mutex::new(Session::Locked) })
+        Ok(Self {
+            content,
+            words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?,
+            config,
+            clock,
+            session: Mutex::new(Session::Locked),
+        })
     }
 
     /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session
@@ -125,7 +131,7 @@ impl Halte {
 
     /// A path in the out folder, which is made if it is not there.
     fn out_file(&self, name: &str) -> Result<PathBuf, Error> {
-        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("make the output folder"))?;
+        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("folder"))?;
         Ok(self.out().join(name))
     }
 }

@@ -9,6 +9,7 @@ use chrono::Utc;
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::content::Content;
 use crate::packet::{self, Identity, OpenedPacket, REFERRAL_JSON, Verification};
 use crate::service::Halte;
 use crate::service::error::{Code, Error};
@@ -38,7 +39,9 @@ fn to_base64<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
 
 fn from_base64<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
     let text = String::deserialize(from)?;
-    data_encoding::BASE64.decode(text.as_bytes()).map_err(|_| serde::de::Error::custom("not base64"))
+    data_encoding::BASE64
+        .decode(text.as_bytes())
+        .map_err(|_| serde::de::Error::custom("not base64"))
 }
 
 impl PacketFiles {
@@ -55,13 +58,21 @@ impl PacketFiles {
     }
 
     pub(crate) fn into_roster_files(self) -> RosterFiles {
-        RosterFiles { roster: self.roster, crl: self.crl, ca_pem: self.station_ca }
+        RosterFiles {
+            roster: self.roster,
+            crl: self.crl,
+            ca_pem: self.station_ca,
+        }
     }
 }
 
 impl From<RosterFiles> for PacketFiles {
     fn from(files: RosterFiles) -> Self {
-        Self { roster: files.roster, crl: files.crl, station_ca: files.ca_pem }
+        Self {
+            roster: files.roster,
+            crl: files.crl,
+            station_ca: files.ca_pem,
+        }
     }
 }
 
@@ -110,7 +121,10 @@ impl PacketVerification {
 
 /// A closed list's text, as serde writes it.
 fn key_of<T: Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// A packet that passed, and its files by name.
@@ -130,7 +144,14 @@ pub struct OpenedFiles {
 pub fn verify_packet(bytes: &[u8], roster: &PacketFiles, identity: Option<&[u8]>) -> Result<PacketVerification, Error> {
     let identity = identity.map(read_identity).transpose()?;
     let trust = read_roster(roster)?.trust_view(Utc::now(), None);
-    Ok(PacketVerification(packet::verify(bytes, identity.as_ref(), &trust, &packet::check_referral)))
+    let version = content_version()?;
+    let check = |json: &[u8]| packet::check_referral(json, &version);
+    Ok(PacketVerification(packet::verify(
+        bytes,
+        identity.as_ref(),
+        &trust,
+        &check,
+    )))
 }
 
 /// Verifies a packet and hands out its files.
@@ -140,10 +161,16 @@ pub fn verify_packet(bytes: &[u8], roster: &PacketFiles, identity: Option<&[u8]>
 pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Result<OpenedFiles, Error> {
     let identity = read_identity(identity)?;
     let trust = read_roster(roster)?.trust_view(Utc::now(), None);
-    match packet::open(bytes, Some(&identity), &trust, &packet::check_referral) {
-        Ok(OpenedPacket { verification, files, .. }) => {
-            Ok(OpenedFiles { verification: PacketVerification(verification), files })
-        }
+    let version = content_version()?;
+    match packet::open(bytes, Some(&identity), &trust, &|json: &[u8]| {
+        packet::check_referral(json, &version)
+    }) {
+        Ok(OpenedPacket {
+            verification, files, ..
+        }) => Ok(OpenedFiles {
+            verification: PacketVerification(verification),
+            files,
+        }),
         Err(refused) => Err(refusal(&PacketVerification(*refused))),
     }
 }
@@ -154,6 +181,13 @@ fn refusal(refused: &PacketVerification) -> Error {
         "not_for_me" | "forwarded_to_me" => Error::new(Code::PacketNotForYou),
         _ => Error::new(Code::PacketRefused).with("reason", reason),
     }
+}
+
+/// With which content a sender is up to date.
+fn content_version() -> Result<String, Error> {
+    Content::embedded()
+        .map(|c| c.version)
+        .map_err(|_| Error::new(Code::ContentDamaged))
 }
 
 fn read_identity(bytes: &[u8]) -> Result<Identity, Error> {
@@ -173,7 +207,7 @@ fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
 /// # Errors
 /// `file-unreadable`.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "read the file");
+    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(READ_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -193,7 +227,8 @@ impl Halte {
             let missing = || Error::new(Code::NotEnrolled);
             let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
             let identity = officer.enrolment.identity().ok_or_else(missing)?;
-            let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &packet::check_referral);
+            let check = |json: &[u8]| packet::check_referral(json, &self.content.version);
+            let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &check);
             if let Ok(first) = &opened
                 && let Some(evidence) = &first.verification.evidence_id
             {
@@ -201,7 +236,7 @@ impl Halte {
                 let seen = officer.journal.first_seen(evidence, now)?;
                 if seen.again {
                     let trust = roster.trust_view(now, Some(seen.first_at));
-                    opened = packet::open(bytes, Some(identity), &trust, &packet::check_referral);
+                    opened = packet::open(bytes, Some(identity), &trust, &check);
                 }
             }
             let opened = match opened {
@@ -209,10 +244,14 @@ impl Halte {
                 Err(refused) => return Ok(received(&PacketVerification(*refused))),
             };
             let mut view = received(&PacketVerification(opened.verification.clone()));
-            let referral = opened.files.get(REFERRAL_JSON).and_then(|json| packet::ReferralFile::parse(json).ok());
-            let referral = referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
+            let referral = opened
+                .files
+                .get(REFERRAL_JSON)
+                .and_then(|json| packet::ReferralFile::parse(json).ok());
+            let referral =
+                referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
             view.signed_at = Some(self.moment_text(&lang, opened.signing_time));
-            view.recipient = Some(self.recipient_name(&referral.recipient.id));
+            view.recipient = Some(self.recipient_name(&lang, &referral.recipient.id));
             let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
             view.document = Some(packet::document(&self.content, &referral, &lang, &words));
             Ok(view)

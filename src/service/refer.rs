@@ -2,38 +2,401 @@
 //! first, in one transaction; the files in the out folder can always be written again. Only a
 //! sealed packet leaves by itself; a paper by hand leaves by an explicit, logged act.
 
-use chrono::{DateTime, Utc};
-
 use crate::assess;
-use crate::container::{File, SigningPair};
-use crate::journal::KeptPacket;
-use crate::model::{
-    EncounterId, Event, PacketId, PersonLabel, RecipientId, Record, ReferralId, SealedPacketNote,
+use crate::clocks;
+use crate::container::{File, Limits, Parsed, SigningPair};
+use crate::journal::{KeptPacket, Sha};
+use crate::model::{EncounterId, Event, PacketId, PersonLabel, RecipientId, Record, ReferralId, SealedPacketNote};
+use crate::packet::{
+    self, Address, Composition, PacketKind, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, Routed, Sender,
 };
-use crate::packet::{self, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, Routed};
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
 use crate::service::show::to_be_referred;
-use crate::service::views::{SealedLine, SealedView};
+use crate::service::views::{Profile, SealedLine, SealedView};
 use crate::service::{Halte, Officer, Printer};
-use crate::trust::{self, CertificatePair};
+use crate::trust;
+
+/// The device id of signatures made before a station has enrolled the device.
+const NOT_ENROLLED: &str = "device-not-enrolled";
 
 /// A packet that is signed and, where there is a key, sealed; not yet in the journal.
 struct Made {
     kept: KeptPacket,
     note: SealedPacketNote,
-    bytes: usize,
 }
 
-/// What all packets of one referral share.
-struct Act<'a> {
-    record: &'a Record,
-    record_root: packet::Sealable<'a>,
-    certificates: CertificatePair,
-    device: String,
-    now: DateTime<Utc>,
-    lang: &'a str,
-    printer: Printer<'a>,
+fn failed<E>(_: E) -> Error {
+    Error::new(Code::Internal)
+}
+
+impl Halte {
+    /// Signs and seals the packets of one encounter for these persons, or for everybody who is to
+    /// be referred. Sealed packets are put into the out folder; packets by hand wait in the journal.
+    ///
+    /// # Errors
+    /// `nothing-to-refer`, `locked`, `encounter-closed`, `print-failed`, and what the disk answers.
+    /// When writing the out folder fails the packets are safe in the journal.
+    pub fn seal(
+        &self,
+        id: &EncounterId,
+        labels: Option<&[PersonLabel]>,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<SealedView, Error> {
+        self.officer(|officer| {
+            let record = officer.current(id)?.record.clone();
+            if record.closed_at.is_some() {
+                return Err(Error::new(Code::EncounterClosed));
+            }
+            let (made, root) = self.make_packets(officer, &record, labels, lang, printer)?;
+            let sealed = Event::ReferralSealed {
+                referral: ReferralId::fresh(),
+                root,
+                packets: made.iter().map(|m| m.note.clone()).collect(),
+            };
+            let kept: Vec<KeptPacket> = made.iter().map(|m| m.kept.clone()).collect();
+            officer.journal.keep_packets(id, &sealed, &kept)?;
+            officer.current = None;
+            for m in made.iter().filter(|m| !m.note.by_hand) {
+                write_whole(&self.out_file(&m.note.file_name)?, &m.kept.sealed)?;
+            }
+            let packets = made
+                .iter()
+                .map(|m| self.sealed_line(&record, m, &officer.profile, lang))
+                .collect();
+            let encounter = self.view(officer, id)?;
+            Ok(SealedView {
+                encounter,
+                packets,
+                folder: self.out().display().to_string(),
+            })
+        })
+    }
+
+    fn make_packets(
+        &self,
+        officer: &Officer,
+        record: &Record,
+        labels: Option<&[PersonLabel]>,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<(Vec<Made>, String), Error> {
+        let now = self.clock.now();
+        let assessment = assess::assess_record(&self.content, record, lang);
+        let labels = labels.map_or_else(|| to_be_referred(record, &assessment.persons), <[PersonLabel]>::to_vec);
+        let routed = packet::route(&self.content, record, &assessment, &labels);
+        if labels.is_empty() || routed.is_empty() {
+            return Err(Error::new(Code::NothingToRefer));
+        }
+        let sender = sender(&officer.profile);
+        let io_deadline = clocks::running(&self.content, record)
+            .into_iter()
+            .find(|c| c.key.starts_with("io_decision"))
+            .map(|c| c.due);
+        let composition = Composition {
+            content: &self.content,
+            record,
+            assessment: &assessment,
+            sender: &sender,
+            routed: &routed,
+            now,
+            io_deadline,
+        };
+        let keys = officer.enrolment.keys();
+        let (certificates, device) = match officer.enrolment.certificates(record.training) {
+            Some((pair, device)) => (pair.clone(), device.to_owned()),
+            None => {
+                let service = officer.profile.service;
+                let pair = trust::self_issued(keys, &officer.profile.unit, service, record.training, now.wall);
+                (pair.map_err(failed)?, NOT_ENROLLED.to_owned())
+            }
+        };
+        let pair = SigningPair {
+            ed25519: keys.ed25519(),
+            ed25519_cert: &certificates.ed25519,
+            p256: Some((keys.p256(), &certificates.p256)),
+        };
+        let mut addresses = self.addresses(officer, record, &routed, &device, lang)?;
+        for address in &mut addresses {
+            // Only a magistrate with a key can be told who must stay unnamed.
+            let protects = address.age_key.is_some() && !composition.identity_rows(address.routed).is_empty();
+            address.identity_packet = protects.then(PacketId::fresh);
+        }
+        let random = |bytes: &mut [u8]| getrandom::fill(bytes).is_ok();
+        let mut has_random = true;
+        let mut fill = |bytes: &mut [u8]| has_random &= random(bytes);
+        let files = packet::disclose(&composition, &addresses, &mut fill).map_err(failed)?;
+        // The identity of whoever must stay unnamed travels alone, to the magistrate's key, or not at all.
+        let mut identities = Vec::new();
+        for address in &addresses {
+            let Some(packet) = address.identity_packet.clone() else {
+                continue;
+            };
+            // A chain of its own, so that neither packet tells where in the other's it stands.
+            let held = officer
+                .journal
+                .next_sequence(&device, &identity_chain(&address.routed.recipient))?;
+            let sequence = sequence_of(&held);
+            let own = Address {
+                packet,
+                sequence,
+                identity_packet: None,
+                ..address.clone()
+            };
+            let file = packet::disclose_identity(&composition, &own, &mut fill).map_err(failed)?;
+            identities.extend(file.map(|file| (address.routed, file)));
+        }
+        if !has_random {
+            return Err(Error::new(Code::Internal));
+        }
+        let root = files.first().map(|f| f.root.clone()).unwrap_or_default();
+        let mut made = Vec::with_capacity(files.len() + identities.len());
+        let all = addresses.iter().map(|a| a.routed).zip(files).chain(identities);
+        for (routed, file) in all {
+            made.push(self.make_packet(routed, &file, &pair, &device, lang, printer)?);
+        }
+        Ok((made, root))
+    }
+
+    fn addresses<'a>(
+        &self,
+        officer: &Officer,
+        record: &Record,
+        routed: &'a [Routed],
+        device: &str,
+        lang: &str,
+    ) -> Result<Vec<Address<'a>>, Error> {
+        routed
+            .iter()
+            .map(|r| {
+                let held = officer.journal.next_sequence(device, &r.recipient)?;
+                let entry = officer.enrolment.recipient(&r.recipient, record.training);
+                Ok(Address {
+                    routed: r,
+                    packet: PacketId::fresh(),
+                    name: self.recipient_name(lang, &r.recipient),
+                    age_key: entry.map(|e| e.age_public_key.as_str().to_owned()),
+                    sequence: sequence_of(&held),
+                    identity_packet: None,
+                })
+            })
+            .collect()
+    }
+
+    fn make_packet(
+        &self,
+        routed: &Routed,
+        file: &ReferralFile,
+        pair: &SigningPair<'_>,
+        device: &str,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<Made, Error> {
+        let json = file.canonical_bytes().map_err(failed)?;
+        let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
+        let pdf = print(&packet::document(&self.content, file, lang, &words), printer)?;
+        let files = [
+            File {
+                name: REFERRAL_PDF,
+                bytes: &pdf,
+                media_type: "application/pdf",
+                stored: true,
+            },
+            File {
+                name: REFERRAL_JSON,
+                bytes: &json,
+                media_type: "application/json",
+                stored: false,
+            },
+        ];
+        let signed = packet::sign(&files, pair, file.time.wall).map_err(failed)?;
+        let key = file
+            .recipient
+            .age_key
+            .as_deref()
+            .map(RecipientKey::new)
+            .transpose()
+            .map_err(failed)?;
+        let (bytes, file_name) = match &key {
+            Some(key) => {
+                let sealed = packet::seal(&signed, key).map_err(failed)?;
+                (sealed.bytes, sealed.file_name)
+            }
+            None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
+        };
+        let manifest: Sha = data_encoding::HEXLOWER
+            .decode(signed.evidence_id().as_bytes())
+            .ok()
+            .and_then(|m| m.try_into().ok())
+            .ok_or_else(|| Error::new(Code::Internal))?;
+        Ok(Made {
+            kept: KeptPacket {
+                packet: file.packet.clone(),
+                sealed: bytes,
+                device: device.to_owned(),
+                recipient: match file.kind {
+                    PacketKind::Referral => routed.recipient.clone(),
+                    PacketKind::Identity => identity_chain(&routed.recipient),
+                },
+                number: file.sequence.number,
+                manifest,
+            },
+            note: SealedPacketNote {
+                packet: file.packet.clone(),
+                kind: routed.kind,
+                recipient: routed.recipient.clone(),
+                labels: routed.persons.clone(),
+                evidence_id: signed.evidence_id().to_owned(),
+                file_name,
+                by_hand: key.is_none(),
+            },
+        })
+    }
+
+    fn sealed_line(&self, record: &Record, made: &Made, profile: &Profile, lang: &str) -> SealedLine {
+        let note = &made.note;
+        SealedLine {
+            packet: note.packet.to_string(),
+            kind: note.kind,
+            recipient: note.recipient.clone(),
+            name: self.recipient_name(lang, &note.recipient),
+            file_name: note.file_name.clone(),
+            evidence_id: note.evidence_id.clone(),
+            by_hand: note.by_hand,
+            bytes: count(made.kept.sealed.len()),
+            phone_text: note
+                .by_hand
+                .then(|| self.phone_text(record, &note.labels, profile, lang)),
+        }
+    }
+
+    /// The thirty seconds to read out when a packet goes by hand: no name, no story.
+    pub(crate) fn phone_text(&self, record: &Record, labels: &[PersonLabel], profile: &Profile, lang: &str) -> String {
+        let unknown = self.plain(lang, "readout-unknown", &[]);
+        let languages: std::collections::BTreeSet<String> = labels
+            .iter()
+            .filter_map(|l| record.person(l)?.language.as_ref())
+            .map(|tag| {
+                self.words
+                    .language(tag.as_str())
+                    .map_or_else(|| tag.to_string(), |row| row.endonym.clone())
+            })
+            .collect();
+        let languages = Some(languages.into_iter().collect::<Vec<_>>().join(", ")).filter(|l| !l.is_empty());
+        let place = self.place_name(record).unwrap_or_else(|| unknown.clone());
+        let needs = self.needs_text(record, labels, lang).unwrap_or_else(|| unknown.clone());
+        let people = labels.len().to_string();
+        let filled = |text: &str| {
+            if text.trim().is_empty() {
+                unknown.clone()
+            } else {
+                text.to_owned()
+            }
+        };
+        let (unit, callback) = (filled(&profile.unit), filled(&profile.callback));
+        let args = [
+            ("unit", unit.as_str()),
+            ("place", &place),
+            ("people", &people),
+            ("languages", languages.as_deref().unwrap_or(&unknown)),
+            ("needs", &needs),
+            ("callback", &callback),
+        ];
+        let lines = (1..=8).map(|n| self.plain(lang, &format!("readout-{n:02}"), &args));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn needs_text(&self, record: &Record, labels: &[PersonLabel], lang: &str) -> Option<String> {
+        let mut needs = std::collections::BTreeSet::new();
+        for person in labels.iter().filter_map(|l| record.person(l)) {
+            let entry = person.fields.iter().find(|(id, _)| id.as_str() == "urgent_needs");
+            if let Some((_, entry)) = entry
+                && let crate::model::FieldValue::Many(list) = &entry.value
+            {
+                needs.extend(list.iter().cloned());
+            }
+        }
+        let word = |need: &String| self.plain(lang, &format!("field-urgent-needs-{}", need.replace('_', "-")), &[]);
+        let text = needs.iter().map(word).collect::<Vec<_>>().join(", ");
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// Writes the packets that go by hand into the out folder: the signed container and, beside it,
+    /// its PDF. The log remembers each.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, `file-unwritable`.
+    pub fn save_by_hand(&self, id: &EncounterId, sealed: SealedView) -> Result<SealedView, Error> {
+        for line in sealed.packets.iter().filter(|p| p.by_hand) {
+            self.save_packet(id, &line.packet)?;
+        }
+        Ok(sealed)
+    }
+
+    /// Writes one packet into the out folder again: a sealed one as it is; one by hand as its signed
+    /// container with its PDF beside it, which the log remembers. Returns the path to show.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, `event-refused` for an unknown packet, `file-unwritable`.
+    pub fn save_packet(&self, id: &EncounterId, packet: &str) -> Result<String, Error> {
+        let unknown = || Error::new(Code::EventRefused).with("problem", "unknown packet");
+        let packet: PacketId = packet.parse().map_err(|_| unknown())?;
+        self.officer(|officer| {
+            let record = &officer.current(id)?.record;
+            let note = record
+                .referrals
+                .iter()
+                .flat_map(|r| &r.packets)
+                .find(|p| p.packet == packet)
+                .cloned();
+            let note = note.ok_or_else(unknown)?;
+            let bytes = officer.journal.packet(&packet)?.ok_or_else(unknown)?;
+            let path = self.out_file(&note.file_name)?;
+            if !note.by_hand {
+                write_whole(&path, &bytes)?;
+                return Ok(path.display().to_string());
+            }
+            officer.append(
+                id,
+                &[Event::Printed {
+                    paper: "referral".to_owned(),
+                }],
+            )?;
+            let parsed = Parsed::read(&bytes, &Limits::default()).map_err(failed)?;
+            let files = parsed.check_files().map_err(failed)?;
+            let pdf = files.get(REFERRAL_PDF).ok_or_else(unknown)?;
+            write_private(&path, &bytes)?;
+            let paper = path.with_extension("pdf");
+            write_private(&paper, pdf)?;
+            Ok(paper.display().to_string())
+        })
+    }
+}
+
+fn sender(profile: &Profile) -> Sender {
+    let given = |text: &str| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
+    Sender {
+        service: profile.service,
+        unit: profile.unit.clone(),
+        officer_name: given(&profile.officer),
+        badge: given(&profile.badge),
+        unit_contact: given(&profile.callback),
+    }
+}
+
+fn sequence_of(held: &crate::journal::Sequence) -> packet::Sequence {
+    packet::Sequence {
+        number: held.number,
+        previous_manifest: held.previous.map(|m| data_encoding::HEXLOWER.encode(&m)),
+    }
+}
+
+/// The name under which the journal counts identity packets to a recipient.
+fn identity_chain(recipient: &RecipientId) -> RecipientId {
+    let name = format!("{recipient}.identity");
+    // Too long a name shares the recipient's own chain: still unique, still rising.
+    RecipientId::new(&name).unwrap_or_else(|_| recipient.clone())
 }

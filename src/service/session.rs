@@ -58,12 +58,16 @@ impl Halte {
     /// `passphrase-weak`, and what the disk answers.
     pub fn create_journal(&self, new: NewJournal) -> Result<StatusView, Error> {
         let passphrase = Passphrase::new(new.passphrase)?;
-        let mut journal =
-            Journal::create(&self.config.data, &passphrase, self.config.effort, self.clock.clone())?;
+        let mut journal = Journal::create(&self.config.data, &passphrase, self.config.effort, self.clock.clone())?;
         write_profile(&mut journal, &new.profile)?;
         Enrolment::begin(&mut journal)?;
         let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
-        *self.session() = Session::Open(Box::new(Officer { journal, profile: new.profile, enrolment, current: None }));
+        *self.session() = Session::Open(Box::new(Officer {
+            journal,
+            profile: new.profile,
+            enrolment,
+            current: None,
+        }));
         self.status()
     }
 
@@ -83,7 +87,12 @@ impl Halte {
                 .and_then(|bytes| serde_json::from_slice(&bytes).ok())
                 .ok_or_else(|| Error::new(Code::JournalDamaged))?;
             let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
-            *session = Session::Open(Box::new(Officer { journal, profile, enrolment, current: None }));
+            *session = Session::Open(Box::new(Officer {
+                journal,
+                profile,
+                enrolment,
+                current: None,
+            }));
         }
         self.status()
     }

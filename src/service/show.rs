@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use crate::assess;
 use crate::clocks;
 use crate::model::{
-    Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, Record,
+    Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
+    Record,
 };
 use crate::packet;
 use crate::service::error::Error;
@@ -19,7 +20,10 @@ impl Halte {
         let lang = officer.profile.lang.clone();
         let current = officer.current(id)?;
         let record = current.record.clone();
-        let undo = record.undo_seq.and_then(|seq| current.entries.iter().find(|e| e.seq == seq)).map(|e| event_key(&e.event));
+        let undo = record
+            .undo_seq
+            .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
+            .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
         let labels = to_be_referred(&record, &assessment.persons);
         let route = packet::route(&self.content, &record, &assessment, &labels)
@@ -28,7 +32,7 @@ impl Halte {
                 let row = self.content.directory.iter().find(|d| d.id == r.recipient);
                 RoutedView {
                     kind: r.kind,
-                    name: row.map_or_else(|| r.recipient.to_string(), |d| d.name.clone()),
+                    name: self.recipient_name(&lang, &r.recipient),
                     phone: row.and_then(|d| d.phone.clone()),
                     phone_verified: row.is_some_and(|d| d.verified),
                     has_key: officer.enrolment.recipient(&r.recipient, record.training).is_some(),
@@ -41,7 +45,14 @@ impl Halte {
             .collect();
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang);
-        Ok(EncounterView { record, assessment, tiles, clocks, undo, route })
+        Ok(EncounterView {
+            record,
+            assessment,
+            tiles,
+            clocks,
+            undo,
+            route,
+        })
     }
 
     pub(crate) fn clock_views(&self, record: &Record, lang: &str) -> Vec<ClockView> {
@@ -62,6 +73,34 @@ impl Halte {
     pub(crate) fn moment_text(&self, lang: &str, at: DateTime<Utc>) -> String {
         let local = at.with_timezone(&chrono::Local).naive_local();
         self.words.date_time(lang, local).unwrap_or_else(|_| at.to_rfc3339())
+    }
+
+    /// A recipient's name: from the directory, or an office of a judicial district in words.
+    pub(crate) fn recipient_name(&self, lang: &str, id: &RecipientId) -> String {
+        if let Some(row) = self.content.directory_row(id) {
+            return row.name.clone();
+        }
+        let office = |key: &str, name: &str| self.plain(lang, key, &[("district", name)]);
+        let of_district = self.content.districts.iter().find_map(|d| {
+            (d.prosecutor == *id)
+                .then(|| office("recipient-prosecutor", &d.name))
+                .or_else(|| (d.labour_auditor == *id).then(|| office("recipient-labour-auditor", &d.name)))
+        });
+        let of_place = self.content.places.iter().find_map(|p| {
+            (p.prosecutor.as_ref() == Some(id))
+                .then(|| office("recipient-prosecutor", &p.municipality))
+                .or_else(|| {
+                    (p.labour_auditor.as_ref() == Some(id)).then(|| office("recipient-labour-auditor", &p.municipality))
+                })
+        });
+        of_district
+            .or(of_place)
+            .unwrap_or_else(|| self.plain(lang, "recipient-to-be-named", &[]))
+    }
+
+    /// Words without isolates, for a line that stands alone.
+    pub(crate) fn plain(&self, lang: &str, key: &str, args: &[(&str, &str)]) -> String {
+        self.word(lang, key, args).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     pub(crate) fn place_name(&self, record: &Record) -> Option<String> {
@@ -91,7 +130,11 @@ fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {
             told: !person.notices.is_empty(),
             transported: person.transported,
             outcome: assessed.outcome,
-            sealed: record.referrals.iter().flat_map(|r| &r.packets).any(|p| p.labels.contains(&person.label)),
+            sealed: record
+                .referrals
+                .iter()
+                .flat_map(|r| &r.packets)
+                .any(|p| p.labels.contains(&person.label)),
         })
         .collect();
     // Who needs someone comes first; otherwise the order in which they were added stays.
@@ -127,6 +170,9 @@ fn has_urgent_need(person: &Person) -> bool {
 /// singles nobody out.
 fn person_is_unwell(person: &Person) -> bool {
     ["SMG-02", "SMG-20", "BEG-05", "BEG-11", "MIN-09"].iter().any(|id| {
-        person.observations.iter().any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
+        person
+            .observations
+            .iter()
+            .any(|(i, o)| i.as_str() == *id && o.answer == crate::model::Answer::Yes)
     })
 }

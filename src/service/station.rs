@@ -1,15 +1,18 @@
 //! The station's verbs, for whoever keeps it: make one, answer requests, revoke, write the roster.
 //! A thin face of `trust`; the station's folder is the only thing it writes.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::Utc;
 use secrecy::SecretString;
 
 use crate::content::Content;
-use crate::model::Service;
+use crate::model::{RecipientKind, Service};
 use crate::service::error::{Code, Error};
-use crate::trust::{DemoRecipient, DeviceKeys, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo};
+use crate::trust::{
+    DemoRecipient, DeviceKeys, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo,
+};
 
 fn refused(error: TrustError) -> Error {
     // A fault names a part of a file, never its content.
@@ -32,16 +35,50 @@ pub fn init_station(dir: &Path, name: &str, passphrase: Option<SecretString>) ->
 /// `content-damaged`; `station-refused` with the problem.
 pub fn demo_station(dir: &Path) -> Result<Vec<String>, Error> {
     let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+    let offices = content
+        .districts
+        .iter()
+        .flat_map(|d| [&d.prosecutor, &d.labour_auditor])
+        .chain(
+            content
+                .places
+                .iter()
+                .flat_map(|p| p.prosecutor.iter().chain(&p.labour_auditor)),
+        )
+        .collect::<BTreeSet<_>>();
+    let offices = offices.into_iter().map(|id| DemoRecipient {
+        id: id.clone(),
+        kind: RecipientKind::Magistrate,
+        name: id.to_string(),
+        serves: Vec::new(),
+    });
     let recipients: Vec<DemoRecipient> = content
         .directory
         .iter()
         .filter_map(|row| {
-            row.kind.map(|kind| DemoRecipient { id: row.id.clone(), kind, name: row.name.clone(), serves: Vec::new() })
+            row.kind.map(|kind| DemoRecipient {
+                id: row.id.clone(),
+                kind,
+                name: row.name.clone(),
+                serves: Vec::new(),
+            })
         })
+        .chain(offices)
         .collect();
     let keys = DeviceKeys::generate().map_err(refused)?;
-    make_demo(dir, &keys, Service::FederalPolice, "WPR Training", &recipients, Utc::now()).map_err(refused)?;
-    Ok(["station", "recipients", "roster"].iter().map(|part| dir.join(part).display().to_string()).collect())
+    make_demo(
+        dir,
+        &keys,
+        Service::FederalPolice,
+        "WPR Training",
+        &recipients,
+        Utc::now(),
+    )
+    .map_err(refused)?;
+    Ok(["station", "recipients", "roster"]
+        .iter()
+        .map(|part| dir.join(part).display().to_string())
+        .collect())
 }
 
 /// Answers an enrolment request; returns its fingerprint and the answer file.

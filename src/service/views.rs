@@ -55,8 +55,11 @@ pub struct Profile {
     pub service: Service,
     /// Unit, as it should stand on packets.
     pub unit: String,
-    /// Name and badge.
+    /// The officer's name.
     pub officer: String,
+    /// Badge number.
+    #[serde(default)]
+    pub badge: String,
     /// Number to call back.
     pub callback: String,
     /// Officer language: nl fr de en.

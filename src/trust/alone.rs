@@ -4,7 +4,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::certificates::{CERTIFICATE_DAYS, CertificatePair, Holder, StationCertificate};
+use super::authority::StationCertificate;
+use super::certificates::{CERTIFICATE_DAYS, CertificatePair, Holder};
 use super::error::TrustError;
 use super::keys::{DeviceKeys, random_ed25519};
 use super::policy::CertificateRole;
@@ -22,7 +23,11 @@ pub fn self_issued(
     now: DateTime<Utc>,
 ) -> Result<CertificatePair, TrustError> {
     let authority = random_ed25519()?;
-    let name = if training { "Halte device, exercise" } else { "Halte device, not enrolled" };
+    let name = if training {
+        "Halte device, exercise"
+    } else {
+        "Halte device, not enrolled"
+    };
     let station = StationCertificate::issue(name, training, &authority, now)?;
     let unit = if unit.trim().is_empty() { "not named" } else { unit };
     let holder = Holder {

@@ -10,6 +10,8 @@ mod architecture;
 mod forge;
 mod journal_disk;
 mod journal_kill;
+mod journey;
+mod locales;
 mod outside_verification;
 mod packet_vectors;
 mod station;

@@ -101,9 +101,12 @@ pub(crate) enum Journal {
         /// Unit, as it should stand on packets
         #[arg(long, default_value = "")]
         unit: String,
-        /// Name and badge of the officer
+        /// The officer's name
         #[arg(long, default_value = "")]
         officer: String,
+        /// The officer's badge number
+        #[arg(long, default_value = "")]
+        badge: String,
         /// Number to call back
         #[arg(long, default_value = "")]
         callback: String,

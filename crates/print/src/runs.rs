@@ -19,7 +19,7 @@ const PIECE: usize = 4;
 pub(crate) enum Run {
     /// In the direction of the document.
     Text(String),
-    /// Left to right inside right-to-left text, on one line.
+    /// Left to right in any text, on one line.
     LtrBox(String),
     /// Left to right inside right-to-left text, may break.
     Ltr(String),
@@ -40,16 +40,12 @@ pub(crate) fn runs(text: &str, direction: Direction) -> Vec<Run> {
     for c in text.chars() {
         match c {
             FSI | '\u{2066}' | '\u{2067}' => {
-                if depth == 0 {
-                    push(&mut out, &mut current, false, direction);
-                }
+                push(&mut out, &mut current, depth > 0, direction);
                 depth += 1;
             }
             PDI => {
+                push(&mut out, &mut current, depth > 0, direction);
                 depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    push(&mut out, &mut current, true, direction);
-                }
             }
             _ => current.push(c),
         }
@@ -83,7 +79,13 @@ fn push(out: &mut Vec<Run>, current: &mut String, isolated: bool, direction: Dir
         if line.is_empty() {
             continue;
         }
+        if isolated && is_number(&line) {
+            out.push(Run::LtrBox(line));
+            continue;
+        }
         let wrap: fn(String) -> Run = match (isolated, direction, starts_rtl(&line)) {
+            // Only marks between two isolates: they follow the text around them.
+            _ if !line.chars().any(char::is_alphanumeric) => Run::Text,
             (true, Direction::Rtl, false) if line.chars().count() <= SHORT => {
                 out.push(Run::LtrBox(line));
                 continue;
@@ -94,6 +96,14 @@ fn push(out: &mut Vec<Run>, current: &mut String, isolated: bool, direction: Dir
         };
         cut_long_words(out, &line, wrap);
     }
+}
+
+/// A number to dial, a time, a date in figures: never broken over two lines, in any script.
+fn is_number(line: &str) -> bool {
+    line.chars().count() <= SHORT
+        && line.starts_with(|c: char| c.is_ascii_digit() || c == '+')
+        && line.ends_with(|c: char| c.is_ascii_digit())
+        && line.chars().all(|c| c.is_ascii_digit() || " +-./:".contains(c))
 }
 
 /// The first strong letter decides, as in the Unicode bidirectional algorithm; numbers are left to right.
@@ -158,11 +168,29 @@ mod tests {
         let text: String = got
             .iter()
             .map(|r| match r {
-                Run::Text(t) => t.as_str(),
+                Run::Text(t) | Run::LtrBox(t) => t.as_str(),
                 _ => "?",
             })
             .collect();
         assert_eq!(text, "Call 112 now");
+    }
+
+    #[test]
+    fn two_numbers_in_one_argument_stay_two_numbers() {
+        let got = runs(
+            "a \u{2068}\u{2068}02 511 64 64\u{2069} / \u{2068}112\u{2069}\u{2069} b",
+            Direction::Rtl,
+        );
+        assert_eq!(
+            got,
+            [
+                Run::Text("a ".into()),
+                Run::LtrBox("02 511 64 64".into()),
+                Run::Text(" / ".into()),
+                Run::LtrBox("112".into()),
+                Run::Text(" b".into())
+            ]
+        );
     }
 
     #[test]

@@ -36,6 +36,7 @@ enum Piece {
     Facts {
         rows: Vec<Row>,
         notes: bool,
+        together: bool,
     },
     Callout {
         tone: &'static str,
@@ -47,6 +48,7 @@ enum Piece {
     },
     Numbers {
         rows: Vec<Row>,
+        together: bool,
     },
     PageBreak,
 }
@@ -101,6 +103,13 @@ pub(crate) fn missing_glyph(text: &str) -> Option<char> {
         .find(|c| !matches!(c, '\n' | '\t') && !is_dropped(*c) && (c.is_control() || !has_glyph(*c)))
 }
 
+/// Few and short rows are not torn over two pages. Longer ones must be: what is kept together and
+/// taller than a page would run off its end.
+fn stay_together(rows: &[Fact]) -> bool {
+    let length = |row: &Fact| row.label.len() + row.value.len() + row.note.as_ref().map_or(0, String::len);
+    rows.len() <= 8 && rows.iter().map(length).sum::<usize>() <= 400
+}
+
 struct Setter(Direction);
 
 impl Setter {
@@ -140,6 +149,7 @@ impl Setter {
             Block::Paragraph { text } => Piece::Paragraph { text: self.text(text)? },
             Block::Facts { rows } => Piece::Facts {
                 notes: rows.iter().any(|r| r.note.is_some()),
+                together: stay_together(rows),
                 rows: self.rows(rows)?,
             },
             Block::Callout { tone, title, lines } => Piece::Callout {
@@ -155,7 +165,10 @@ impl Setter {
             Block::Bullets { items } => Piece::Bullets {
                 items: self.texts(items)?,
             },
-            Block::Numbers { rows } => Piece::Numbers { rows: self.rows(rows)? },
+            Block::Numbers { rows } => Piece::Numbers {
+                together: stay_together(rows),
+                rows: self.rows(rows)?,
+            },
             Block::PageBreak => Piece::PageBreak,
         })
     }

@@ -63,7 +63,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
     ("vehicle_plates container consignment_note seals", "NMNN"),
     ("phone_numbers phone_devices online_accounts chat_notes", "NMNN"),
     ("suspects", "NMNN"),
-    ("observations", "NMNN"),
+    ("observations scene_observations", "NMNN"),
     ("themes", "YNNN"),
     ("observations_child", "NNNY"),
     ("narrative", "CMNN"),

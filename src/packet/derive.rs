@@ -1,0 +1,261 @@
+//! One function per derived row of `disclosure.toml`; a test fails on a row without a function and
+//! on a function without a row. Nothing here invents: what was not recorded gives no value.
+
+use serde_json::{Map, Value, json};
+
+use super::compose::{Source, permitted};
+use crate::content::PackKind;
+use crate::model::{
+    Answer, CallOutcome, IndicatorId, Nationality, Observation, OfferAnswer, Outcome, Person, PersonAssessment,
+    RecipientKind, Role,
+};
+
+type Derive = fn(&Source<'_>) -> Option<Value>;
+
+/// Every derived row, in the order of the table.
+const DERIVED: &[(&str, Derive)] = &[
+    ("packet", packet),
+    ("occurred_on", |s| Some(json!(s.all.record.occurred_on))),
+    ("context", |s| Some(json!(s.all.record.context))),
+    ("identity_mode", |s| Some(json!(person(s)?.identity_mode))),
+    ("age", |s| Some(json!(person(s)?.age?))),
+    ("nationality", nationality),
+    ("language", |s| Some(json!(person(s)?.language.as_ref()?))),
+    ("transported", |s| Some(json!(person(s)?.transported))),
+    ("people_count", |s| Some(json!(s.all.record.people?))),
+    ("others_count", others_count),
+    ("life_checks", life_checks),
+    ("scene_observations", scene_observations),
+    ("observations", |s| observations(&person(s)?.observations)),
+    ("themes", themes),
+    ("observations_child", observations_child),
+    ("says_victim", |s| person(s)?.says_victim.then_some(json!(true))),
+    ("role", |s| listed(&person(s)?.roles)),
+    ("outcome", |s| Some(json!(assessed(s)?.outcome))),
+    ("reasons", |s| listed(&assessed(s)?.reasons)),
+    ("elements", elements),
+    ("paths", |s| listed(&assessed(s)?.paths)),
+    ("offence_presumed", offence_presumed),
+    ("magistrate_informed_at", |s| called(s, RecipientKind::Magistrate)),
+    ("notice", |s| listed(&person(s)?.notices)),
+    ("offer", offer),
+    ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
+    ("refusal", |s| {
+        Some(json!(person(s)?.offers.last()?.answer == OfferAnswer::No))
+    }),
+    ("refusal_count", refusal_count),
+    ("statement_made", |s| {
+        let statements = &person(s)?.statements;
+        (!statements.is_empty()).then(|| json!(statements.iter().any(|n| n.made)))
+    }),
+    ("statement_at", |s| {
+        let made = person(s)?.statements.iter().filter(|n| n.made);
+        Some(json!(made.map(|n| n.at).min()?))
+    }),
+    ("consents", consents),
+    ("accompanied", |s| Some(json!(person(s)?.accompanied?))),
+    ("complainant", |s| Some(json!(person(s)?.complainant?))),
+    ("centre", centre),
+    ("centre_contacted_at", |s| called(s, RecipientKind::Centre)),
+    ("io_deadline", io_deadline),
+];
+
+/// Rows that an officer may enter and that the record fills where nobody did.
+const FILLED: &[(&str, Derive)] = &[
+    ("place_exact", |s| {
+        let place = place(s)?;
+        let parts = [Some(place.name.as_str()), place.road.as_deref()];
+        Some(json!(parts.into_iter().flatten().collect::<Vec<_>>().join(", ")))
+    }),
+    ("place_municipality", |s| Some(json!(place(s)?.municipality))),
+    ("place_region", |s| Some(json!(place(s)?.region))),
+    ("crime_victim_presumed", crime_victim_presumed),
+];
+
+/// The ids of all derived rows, for the test that compares them with the table.
+pub fn derived_fields() -> impl Iterator<Item = &'static str> {
+    DERIVED.iter().map(|(id, _)| *id)
+}
+
+pub(super) fn value(field: &str, source: &Source<'_>) -> Option<Value> {
+    find(DERIVED, field, source)
+}
+
+pub(super) fn fill(field: &str, source: &Source<'_>) -> Option<Value> {
+    find(FILLED, field, source)
+}
+
+fn find(table: &[(&str, Derive)], field: &str, source: &Source<'_>) -> Option<Value> {
+    let (_, derive) = table.iter().find(|(id, _)| *id == field)?;
+    derive(source)
+}
+
+fn person<'a>(source: &Source<'a>) -> Option<&'a Person> {
+    source.person.map(|(person, _)| person)
+}
+
+fn assessed<'a>(source: &Source<'a>) -> Option<&'a PersonAssessment> {
+    source.person.and_then(|(_, assessed)| assessed)
+}
+
+fn place<'a>(source: &Source<'a>) -> Option<&'a crate::content::Place> {
+    source.all.content.place(source.all.record.place.as_ref()?)
+}
+
+fn listed<T: serde::Serialize>(list: &[T]) -> Option<Value> {
+    (!list.is_empty()).then(|| json!(list))
+}
+
+fn packet(source: &Source<'_>) -> Option<Value> {
+    let (_, id) = source.to?;
+    Some(json!({"id": id, "at": source.all.now.wall}))
+}
+
+fn nationality(source: &Source<'_>) -> Option<Value> {
+    let known = person(source)?.nationality.filter(|n| *n != Nationality::Unknown)?;
+    Some(json!(known))
+}
+
+fn others_count(source: &Source<'_>) -> Option<Value> {
+    let (routed, _) = source.to?;
+    let persons = &source.all.record.persons;
+    Some(json!(
+        persons.iter().filter(|p| !routed.persons.contains(&p.label)).count()
+    ))
+}
+
+fn life_checks(source: &Source<'_>) -> Option<Value> {
+    let record = source.all.record;
+    (!record.life.is_empty() || !record.apart.is_empty()).then(|| json!({"done": record.life, "apart": record.apart}))
+}
+
+fn answer(indicator: &IndicatorId, o: &Observation) -> Value {
+    json!({"indicator": indicator, "answer": o.answer, "source": o.source, "at": o.at})
+}
+
+fn observations(answers: &std::collections::BTreeMap<IndicatorId, Observation>) -> Option<Value> {
+    let list: Vec<Value> = answers.iter().map(|(i, o)| answer(i, o)).collect();
+    listed(&list)
+}
+
+fn scene_observations(source: &Source<'_>) -> Option<Value> {
+    observations(&source.all.record.scene)
+}
+
+/// How many signs per pack: what a centre needs to prepare for, not what was seen.
+fn themes(source: &Source<'_>) -> Option<Value> {
+    let person = person(source)?;
+    let scene = source.all.record.scene.iter().filter(|_| person.transported);
+    let own = &person.observations;
+    let standing = scene
+        .filter(|(i, _)| own.get(*i).is_none_or(|o| o.answer == Answer::Unknown))
+        .chain(own.iter());
+    let mut packs = Map::new();
+    for (indicator, _) in standing.filter(|(_, o)| o.answer == Answer::Yes) {
+        let count = packs.get(indicator.pack()).and_then(Value::as_u64).unwrap_or(0);
+        packs.insert(indicator.pack().to_owned(), json!(count + 1));
+    }
+    (!packs.is_empty()).then_some(Value::Object(packs))
+}
+
+fn observations_child(source: &Source<'_>) -> Option<Value> {
+    let packs = &source.all.content.packs;
+    let is_child = |i: &IndicatorId| {
+        let pack = packs.iter().find(|p| p.id.as_str() == i.pack());
+        pack.is_some_and(|p| p.kind == PackKind::Neither)
+    };
+    let answers = person(source)?.observations.iter().filter(|(i, _)| is_child(i));
+    let list: Vec<Value> = answers.map(|(i, o)| answer(i, o)).collect();
+    listed(&list)
+}
+
+fn elements(source: &Source<'_>) -> Option<Value> {
+    let tracks = &assessed(source)?.tracks;
+    let (trafficking, smuggling) = (&tracks.trafficking, &tracks.aggravated_smuggling);
+    (trafficking.lit || smuggling.lit).then(|| {
+        json!({"trafficking": trafficking.elements, "aggravated_smuggling": smuggling.elements,
+            "eligible": smuggling.eligible})
+    })
+}
+
+/// Never blank: with no lit track the list is empty, and that reads "for the magistrate to determine".
+fn offence_presumed(source: &Source<'_>) -> Option<Value> {
+    let tracks = &assessed(source)?.tracks;
+    let lit = [
+        ("trafficking", tracks.trafficking.lit),
+        ("aggravated_smuggling", tracks.aggravated_smuggling.lit),
+    ];
+    let lit: Vec<&str> = lit.into_iter().filter_map(|(name, lit)| lit.then_some(name)).collect();
+    Some(json!(lit))
+}
+
+/// Presumed unless the officer says otherwise: whoever is above `inform_only` or is held to be a
+/// presumed victim; not who is only thought a witness or suspect. Otherwise it stays open.
+fn crime_victim_presumed(source: &Source<'_>) -> Option<Value> {
+    let roles = &person(source)?.roles;
+    let other = |role: &Role| matches!(role, Role::Witness | Role::PossibleSuspect);
+    let by_role = roles.contains(&Role::PresumedVictim);
+    let by_answers = assessed(source).is_some_and(|a| a.outcome != Outcome::InformOnly);
+    let only_other = !roles.is_empty() && roles.iter().all(other);
+    (by_role || (by_answers && !only_other)).then_some(json!(true))
+}
+
+/// The first time somebody answered there.
+fn called(source: &Source<'_>, kind: RecipientKind) -> Option<Value> {
+    let calls = source.all.record.calls.iter().filter(|c| c.kind == kind);
+    let answered = calls.filter(|c| c.outcome != CallOutcome::NoAnswer);
+    Some(json!(answered.map(|c| c.at).min()?))
+}
+
+/// Offers in order. A refusal is blanked where the `refusal` row does not travel.
+fn offer(source: &Source<'_>) -> Option<Value> {
+    let offers = &person(source)?.offers;
+    let content = source.all.content;
+    let row = content.disclosure.rows.iter().find(|r| r.id.as_str() == "refusal");
+    let may_know = source
+        .to
+        .is_none_or(|(routed, _)| row.is_some_and(|row| permitted(row, routed.kind, source.person).is_some()));
+    let list: Vec<Value> = offers
+        .iter()
+        .map(|o| {
+            let told = (may_know || o.answer != OfferAnswer::No).then_some(o.answer);
+            json!({"answer": told, "at": o.at, "after_statement": o.after_statement})
+        })
+        .collect();
+    listed(&list)
+}
+
+fn refusal_count(source: &Source<'_>) -> Option<Value> {
+    let (routed, _) = source.to?;
+    (routed.others > 0).then(|| json!(routed.others))
+}
+
+/// The groups this recipient may see by consent.
+fn consents(source: &Source<'_>) -> Option<Value> {
+    let (person, assessed) = source.person?;
+    let (routed, _) = source.to?;
+    let groups = person.consents.iter().map(|c| c.group.as_str());
+    let given: std::collections::BTreeSet<&str> = groups
+        .filter(|group| super::route::consents(person, assessed, routed.kind, group))
+        .collect();
+    (!given.is_empty()).then(|| json!(given))
+}
+
+fn centre(source: &Source<'_>) -> Option<Value> {
+    let label = &person(source)?.label;
+    let mut centres = source.all.routed.iter().filter(|r| r.kind == RecipientKind::Centre);
+    let centre = centres.find(|r| r.persons.contains(label))?;
+    let row = source.all.content.directory_row(&centre.recipient);
+    Some(json!(row.map_or(centre.recipient.as_str(), |r| r.name.as_str())))
+}
+
+fn io_deadline(source: &Source<'_>) -> Option<Value> {
+    let label = &person(source)?.label;
+    let mut offices = source
+        .all
+        .routed
+        .iter()
+        .filter(|r| r.kind == RecipientKind::ImmigrationOffice);
+    offices.find(|r| r.persons.contains(label))?;
+    Some(json!(source.all.io_deadline?))
+}
