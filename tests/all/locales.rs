@@ -38,10 +38,7 @@ pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 walk(&path, endings, found);
-            } else if path
-                .extension()
-                .is_some_and(|e| endings.contains(&e.to_str().unwrap()))
-            {
+            } else if path.extension().is_some_and(|e| endings.contains(&e.to_str().unwrap())) {
                 found.push(path);
             }
         }
@@ -80,7 +77,10 @@ pub(crate) fn messages(text: &str) -> Messages {
     for entry in &resource.body {
         let ast::Entry::Message(message) = entry else { continue };
         let values = message.value.iter().map(|v| (message.id.name.to_owned(), v));
-        let attributes = message.attributes.iter().map(|a| (format!("{}.{}", message.id.name, a.id.name), &a.value));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|a| (format!("{}.{}", message.id.name, a.id.name), &a.value));
         for (key, pattern) in values.chain(attributes) {
             let mut said = Said::default();
             hear(pattern, &mut said);
@@ -95,7 +95,10 @@ pub(crate) fn words(lang: &str) -> Messages {
     let mut all = Messages::new();
     for text in texts(lang).values() {
         for (key, said) in messages(text) {
-            assert!(all.insert(key.clone(), said).is_none(), "{lang}: {key} is said in two files");
+            assert!(
+                all.insert(key.clone(), said).is_none(),
+                "{lang}: {key} is said in two files"
+            );
         }
     }
     all
@@ -116,7 +119,8 @@ fn hear_expression(expression: &ast::Expression<&str>, said: &mut Said) {
         ast::Expression::Select { selector, variants } => {
             hear_inline(selector, said);
             for variant in variants {
-                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = variant.key;
+                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) =
+                    variant.key;
                 said.variants.insert(name.to_owned());
                 said.text.push('\n');
                 hear(&variant.value, said);

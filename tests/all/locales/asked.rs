@@ -48,17 +48,25 @@ fn keys_of(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_error_says_what_happened_and_what_to_do_and_every_such_word_has_its_error() {
-    let asked: BTreeSet<String> =
-        Code::ALL.iter().flat_map(|c| [format!("err-{}", c.as_str()), format!("rec-{}", c.as_str())]).collect();
+    let asked: BTreeSet<String> = Code::ALL
+        .iter()
+        .flat_map(|c| [format!("err-{}", c.as_str()), format!("rec-{}", c.as_str())])
+        .collect();
     assert_eq!(keys_of("error"), asked);
     let words = Words::embedded().unwrap();
     for lang in OFFICER {
         for code in Code::ALL {
-            let facts = FACTS.iter().find(|(c, _)| c == code).map_or([].as_slice(), |(_, facts)| *facts);
+            let facts = FACTS
+                .iter()
+                .find(|(c, _)| c == code)
+                .map_or([].as_slice(), |(_, facts)| *facts);
             let args: Vec<(&str, &str)> = facts.iter().map(|f| (*f, "x")).collect();
             for key in ["err", "rec"].map(|p| format!("{p}-{}", code.as_str())) {
                 let text = words.text(lang, &key, &args);
-                assert!(text.is_ok(), "{lang}: {key} wants a fact that its error does not have: {text:?}");
+                assert!(
+                    text.is_ok(),
+                    "{lang}: {key} wants a fact that its error does not have: {text:?}"
+                );
             }
         }
     }
@@ -66,7 +74,9 @@ fn every_error_says_what_happened_and_what_to_do_and_every_such_word_has_its_err
 
 #[test]
 fn every_reason_and_every_remark_has_its_words_and_every_word_its_reason() {
-    let reasons: BTreeSet<String> = Reason::all().map(|r| format!("reason-{}", r.code().replace('_', "-"))).collect();
+    let reasons: BTreeSet<String> = Reason::all()
+        .map(|r| format!("reason-{}", r.code().replace('_', "-")))
+        .collect();
     assert_eq!(keys_of("reason"), reasons);
     let remarks: BTreeSet<String> = REMARKS.iter().map(|r| format!("remark-{}", remark(*r))).collect();
     assert_eq!(keys_of("remark"), remarks);
@@ -84,7 +94,12 @@ fn everything_the_content_asks_for_has_its_word_in_every_officer_language() {
     assert!(faults.is_empty(), "{faults:#?}");
     for clock in &content.clocks {
         let key = format!("clock-{}", clock.key.replace('_', "-"));
-        assert!(OFFICER.iter().all(|l| words.has(l, &key) && words.has(l, &format!("{key}-why"))), "{key}");
+        assert!(
+            OFFICER
+                .iter()
+                .all(|l| words.has(l, &key) && words.has(l, &format!("{key}-why"))),
+            "{key}"
+        );
     }
 }
 
@@ -92,11 +107,18 @@ fn everything_the_content_asks_for_has_its_word_in_every_officer_language() {
 fn an_act_that_failed_is_told_in_words_and_not_by_its_name() {
     let error = words("en");
     let mut seen = 0;
-    for path in files("src/service", &["rs"]).into_iter().chain(files("crates/cli/src", &["rs"])) {
+    for path in files("src/service", &["rs"])
+        .into_iter()
+        .chain(files("crates/cli/src", &["rs"]))
+    {
         let source = std::fs::read_to_string(&path).unwrap();
         for (call, key) in [("unwritable(\"", "err-file-unwritable"), ("with(\"act\", \"", "")] {
             for act in source.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
-                let keys = if key.is_empty() { vec!["err-file-unwritable", "err-file-unreadable"] } else { vec![key] };
+                let keys = if key.is_empty() {
+                    vec!["err-file-unwritable", "err-file-unreadable"]
+                } else {
+                    vec![key]
+                };
                 let known = keys.iter().any(|k| error[*k].variants.contains(act));
                 assert!(known, "{}: no words for the act “{act}”", path.display());
                 seen += 1;
@@ -132,29 +154,45 @@ fn is_said(key: &str, keys: &BTreeSet<String>) -> bool {
     let parts: Vec<String> = key
         .split("${")
         .enumerate()
-        .map(|(i, part)| if i == 0 { part } else { part.split_once('}').map_or("", |(_, after)| after) })
+        .map(|(i, part)| {
+            if i == 0 {
+                part
+            } else {
+                part.split_once('}').map_or("", |(_, after)| after)
+            }
+        })
         .map(|part| part.replace(['_', '.'], "-"))
         .collect();
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return false };
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else {
+        return false;
+    };
     if parts.len() == 1 {
         return keys.contains(first);
     }
-    keys.iter().any(|k| k.starts_with(first) && k.ends_with(last) && k.len() > first.len() + last.len())
+    keys.iter()
+        .any(|k| k.starts_with(first) && k.ends_with(last) && k.len() > first.len() + last.len())
 }
 
 #[test]
 fn a_key_without_a_word_is_found_in_a_screen() {
     let nouns = BTreeSet::from(["tell".to_owned()]);
-    let source = r#"<b class="tell-css">{t(x ? "tell-yes" : "tell-nope")} {t(`tell-${a}-why`)} {t(`tell-${a}-not`)}</b>"#;
+    let source =
+        r#"<b class="tell-css">{t(x ? "tell-yes" : "tell-nope")} {t(`tell-${a}-why`)} {t(`tell-${a}-not`)}</b>"#;
     let keys = BTreeSet::from(["tell-yes".to_owned(), "tell-no-why".to_owned()]);
-    let missing: Vec<String> = spelled(source, &nouns).into_iter().filter(|k| !is_said(k, &keys)).collect();
+    let missing: Vec<String> = spelled(source, &nouns)
+        .into_iter()
+        .filter(|k| !is_said(k, &keys))
+        .collect();
     assert_eq!(missing, ["tell-${a}-not", "tell-nope"]);
 }
 
 #[test]
 fn every_key_that_a_screen_spells_out_has_its_word() {
     let keys: BTreeSet<String> = words("en").into_keys().collect();
-    let nouns: BTreeSet<String> = keys.iter().filter_map(|k| k.split('-').next().map(str::to_owned)).collect();
+    let nouns: BTreeSet<String> = keys
+        .iter()
+        .filter_map(|k| k.split('-').next().map(str::to_owned))
+        .collect();
     let mut missing = Vec::new();
     let mut seen = 0;
     for path in files("ui/src", &["svelte", "ts"]) {

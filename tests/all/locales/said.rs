@@ -96,7 +96,10 @@ fn plain(text: &str) -> String {
 
 fn refused_in(text: &str, languages: &[&str]) -> Vec<&'static str> {
     let text = plain(text);
-    let stems = REFUSED.iter().filter(|(lang, _)| languages.contains(lang)).flat_map(|(_, stems)| *stems);
+    let stems = REFUSED
+        .iter()
+        .filter(|(lang, _)| languages.contains(lang))
+        .flat_map(|(_, stems)| *stems);
     stems.copied().filter(|stem| text.contains(stem)).collect()
 }
 
@@ -113,7 +116,11 @@ fn no_officer_language_judges_a_person() {
     let mut found = Vec::new();
     for lang in OFFICER {
         for (key, said) in words(lang) {
-            found.extend(refused_in(&said.text, &[lang]).iter().map(|stem| format!("{lang}: {key} says “{stem}”")));
+            found.extend(
+                refused_in(&said.text, &[lang])
+                    .iter()
+                    .map(|stem| format!("{lang}: {key} says “{stem}”")),
+            );
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -140,7 +147,12 @@ fn no_content_file_judges_a_person() {
             // Sources quote the law's own heads of refusal of help: they are shown to nobody.
             let is_source = sentence.starts_with("C.5 ") || sentence.contains("; C.5 ");
             let stems = refused_in(&sentence, &OFFICER);
-            found.extend(stems.iter().filter(|_| !is_source).map(|s| format!("{name}: “{s}” in “{sentence}”")));
+            found.extend(
+                stems
+                    .iter()
+                    .filter(|_| !is_source)
+                    .map(|s| format!("{name}: “{s}” in “{sentence}”")),
+            );
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -176,10 +188,20 @@ fn a_slip_that_betrays_its_matter_is_noticed() {
 fn the_slip_says_in_no_language_what_it_is_about() {
     let stems = forbidden();
     let matters: Vec<&String> = stems["en"].keys().collect();
-    assert_eq!(stems.keys().cloned().collect::<Vec<_>>(), languages().into_iter().collect::<Vec<_>>());
+    assert_eq!(
+        stems.keys().cloned().collect::<Vec<_>>(),
+        languages().into_iter().collect::<Vec<_>>()
+    );
     for (lang, own) in &stems {
-        assert_eq!(own.keys().collect::<Vec<_>>(), matters, "{lang}: the same matters in every language");
-        assert!(own.values().flatten().all(|s| unicode_normalization::is_nfc(s)), "{lang}: NFC");
+        assert_eq!(
+            own.keys().collect::<Vec<_>>(),
+            matters,
+            "{lang}: the same matters in every language"
+        );
+        assert!(
+            own.values().flatten().all(|s| unicode_normalization::is_nfc(s)),
+            "{lang}: NFC"
+        );
         let found = betrayals(&messages(&texts(lang)["slip"]), own);
         assert!(found.is_empty(), "{lang}: {}", found.join("\n"));
     }
