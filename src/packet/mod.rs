@@ -10,6 +10,8 @@ mod open;
 mod referral;
 mod route;
 mod seal;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use compose::{Composition, Row, Sender};
