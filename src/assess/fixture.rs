@@ -131,6 +131,7 @@ pub(crate) fn content() -> Content {
         recipients: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),
+        clocks: Vec::new(),
         version: "00".repeat(32),
     }
 }

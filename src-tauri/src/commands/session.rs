@@ -16,7 +16,10 @@ pub(crate) fn session_create(
     passphrase: String,
     profile: Profile,
 ) -> Result<StatusView, Error> {
-    halte.create_journal(NewJournal { passphrase: passphrase.into(), profile })
+    halte.create_journal(NewJournal {
+        passphrase: passphrase.into(),
+        profile,
+    })
 }
 
 #[tauri::command(async)]
@@ -36,7 +39,7 @@ pub(crate) fn session_hand_over(
     id: EncounterId,
     label: PersonLabel,
 ) -> Result<StatusView, Error> {
-    halte.hand_over(id, label)
+    halte.hand_over()
 }
 
 #[tauri::command(async)]
