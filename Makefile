@@ -53,7 +53,7 @@ gen: deps ## Write generated files: the UI's types, subset fonts
 	rm -rf ui/src/lib/generated
 	$(CARGO) test --quiet -p halte --lib export_bindings
 	$(say) "source hashes of the translations"
-	python3 tools/source_hash.py
+	python3 tools/source_hash.py --write
 
 fmt: ## Format everything
 	@$(CARGO) fmt --all

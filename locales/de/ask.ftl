@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: cd9e8fbd9b99
 
 ask-note = Fragen Sie offen und kurz. Hören Sie auf, wenn die Person es will. Nie vor anderen.
 ask-closed = Erst informieren, dann fragen

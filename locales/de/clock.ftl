@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 9341479d3ec6
 
 clock-centre-not-reached = Zentrum noch nicht erreicht
 clock-centre-not-reached-why = Läuft ab dem ersten Anruf; endet, wenn ein Zentrum erreicht ist.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: -
+## source-hash: 2e1c53b59932
 
 # Days and times, written out. Numbers arrive as digits.
 date-month-1 = Januar

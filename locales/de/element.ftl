@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e0f672ae8857
 
 element-act-trafficking = Handlung des Menschenhandels
 element-act-trafficking-why = Eine Person anwerben, befördern, weitergeben, unterbringen oder aufnehmen oder sie kontrollieren genügt als Handlung.

@@ -1,7 +1,9 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c44c13fc4eff2184d4e13c4d86a109ed56e5905cb781a4c5f7a1e7ac1b658ec
+## source-hash: 5782a2222e0f
+
+# err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Dieses Passwort öffnet das Notizbuch nicht.
 rec-journal-wrong-passphrase = Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Es wurde nichts geändert.
@@ -19,6 +21,8 @@ err-journal-already-open = Das Notizbuch ist schon in einem anderen Fenster oder
 rec-journal-already-open = Schließen Sie es dort und versuchen Sie es noch einmal.
 err-journal-none = Hier gibt es noch kein Notizbuch.
 rec-journal-none = Wählen Sie ein Passwort, um eines anzulegen, oder prüfen Sie den Ordner.
+err-journal-passphrase-taken = Ein Notizbuch hier lässt sich schon mit diesem Passwort öffnen.
+rec-journal-passphrase-taken = Entsperren Sie dieses Notizbuch, oder wählen Sie für ein neues ein anderes Passwort. Es wurde nichts geändert.
 err-passphrase-weak = Dieses Passwort ist zu leicht zu erraten.
 rec-passphrase-weak = Nehmen Sie vier oder mehr Wörter, die nichts miteinander und nichts mit Ihnen zu tun haben.
 err-locked = Das ist gesperrt.
@@ -37,20 +41,38 @@ err-nothing-to-refer = Für diese Weiterleitung ist niemand ausgewählt.
 rec-nothing-to-refer = Wählen Sie mindestens eine Person. Sie dürfen jeden weiterleiten, bei jedem Ergebnis.
 err-not-enrolled = Dieses Gerät ist noch bei keiner Dienststelle angemeldet.
 rec-not-enrolled = Erstellen Sie einen Anmeldeantrag und geben Sie ihn Ihrer Dienststelle. Sie können weiter notieren, die Mitteilung zeigen und anrufen.
-err-no-recipient-key = Für diesen Empfänger gibt es keinen Schlüssel.
-rec-no-recipient-key = Signieren Sie das Dokument für Papier oder einen Stick, übergeben Sie es und lesen Sie die Telefonkarte vor.
 err-packet-refused = Dieses Paket wird abgelehnt. { $reason }
 rec-packet-refused = Verlassen Sie sich nicht auf seinen Inhalt. Bitten Sie den Absender um ein neues Paket und sagen Sie es Ihrer Dienststelle.
 err-packet-not-for-you = Dieses Paket ist nicht für Sie.
-rec-packet-not-for-you = Nur sein Empfänger kann es öffnen. Geben Sie es so weiter, wie es ist, oder geben Sie es zurück.
-err-packet-unreadable = Diese Datei ist kein Paket, oder sie ist nicht vollständig.
-rec-packet-unreadable = Prüfen Sie, ob die Datei vollständig kopiert ist, und versuchen Sie es noch einmal.
-err-roster-refused = Die Liste der Dienststellen und Schlüssel wird abgelehnt.
-rec-roster-refused = Es wurde nichts ersetzt. Bitten Sie Ihre Dienststelle um die aktuelle Liste.
-err-file-unreadable = Eine Datei konnte nicht gelesen werden: { $act }
-rec-file-unreadable = Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.
-err-file-unwritable = Eine Datei konnte nicht geschrieben werden: { $act }
-rec-file-unwritable = Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen. Es wurde nichts ersetzt.
+rec-packet-not-for-you = Es ist für einen anderen Empfänger bestimmt. Geben Sie es dem zurück, der es gebracht hat, oder sagen Sie es dem Absender.
+err-station-refused = Die Dienststelle hat das nicht ausgeführt: { $problem }
+rec-station-refused = Prüfen Sie die Datei, den Ordner und das Passwort und versuchen Sie es noch einmal. Arbeiten Sie nur mit Dateien weiter, die die Dienststelle vollständig geschrieben hat.
+err-roster-refused = Was von der Dienststelle kam, wird abgelehnt: die Liste der Dienststellen und Schlüssel, ihre Antwort oder eine Identität.
+rec-roster-refused = Die verwendete Liste bleibt in Gebrauch. Bitten Sie Ihre Dienststelle um die aktuellen Dateien.
+err-file-unreadable =
+    { $act ->
+        [passphrase] Das Passwort konnte nicht gelesen werden.
+       *[file] Eine Datei konnte nicht gelesen werden.
+    }
+rec-file-unreadable =
+    { $act ->
+        [passphrase] Setzen Sie HALTE_PASSPHRASE oder verwenden Sie ein Terminal.
+       *[file] Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.
+    }
+err-file-unwritable =
+    { $act ->
+        [data-folder] Das System nennt keinen Datenordner.
+        [empty-folder] Der Ordner ist nicht leer.
+        [folder] Ein Ordner konnte nicht angelegt werden.
+        [print] Die Antwort konnte nicht ausgegeben werden.
+       *[file] Eine Datei konnte nicht geschrieben werden.
+    }
+rec-file-unwritable =
+    { $act ->
+        [data-folder] Nennen Sie einen mit --data.
+        [empty-folder] Wählen Sie einen leeren Ordner. Es wurde nichts ersetzt.
+       *[file] Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen.
+    }
 err-content-damaged = Die Indikatoren, Wörter oder Nummern, die zur App gehören, sind beschädigt.
 rec-content-damaged = Installieren Sie die App noch einmal. Ihr Notizbuch bleibt unverändert.
 err-language-unknown = Diese Sprache ist nicht installiert.
@@ -59,36 +81,3 @@ err-print-failed = Das Dokument konnte nicht erstellt werden.
 rec-print-failed = Versuchen Sie es noch einmal. Rufen Sie inzwischen an und lesen Sie die Karte vor.
 err-internal = Etwas in der App hat nicht funktioniert.
 rec-internal = Starten Sie die App noch einmal; was gespeichert war, ist noch da. Sagen Sie Ihrer Dienststelle, was Sie gerade getan haben.
-
-reason-too-large = Es ist größer, als ein Paket sein darf.
-reason-not-age = Es ist nicht so versiegelt, wie Pakete es sind (keine age-Datei).
-reason-not-for-me = Es ist für jemand anderen versiegelt.
-reason-no-identity = Es wurde kein Schlüssel angegeben, um es zu öffnen.
-reason-zip-limits = Entpackt enthält es zu viele Dateien oder ist zu groß.
-reason-zip-malformed = Sein Container (ZIP) ist nicht richtig aufgebaut.
-reason-mimetype = Es beginnt nicht mit der Art seines Containers.
-reason-manifest = Die Liste seiner Dateien fehlt oder ist nicht richtig.
-reason-doctype = Eine seiner XML-Dateien enthält einen DOCTYPE, und das ist nicht erlaubt.
-reason-signature-count = Es gibt nicht genau einen Unterzeichner, wo einer sein muss.
-reason-algorithm = Es ist mit einem Verfahren signiert, das nicht angenommen wird.
-reason-attributes = Die signierten Angaben seiner Signatur fehlen, sind doppelt oder falsch.
-reason-certificate-hash = Seine Signatur nennt ein anderes Zertifikat als das beigefügte.
-reason-signature-invalid = Seine Signatur stimmt nicht.
-reason-second-signature-invalid = Seine zweite Signatur stimmt nicht.
-reason-unknown-issuer = Sein Zertifikat kommt von einer Dienststelle, die nicht auf Ihrer Liste steht.
-reason-key-usage = Sein Zertifikat darf hierfür nicht verwendet werden.
-reason-crl = Die Liste der widerrufenen Zertifikate fehlt, ist zu alt oder nicht gültig.
-reason-revoked = Sein Zertifikat wurde widerrufen, bevor Sie dieses Paket zum ersten Mal sahen.
-reason-file-missing = Eine Datei seiner Liste fehlt.
-reason-file-extra = Es enthält eine Datei, die nicht auf seiner Liste steht.
-reason-digest-mismatch = Eine Datei darin wurde nach der Signatur geändert.
-reason-wrong-recipient = Es wurde für einen anderen Empfänger geschrieben.
-reason-training-mismatch = Zertifikat und Inhalt sagen Verschiedenes darüber, ob es eine Übung ist.
-reason-disclosures-mismatch = Sein Inhalt stimmt nicht mit der versiegelten Liste der Aufzeichnung überein.
-reason-referral-malformed = Die Weiterleitung darin ist nicht richtig aufgebaut.
-
-remark-expired = Das Zertifikat des Absenders war abgelaufen, als Sie das Paket erhielten.
-remark-revoked-later = Das Zertifikat des Absenders wurde widerrufen, nachdem Sie das Paket zum ersten Mal sahen.
-remark-time-inconsistent = Die Zeiten darin passen nicht zueinander.
-remark-content-outdated = Es wurde mit älteren Indikatoren oder einer älteren Gesetzestabelle erstellt.
-remark-second-signature-absent = Es trägt eine Signatur; die zweite fehlt.

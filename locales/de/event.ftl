@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 4c716cfb0787
 
 event-context-set = Kontext
 event-occurred-on-set = Tag des Geschehens

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 4747845ef220
 
 group-answer = Die Antwort auf das Hilfsangebot
 group-complaint = Dass die Person sich beschwert hat

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: c8130957d5d7
 
 indicator-smg-01 = Menschen in einem gekühlten, gefrorenen, versiegelten oder luftdichten Laderaum
 indicator-smg-02 = Kälte, Hitze, Luft- oder Wassermangel: Zittern, Verwirrung, Ohnmacht, bläuliche Haut

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: a654bb3d0284
 
 life-title = Zuerst das Leben
 life-people = Wie viele Menschen?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a07b44561661e238e166374a402653caa2e452e287465c2229e2447adbf68b30
+## source-hash: d5a7415d6b70
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 2c25f360a726
 
 region-flanders = Flandern
 region-brussels = Brüssel

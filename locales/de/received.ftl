@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 6af0c07e382a
 
 received-title = Erhaltenes Paket
 received-open = Paketdatei wählen

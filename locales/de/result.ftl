@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 25b441f481a6
 
 result-why = Warum
 result-outcome-refer-now-note = Rufen Sie zuerst das Zentrum an, dann den Magistrat und das Ausländeramt. Der Magistrat entscheidet.

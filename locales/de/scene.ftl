@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 7944661e9a3e
 
 scene-title = Was haben wir gesehen?
 scene-holds-for = gilt für { $count }

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 466ed6cb4914
 
 sealed-title =
     { $count ->

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 ask-note = Ask openly and briefly. Stop when the person wants to stop. Never in front of others.
 ask-closed = First tell, then ask

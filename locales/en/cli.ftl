@@ -2,8 +2,8 @@
 ## author: Halte
 ## date: 2026-11-22
 
-cli-journal-made = The journal was made.
-cli-journal-whole = The journal is whole: every page and every link of its log.
+cli-journal-made = The notebook was made.
+cli-journal-whole = The notebook is whole: every page and every link of its log.
 cli-person = Person { $label }: { $outcome }
 cli-unverified = reference unverified
 cli-no-track = Presumed victim, offence for the magistrate to determine

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 element-act-trafficking = Act of trafficking
 element-act-trafficking-why = Recruiting, transporting, transferring, housing or receiving a person, or having control over them, is enough as an act.

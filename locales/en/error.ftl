@@ -2,6 +2,8 @@
 ## author: Halte
 ## date: 2026-11-22
 
+# err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
+
 err-journal-wrong-passphrase = This passphrase does not open the notebook.
 rec-journal-wrong-passphrase = Try again; look at capitals and the keyboard language. Nothing was changed.
 err-journal-damaged-keys = The key file of the notebook is damaged.
@@ -18,6 +20,8 @@ err-journal-already-open = The notebook is already open in another window or pro
 rec-journal-already-open = Close it there, then try again.
 err-journal-none = There is no notebook here yet.
 rec-journal-none = Choose a passphrase to make one, or check the folder.
+err-journal-passphrase-taken = A notebook here already opens with this passphrase.
+rec-journal-passphrase-taken = Unlock that notebook, or choose another passphrase for a new one. Nothing was changed.
 err-passphrase-weak = This passphrase is too easy to guess.
 rec-passphrase-weak = Use four or more words that have nothing to do with each other or with you.
 err-locked = This is locked.
@@ -36,20 +40,38 @@ err-nothing-to-refer = Nobody is chosen for this referral.
 rec-nothing-to-refer = Choose at least one person. You may refer anyone, at every outcome.
 err-not-enrolled = This device is not enrolled with a station yet.
 rec-not-enrolled = Make an enrolment request and give it to your station. You can go on recording, showing the notice and calling.
-err-no-recipient-key = There is no key for this recipient.
-rec-no-recipient-key = Sign the document for paper or a stick, hand it over, and read out the phone card.
 err-packet-refused = This packet is refused. { $reason }
 rec-packet-refused = Do not rely on what it says. Ask the sender for a new packet and tell your station.
 err-packet-not-for-you = This packet is not for you.
-rec-packet-not-for-you = Only its recipient can open it. Pass it on as it is, or give it back.
-err-packet-unreadable = This file is not a packet, or it is not whole.
-rec-packet-unreadable = Check that the file was copied completely, then try again.
-err-roster-refused = The list of stations and keys is refused.
-rec-roster-refused = Nothing was replaced. Ask your station for the current list.
-err-file-unreadable = A file could not be read: { $act }
-rec-file-unreadable = Check that it is there and that you may read it.
-err-file-unwritable = A file could not be written: { $act }
-rec-file-unwritable = Check that there is room and that you may write there. Nothing was replaced.
+rec-packet-not-for-you = It is meant for another recipient. Give it back to whoever brought it, or tell the sender.
+err-station-refused = The station did not do this: { $problem }
+rec-station-refused = Check the file, the folder and the passphrase, and try again. Carry on only with files that the station has written whole.
+err-roster-refused = What came from the station is refused: the list of stations and keys, its answer, or an identity.
+rec-roster-refused = The list in use stays in use. Ask your station for the current files.
+err-file-unreadable =
+    { $act ->
+        [passphrase] The passphrase could not be read.
+       *[file] A file could not be read.
+    }
+rec-file-unreadable =
+    { $act ->
+        [passphrase] Set HALTE_PASSPHRASE, or use a terminal.
+       *[file] Check that it is there and that you may read it.
+    }
+err-file-unwritable =
+    { $act ->
+        [data-folder] The system names no data folder.
+        [empty-folder] The folder is not empty.
+        [folder] A folder could not be made.
+        [print] The answer could not be printed.
+       *[file] A file could not be written.
+    }
+rec-file-unwritable =
+    { $act ->
+        [data-folder] Name one with --data.
+        [empty-folder] Choose an empty folder. Nothing was replaced.
+       *[file] Check that there is room and that you may write there.
+    }
 err-content-damaged = The indicators, words or numbers that came with the app are damaged.
 rec-content-damaged = Install the app again. Your notebook is not touched by this.
 err-language-unknown = This language is not installed.
@@ -58,36 +80,3 @@ err-print-failed = The document could not be made.
 rec-print-failed = Try again. Meanwhile, call and read out the card.
 err-internal = Something in the app did not work.
 rec-internal = Start the app again; what was saved is still there. Tell your station what you were doing.
-
-reason-too-large = It is larger than a packet may be.
-reason-not-age = It is not sealed the way packets are (not an age file).
-reason-not-for-me = It is sealed for somebody else.
-reason-no-identity = No key was given to open it.
-reason-zip-limits = Unpacked, it holds too many files or is too large.
-reason-zip-malformed = Its container (ZIP) is not built correctly.
-reason-mimetype = It does not begin by naming its container type.
-reason-manifest = Its list of files is missing or not correct.
-reason-doctype = One of its XML files holds a DOCTYPE, which is not allowed.
-reason-signature-count = It does not hold exactly one signer where there must be one.
-reason-algorithm = It is signed by a method that is not accepted.
-reason-attributes = The signed details of its signature are missing, doubled or wrong.
-reason-certificate-hash = Its signature names another certificate than the one enclosed.
-reason-signature-invalid = Its signature does not match.
-reason-second-signature-invalid = Its second signature does not match.
-reason-unknown-issuer = Its certificate comes from a station that is not on your list.
-reason-key-usage = Its certificate may not be used for this.
-reason-crl = The list of withdrawn certificates is missing, too old or not valid.
-reason-revoked = Its certificate was withdrawn before you first saw this packet.
-reason-file-missing = A file on its list is missing.
-reason-file-extra = It holds a file that is not on its list.
-reason-digest-mismatch = A file in it was changed after signing.
-reason-wrong-recipient = It was written for another recipient.
-reason-training-mismatch = Certificate and content disagree on whether it is an exercise.
-reason-disclosures-mismatch = What it says does not match the sealed list of the record.
-reason-referral-malformed = The referral in it is not built correctly.
-
-remark-expired = The sender’s certificate had expired when you received the packet.
-remark-revoked-later = The sender’s certificate was withdrawn after you first saw the packet.
-remark-time-inconsistent = The times in it do not agree with one another.
-remark-content-outdated = It was made with older indicators or an older table of laws.
-remark-second-signature-absent = It carries one signature; the second is absent.

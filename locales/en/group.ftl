@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 group-answer = The answer to the offer of help
 group-complaint = That the person complained

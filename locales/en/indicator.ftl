@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 indicator-smg-01 = People found in a cooled, frozen, sealed or airtight load space
 indicator-smg-02 = Cold, heat, no air or water: shivering, confused, fainting, bluish skin

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 recipient-centre = Reception centre
 recipient-magistrate = Reference magistrate

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 result-why = Why
 result-outcome-refer-now-note = Call the centre first, then the magistrate and the Immigration Office. The magistrate decides.

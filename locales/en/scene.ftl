@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 scene-title = What did we see?
 scene-holds-for = holds for { $count }

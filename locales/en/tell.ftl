@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 
 tell-languages = Choose the language
 tell-for = for { $labels }

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 52e7cb949396
 
 app-title = Halte
 app-locked = Verrouillé

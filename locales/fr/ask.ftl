@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: cd9e8fbd9b99
 
 ask-note = Posez des questions ouvertes et brèves. Arrêtez quand la personne le veut. Jamais devant d’autres.
 ask-closed = D’abord informer, puis demander

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 9341479d3ec6
 
 clock-centre-not-reached = Centre pas encore joint
 clock-centre-not-reached-why = Court dès le premier appel ; s’arrête quand un centre est joint.

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e0f672ae8857
 
 element-act-trafficking = Acte de traite
 element-act-trafficking-why = Recruter, transporter, transférer, héberger ou accueillir une personne, ou la contrôler, suffit comme acte.

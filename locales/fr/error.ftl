@@ -1,7 +1,9 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c44c13fc4eff2184d4e13c4d86a109ed56e5905cb781a4c5f7a1e7ac1b658ec
+## source-hash: 5782a2222e0f
+
+# err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Ce mot de passe n’ouvre pas le carnet.
 rec-journal-wrong-passphrase = Réessayez ; vérifiez les majuscules et la langue du clavier. Rien n’a été modifié.
@@ -19,6 +21,8 @@ err-journal-already-open = Le carnet est déjà ouvert dans une autre fenêtre o
 rec-journal-already-open = Fermez-le là-bas, puis réessayez.
 err-journal-none = Il n’y a pas encore de carnet ici.
 rec-journal-none = Choisissez un mot de passe pour en créer un, ou vérifiez le dossier.
+err-journal-passphrase-taken = Un carnet s’ouvre déjà ici avec ce mot de passe.
+rec-journal-passphrase-taken = Déverrouillez ce carnet, ou choisissez un autre mot de passe pour un nouveau. Rien n’a été modifié.
 err-passphrase-weak = Ce mot de passe est trop facile à deviner.
 rec-passphrase-weak = Utilisez au moins quatre mots sans lien entre eux ni avec vous.
 err-locked = C’est verrouillé.
@@ -37,20 +41,38 @@ err-nothing-to-refer = Personne n’est choisi pour cette orientation.
 rec-nothing-to-refer = Choisissez au moins une personne. Vous pouvez orienter chacun, quel que soit le résultat.
 err-not-enrolled = Cet appareil n’est pas encore enregistré auprès d’un poste.
 rec-not-enrolled = Créez une demande d’enregistrement et donnez-la à votre poste. Vous pouvez continuer à noter, à montrer l’avis et à appeler.
-err-no-recipient-key = Il n’y a pas de clé pour ce destinataire.
-rec-no-recipient-key = Signez le document pour papier ou clé USB, remettez-le et lisez la fiche au téléphone.
 err-packet-refused = Ce paquet est refusé. { $reason }
 rec-packet-refused = Ne vous fiez pas à son contenu. Demandez un nouveau paquet à l’expéditeur et prévenez votre poste.
 err-packet-not-for-you = Ce paquet n’est pas pour vous.
-rec-packet-not-for-you = Seul son destinataire peut l’ouvrir. Transmettez-le tel quel ou rendez-le.
-err-packet-unreadable = Ce fichier n’est pas un paquet, ou il n’est pas complet.
-rec-packet-unreadable = Vérifiez que le fichier est copié en entier, puis réessayez.
-err-roster-refused = La liste des postes et des clés est refusée.
-rec-roster-refused = Rien n’a été remplacé. Demandez la liste actuelle à votre poste.
-err-file-unreadable = Un fichier n’a pas pu être lu : { $act }
-rec-file-unreadable = Vérifiez qu’il est là et que vous pouvez le lire.
-err-file-unwritable = Un fichier n’a pas pu être écrit : { $act }
-rec-file-unwritable = Vérifiez qu’il y a de la place et que vous pouvez écrire là. Rien n’a été remplacé.
+rec-packet-not-for-you = Il est destiné à un autre destinataire. Rendez-le à qui l’a apporté, ou prévenez l’expéditeur.
+err-station-refused = Le poste n’a pas fait cela : { $problem }
+rec-station-refused = Vérifiez le fichier, le dossier et le mot de passe, puis réessayez. Ne continuez qu’avec des fichiers que le poste a écrits en entier.
+err-roster-refused = Ce qui vient du poste est refusé : la liste des postes et des clés, sa réponse ou une identité.
+rec-roster-refused = La liste en usage reste en usage. Demandez à votre poste les fichiers actuels.
+err-file-unreadable =
+    { $act ->
+        [passphrase] Le mot de passe n’a pas pu être lu.
+       *[file] Un fichier n’a pas pu être lu.
+    }
+rec-file-unreadable =
+    { $act ->
+        [passphrase] Donnez une valeur à HALTE_PASSPHRASE ou utilisez un terminal.
+       *[file] Vérifiez qu’il existe et que vous pouvez le lire.
+    }
+err-file-unwritable =
+    { $act ->
+        [data-folder] Le système n’indique aucun dossier de données.
+        [empty-folder] Le dossier n’est pas vide.
+        [folder] Un dossier n’a pas pu être créé.
+        [print] La réponse n’a pas pu être affichée.
+       *[file] Un fichier n’a pas pu être écrit.
+    }
+rec-file-unwritable =
+    { $act ->
+        [data-folder] Indiquez-en un avec --data.
+        [empty-folder] Choisissez un dossier vide. Rien n’a été remplacé.
+       *[file] Vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.
+    }
 err-content-damaged = Les indicateurs, les mots ou les numéros fournis avec l’application sont endommagés.
 rec-content-damaged = Réinstallez l’application. Votre carnet n’est pas modifié.
 err-language-unknown = Cette langue n’est pas installée.
@@ -59,36 +81,3 @@ err-print-failed = Le document n’a pas pu être créé.
 rec-print-failed = Réessayez. En attendant, appelez et lisez la fiche.
 err-internal = Quelque chose n’a pas fonctionné dans l’application.
 rec-internal = Redémarrez l’application ; ce qui était enregistré est toujours là. Dites à votre poste ce que vous faisiez.
-
-reason-too-large = Il est plus grand qu’un paquet ne peut l’être.
-reason-not-age = Il n’est pas scellé comme le sont les paquets (pas un fichier age).
-reason-not-for-me = Il est scellé pour quelqu’un d’autre.
-reason-no-identity = Aucune clé n’a été donnée pour l’ouvrir.
-reason-zip-limits = Une fois décompressé, il contient trop de fichiers ou est trop grand.
-reason-zip-malformed = Son conteneur (ZIP) n’est pas construit correctement.
-reason-mimetype = Il ne commence pas par le type de son conteneur.
-reason-manifest = La liste de ses fichiers manque ou n’est pas correcte.
-reason-doctype = Un de ses fichiers XML contient un DOCTYPE, ce qui n’est pas permis.
-reason-signature-count = Il n’y a pas exactement un signataire là où il doit y en avoir un.
-reason-algorithm = Il est signé par une méthode qui n’est pas acceptée.
-reason-attributes = Les données signées de sa signature manquent, sont en double ou sont fausses.
-reason-certificate-hash = Sa signature désigne un autre certificat que celui qui est joint.
-reason-signature-invalid = Sa signature ne correspond pas.
-reason-second-signature-invalid = Sa deuxième signature ne correspond pas.
-reason-unknown-issuer = Son certificat vient d’un poste qui n’est pas sur votre liste.
-reason-key-usage = Son certificat ne peut pas servir à cela.
-reason-crl = La liste des certificats retirés manque, est trop ancienne ou n’est pas valable.
-reason-revoked = Son certificat a été retiré avant que vous voyiez ce paquet pour la première fois.
-reason-file-missing = Un fichier de sa liste manque.
-reason-file-extra = Il contient un fichier qui n’est pas sur sa liste.
-reason-digest-mismatch = Un de ses fichiers a été modifié après la signature.
-reason-wrong-recipient = Il a été écrit pour un autre destinataire.
-reason-training-mismatch = Le certificat et le contenu ne disent pas la même chose sur le fait que c’est un exercice.
-reason-disclosures-mismatch = Son contenu ne correspond pas à la liste scellée du dossier.
-reason-referral-malformed = L’orientation qu’il contient n’est pas construite correctement.
-
-remark-expired = Le certificat de l’expéditeur avait expiré quand vous avez reçu le paquet.
-remark-revoked-later = Le certificat de l’expéditeur a été retiré après que vous avez vu le paquet pour la première fois.
-remark-time-inconsistent = Les heures qu’il indique ne concordent pas.
-remark-content-outdated = Il a été fait avec des indicateurs ou un tableau des lois plus anciens.
-remark-second-signature-absent = Il porte une seule signature ; la deuxième est absente.

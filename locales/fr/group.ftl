@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 4747845ef220
 
 group-answer = La réponse à l’offre d’aide
 group-complaint = Le fait d’avoir porté plainte

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: c8130957d5d7
 
 indicator-smg-01 = Des personnes dans un espace de chargement réfrigéré, congelé, scellé ou étanche
 indicator-smg-02 = Froid, chaleur, manque d’air ou d’eau : frissons, confusion, malaise, peau bleutée

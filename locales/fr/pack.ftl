@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 8d3fe70bc791
 
 pack-smg = Autoroute et trafic d’êtres humains
 pack-min = Mineurs

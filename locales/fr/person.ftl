@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 884db744421d
 
 person-people = Personnes
 person-people-told =

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1660d620d14f34b7883c8933ed595375416b4f1baabe6fc3365576f20129117a
+## source-hash: 425a9d67a3e3
 
 readout-title = À lire au centre par téléphone (30 secondes)
 readout-01 = Bonjour, ici { $unit }.

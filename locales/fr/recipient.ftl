@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: ea365b2ec72c
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence

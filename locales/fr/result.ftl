@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 25b441f481a6
 
 result-why = Pourquoi
 result-outcome-refer-now-note = Appelez d’abord le centre, puis le magistrat et l’Office des étrangers. Le magistrat décide.

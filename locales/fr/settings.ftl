@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 603f04c2206f
 
 settings-title = Réglages
 settings-profile = Vous

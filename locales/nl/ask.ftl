@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: cd9e8fbd9b99
 
 ask-note = Vraag open en kort. Stop wanneer de persoon wil stoppen. Nooit waar anderen bij zijn.
 ask-closed = Eerst inlichten, dan vragen

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 9341479d3ec6
 
 clock-centre-not-reached = Centrum nog niet bereikt
 clock-centre-not-reached-why = Loopt vanaf de eerste oproep; stopt als een centrum is bereikt.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 96c85721da38
 
 demo-station = Oefenstation: certificaatautoriteit, ontvangers en hun sleutels …
 demo-journal = Notitieboek aangemaakt, toestel ingeschreven …

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: e0f672ae8857
 
 element-act-trafficking = Daad van mensenhandel
 element-act-trafficking-why = Iemand werven, vervoeren, overbrengen, huisvesten of opnemen, of de controle over die persoon hebben, volstaat als daad.

@@ -1,7 +1,9 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c44c13fc4eff2184d4e13c4d86a109ed56e5905cb781a4c5f7a1e7ac1b658ec
+## source-hash: 5782a2222e0f
+
+# err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Dit wachtwoord opent het notitieboek niet.
 rec-journal-wrong-passphrase = Probeer opnieuw; let op hoofdletters en de taal van het toetsenbord. Er is niets gewijzigd.
@@ -19,6 +21,8 @@ err-journal-already-open = Het notitieboek is al open in een ander venster of pr
 rec-journal-already-open = Sluit het daar en probeer opnieuw.
 err-journal-none = Hier is nog geen notitieboek.
 rec-journal-none = Kies een wachtwoord om er een te maken, of controleer de map.
+err-journal-passphrase-taken = Een notitieboek hier gaat al open met dit wachtwoord.
+rec-journal-passphrase-taken = Ontgrendel dat notitieboek, of kies een ander wachtwoord voor een nieuw. Er is niets gewijzigd.
 err-passphrase-weak = Dit wachtwoord is te gemakkelijk te raden.
 rec-passphrase-weak = Gebruik vier of meer woorden die niets met elkaar of met u te maken hebben.
 err-locked = Dit is vergrendeld.
@@ -37,20 +41,38 @@ err-nothing-to-refer = Er is niemand gekozen voor deze doorverwijzing.
 rec-nothing-to-refer = Kies ten minste één persoon. U mag iedereen doorverwijzen, bij elke uitkomst.
 err-not-enrolled = Dit toestel is nog niet bij een post aangemeld.
 rec-not-enrolled = Maak een aanmelding en geef ze aan uw post. U kunt blijven noteren, de mededeling tonen en bellen.
-err-no-recipient-key = Er is geen sleutel voor deze ontvanger.
-rec-no-recipient-key = Onderteken het document voor papier of een stick, geef het af en lees de telefoonkaart voor.
 err-packet-refused = Dit pakket is geweigerd. { $reason }
 rec-packet-refused = Vertrouw niet op wat erin staat. Vraag de afzender een nieuw pakket en meld het aan uw post.
 err-packet-not-for-you = Dit pakket is niet voor u.
-rec-packet-not-for-you = Alleen de ontvanger kan het openen. Geef het door zoals het is, of geef het terug.
-err-packet-unreadable = Dit bestand is geen pakket, of het is niet volledig.
-rec-packet-unreadable = Controleer of het bestand volledig is gekopieerd en probeer opnieuw.
-err-roster-refused = De lijst van posten en sleutels is geweigerd.
-rec-roster-refused = Er is niets vervangen. Vraag uw post de huidige lijst.
-err-file-unreadable = Een bestand kon niet worden gelezen: { $act }
-rec-file-unreadable = Controleer of het er is en of u het mag lezen.
-err-file-unwritable = Een bestand kon niet worden geschreven: { $act }
-rec-file-unwritable = Controleer of er plaats is en of u daar mag schrijven. Er is niets vervangen.
+rec-packet-not-for-you = Het is bestemd voor een andere ontvanger. Geef het terug aan wie het bracht, of verwittig de afzender.
+err-station-refused = De post heeft dit niet gedaan: { $problem }
+rec-station-refused = Controleer het bestand, de map en het wachtwoord en probeer opnieuw. Werk alleen verder met bestanden die de post volledig heeft geschreven.
+err-roster-refused = Wat van de post kwam, is geweigerd: de lijst van posten en sleutels, haar antwoord of een identiteit.
+rec-roster-refused = De lijst in gebruik blijft in gebruik. Vraag uw post de huidige bestanden.
+err-file-unreadable =
+    { $act ->
+        [passphrase] Het wachtwoord kon niet worden gelezen.
+       *[file] Een bestand kon niet worden gelezen.
+    }
+rec-file-unreadable =
+    { $act ->
+        [passphrase] Geef HALTE_PASSPHRASE een waarde of gebruik een terminal.
+       *[file] Controleer of het er is en of u het mag lezen.
+    }
+err-file-unwritable =
+    { $act ->
+        [data-folder] Het systeem noemt geen gegevensmap.
+        [empty-folder] De map is niet leeg.
+        [folder] Een map kon niet worden gemaakt.
+        [print] Het antwoord kon niet worden getoond.
+       *[file] Een bestand kon niet worden geschreven.
+    }
+rec-file-unwritable =
+    { $act ->
+        [data-folder] Noem er een met --data.
+        [empty-folder] Kies een lege map. Er is niets vervangen.
+       *[file] Controleer of er plaats is en of u daar mag schrijven.
+    }
 err-content-damaged = De indicatoren, woorden of nummers die bij de app horen, zijn beschadigd.
 rec-content-damaged = Installeer de app opnieuw. Uw notitieboek blijft ongewijzigd.
 err-language-unknown = Deze taal is niet geïnstalleerd.
@@ -59,36 +81,3 @@ err-print-failed = Het document kon niet worden gemaakt.
 rec-print-failed = Probeer opnieuw. Bel intussen en lees de kaart voor.
 err-internal = Er werkte iets niet in de app.
 rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw post wat u aan het doen was.
-
-reason-too-large = Het is groter dan een pakket mag zijn.
-reason-not-age = Het is niet verzegeld zoals pakketten dat zijn (geen age-bestand).
-reason-not-for-me = Het is voor iemand anders verzegeld.
-reason-no-identity = Er is geen sleutel gegeven om het te openen.
-reason-zip-limits = Uitgepakt bevat het te veel bestanden of is het te groot.
-reason-zip-malformed = De container (ZIP) is niet juist opgebouwd.
-reason-mimetype = Het begint niet met de soort van zijn container.
-reason-manifest = De lijst van bestanden ontbreekt of is niet juist.
-reason-doctype = Een van de XML-bestanden bevat een DOCTYPE en dat mag niet.
-reason-signature-count = Er is niet precies één ondertekenaar waar er één moet zijn.
-reason-algorithm = Het is ondertekend met een methode die niet wordt aanvaard.
-reason-attributes = De ondertekende gegevens van de handtekening ontbreken, staan er dubbel of zijn fout.
-reason-certificate-hash = De handtekening noemt een ander certificaat dan het bijgevoegde.
-reason-signature-invalid = De handtekening klopt niet.
-reason-second-signature-invalid = De tweede handtekening klopt niet.
-reason-unknown-issuer = Het certificaat komt van een post die niet op uw lijst staat.
-reason-key-usage = Het certificaat mag hiervoor niet worden gebruikt.
-reason-crl = De lijst van ingetrokken certificaten ontbreekt, is te oud of is niet geldig.
-reason-revoked = Het certificaat was ingetrokken voor u dit pakket voor het eerst zag.
-reason-file-missing = Een bestand van de lijst ontbreekt.
-reason-file-extra = Het bevat een bestand dat niet op de lijst staat.
-reason-digest-mismatch = Een bestand erin is na de ondertekening gewijzigd.
-reason-wrong-recipient = Het is geschreven voor een andere ontvanger.
-reason-training-mismatch = Certificaat en inhoud zijn het niet eens of het een oefening is.
-reason-disclosures-mismatch = De inhoud komt niet overeen met de verzegelde lijst van het dossier.
-reason-referral-malformed = De doorverwijzing erin is niet juist opgebouwd.
-
-remark-expired = Het certificaat van de afzender was verlopen toen u het pakket ontving.
-remark-revoked-later = Het certificaat van de afzender is ingetrokken nadat u het pakket voor het eerst zag.
-remark-time-inconsistent = De tijden erin komen niet met elkaar overeen.
-remark-content-outdated = Het is gemaakt met oudere indicatoren of een oudere wettentabel.
-remark-second-signature-absent = Er staat één handtekening op; de tweede ontbreekt.

@@ -1,6 +1,6 @@
 ## status: draft
 ## author: Halte
-## source-hash: 410111f632bb3a6a9e24d6de19c845e790f92fbe116d5049968fcb18e4e0ea72
+## source-hash: 224cd19a807a
 
 field-packet = Pakket
 field-officer-unit = Eenheid

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 4747845ef220
 
 group-answer = Het antwoord op het hulpaanbod
 group-complaint = Dat de persoon een klacht deed

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 56ee64d9b494
 
 home-new = Nieuwe ontmoeting
 home-encounters = Ontmoetingen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1660d620d14f34b7883c8933ed595375416b4f1baabe6fc3365576f20129117a
+## source-hash: 425a9d67a3e3
 
 readout-title = Lees dit voor aan het centrum (30 seconden)
 readout-01 = Goeiedag, u spreekt met { $unit }.

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: ee7f10addc73
 
 refer-title =
     { $count ->

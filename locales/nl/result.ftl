@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 25b441f481a6
 
 result-why = Waarom
 result-outcome-refer-now-note = Bel eerst het centrum, dan de magistraat en de Dienst Vreemdelingenzaken. De magistraat beslist.

@@ -1,5 +1,7 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
+## source-hash: 1304f6280dd8
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }

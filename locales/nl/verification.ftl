@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 224b4ab836dd
 
 verification-valid = Geldig: ondertekend door een ingeschreven toestel, volledig, en voor u.
 verification-valid-with-remarks = Geldig, met opmerkingen.

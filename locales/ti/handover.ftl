@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2866fee53dd31d5123172615b2d28dad9b85e4140c5597205fd2f23beccec0f7
+## source-hash: e4a5f346590e
 
 notice-next = ቀጻሊ
 notice-previous = ዝሓለፈ

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1e042b0f081c5c8aaab481f493eba4a38ede37f2e2e6858701e376e112408aec
+## source-hash: 1f6f131ec3bc
 
 leaflet-title = ሓገዝን መሰላትኩምን
 

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ecdd06753331cf75dfe23e9897403af7977d9a34022656ebeb0e8939a2d2981f
+## source-hash: 2509137fbcea
 
 slip-title = ጠቐምቲ ቁጽርታት
 slip-s1 = ብናጻ ሓገዝ፣ ዕረፍትን ምኽርን።

@@ -11,8 +11,8 @@ use toml::Spanned;
 
 use super::check::check;
 use super::{
-    ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow, Pack, PackKind,
-    Place, RecipientRule,
+    ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow,
+    Pack, PackKind, Place, RecipientRule,
 };
 use crate::model::{Context, PackId};
 

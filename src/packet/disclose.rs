@@ -36,7 +36,7 @@ pub struct Address<'a> {
 /// the rows its recipient may see.
 ///
 /// # Errors
-/// [`ReferralError`] when a row cannot be written.
+/// [`ReferralError::Randomness`] when `random` repeats itself, else when a row cannot be written.
 pub fn disclose(
     composition: &Composition<'_>,
     addresses: &[Address<'_>],
@@ -61,7 +61,7 @@ pub fn disclose(
 /// to protect. `address.packet` is its own id; that of the magistrate's packet stands in no part of it.
 ///
 /// # Errors
-/// [`ReferralError`] when a row cannot be written.
+/// [`ReferralError::Randomness`] when `random` repeats itself, else when a row cannot be written.
 pub fn disclose_identity(
     composition: &Composition<'_>,
     address: &Address<'_>,
@@ -102,13 +102,17 @@ impl Commitment {
                 value: row.value,
             };
             let digest = row.digest()?;
-            digests.insert(digest.clone());
+            if !digests.insert(digest.clone()) {
+                return Err(ReferralError::Randomness);
+            }
             salted.insert(key, (row, digest));
         }
         while digests.is_empty() || digests.len() % DIGESTS_MULTIPLE != 0 {
             let mut decoy = [0_u8; 32];
             random(&mut decoy);
-            digests.insert(data_encoding::BASE64URL_NOPAD.encode(&decoy));
+            if !digests.insert(data_encoding::BASE64URL_NOPAD.encode(&decoy)) {
+                return Err(ReferralError::Randomness);
+            }
         }
         let root = root(digests.iter());
         Ok(Self {

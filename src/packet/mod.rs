@@ -8,8 +8,12 @@ mod document;
 mod error;
 mod open;
 mod referral;
+#[cfg(test)]
+mod referral_tests;
 mod route;
 mod seal;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use compose::{Composition, Row, Sender};

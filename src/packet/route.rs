@@ -192,7 +192,7 @@ impl<'a> Instances<'a> {
             .content
             .directory
             .iter()
-            .filter(|d| d.kind == Some(kind) && !d.minors);
+            .filter(|d| d.kind == Some(kind) && (kind != RecipientKind::Centre || !d.minors));
         rows.find(|d| area.is_none_or(|a| d.area == a)).map(|d| d.id.clone())
     }
 }

@@ -45,7 +45,7 @@ pub fn demo(
 ) -> Result<DemoReport, Error> {
     let taken = std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
     if taken {
-        return Err(Error::new(Code::FileUnwritable).with("act", "use an empty folder"));
+        return Err(Error::new(Code::FileUnwritable).with("act", "empty-folder"));
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let words = crate::l10n::Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;

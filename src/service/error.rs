@@ -38,6 +38,7 @@ codes! {
     /** The folder cannot be written. */ JournalReadOnly = "journal-read-only",
     /** Open in another window. */ JournalAlreadyOpen = "journal-already-open",
     /** There is no journal yet. */ JournalNone = "journal-none",
+    /** A journal here already opens with this passphrase. */ JournalPassphraseTaken = "journal-passphrase-taken",
     /** Too easy to guess. */ PassphraseWeak = "passphrase-weak",
     /** The session is locked or handed over. */ Locked = "locked",
     /** No such encounter. */ EncounterUnknown = "encounter-unknown",
@@ -95,6 +96,7 @@ impl Error {
                 | Code::JournalDiskFull
                 | Code::JournalReadOnly
                 | Code::JournalAlreadyOpen
+                | Code::JournalPassphraseTaken
                 | Code::PassphraseWeak
                 | Code::FileUnreadable
                 | Code::FileUnwritable
@@ -153,6 +155,7 @@ impl From<JournalError> for Error {
             JournalError::ReadOnly => Code::JournalReadOnly,
             JournalError::AlreadyOpen => Code::JournalAlreadyOpen,
             JournalError::NoJournal => Code::JournalNone,
+            JournalError::PassphraseTaken => Code::JournalPassphraseTaken,
             JournalError::WeakPassphrase { .. } => Code::PassphraseWeak,
             _ => Code::Internal,
         })

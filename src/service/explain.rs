@@ -8,7 +8,13 @@ use crate::service::receive::PacketVerification;
 /// What happened and what to do, in an officer language.
 #[must_use]
 pub fn explain(error: &Error, lang: &str) -> (String, String) {
-    let args: Vec<(&str, &str)> = error.args.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    // A reason is a code: it is said in words, like everything else.
+    let said = error.args.iter().map(|(name, value)| match *name {
+        "reason" => (*name, say(&format!("reason-{}", word_part(value)), lang)),
+        _ => (*name, value.clone()),
+    });
+    let said: Vec<(&str, String)> = said.collect();
+    let args: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let text = |prefix: &str| {
         let key = format!("{prefix}-{}", error.code.as_str());
         text_of(lang, &key, &args).unwrap_or_else(|| error.to_string())

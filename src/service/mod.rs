@@ -131,7 +131,7 @@ impl Halte {
 
     /// A path in the out folder, which is made if it is not there.
     fn out_file(&self, name: &str) -> Result<PathBuf, Error> {
-        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("make the output folder"))?;
+        std::fs::create_dir_all(self.out()).map_err(|_| process::unwritable("folder"))?;
         Ok(self.out().join(name))
     }
 }

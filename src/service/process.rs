@@ -31,7 +31,7 @@ pub fn default_data() -> Result<PathBuf, Error> {
         .or_else(|| home("APPDATA"))
         .or_else(|| home("HOME").map(|h| h.join(".local").join("share")))
         .map(|base| base.join("halte"))
-        .ok_or_else(|| unwritable("find the data folder; name one with --data"))
+        .ok_or_else(|| unwritable("data-folder"))
 }
 
 /// Writes a file wholly or not at all; an older file of that name stays until the new one is whole.
@@ -39,7 +39,7 @@ pub fn default_data() -> Result<PathBuf, Error> {
 /// # Errors
 /// `file-unwritable`.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |_| unwritable("write the file");
+    let failed = |_| unwritable("file");
     let mut file = AtomicWriteFile::open(path).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.commit().map_err(failed)
@@ -50,7 +50,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 /// # Errors
 /// `file-unwritable`.
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |_| unwritable("write the file");
+    let failed = |_| unwritable("file");
     let mut options = AtomicWriteFile::options();
     #[cfg(unix)]
     {

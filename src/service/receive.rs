@@ -207,7 +207,7 @@ fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
 /// # Errors
 /// `file-unreadable`.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "read the file");
+    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(READ_MAX).read_to_end(&mut bytes).map_err(unreadable)?;

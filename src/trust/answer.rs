@@ -10,7 +10,7 @@ use super::error::TrustError;
 use super::keys::PublicKeys;
 use super::policy::CertificateRole;
 use super::roster::{FileCertificates, LastSeen, Roster, RosterFiles, read_roster_dir};
-use super::text::{Base64, from_json, to_json};
+use super::text::{Base64, from_json, to_json, within_limit};
 
 /// The format of an answer.
 pub const ANSWER_FORMAT: &str = "halte.enrolment-answer/1";
@@ -57,7 +57,9 @@ pub(crate) fn write(certificates: &CertificatePair, files: &RosterFiles) -> Resu
         crl: Base64(files.crl.clone()),
         station_ca: String::from_utf8(files.ca_pem.clone()).map_err(encoding)?,
     };
-    to_json(WHAT, &file)
+    let bytes = to_json(WHAT, &file)?;
+    within_limit(WHAT, &bytes)?;
+    Ok(bytes)
 }
 
 /// Reads an answer and checks that its certificates are for these keys, from the station of its

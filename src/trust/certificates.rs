@@ -125,7 +125,7 @@ pub(crate) fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, TrustE
         for (oid, text) in parts {
             let value = Any::encode_from(&Utf8StringRef::new(text)?)?;
             let one = SetOfVec::from_iter([AttributeTypeAndValue { oid: *oid, value }])?;
-            names.push(RelativeDistinguishedName::try_from(one)?);
+            names.push(RelativeDistinguishedName::from(one));
         }
         // The library makes a Name only from bytes.
         Name::from_der(&names.to_der()?)

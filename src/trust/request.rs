@@ -9,7 +9,7 @@ use data_encoding::BASE32_NOPAD;
 use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};
 
-use super::certificates::Holder;
+use super::certificates::{CertificateFacts, Holder};
 use super::error::TrustError;
 use super::keys::{AgePublicKey, DeviceKeys, PublicKeys, sha256};
 use super::policy::CertificateRole;
@@ -124,6 +124,14 @@ impl EnrolmentRequest {
         getrandom::fill(&mut random).map_err(|_| TrustError::NoRandomness)?;
         let id = format!("device-{}", BASE32_NOPAD.encode(&random).to_lowercase());
         Self::make(keys, CertificateRole::Device, &id, unit, Some(service), None, now)
+    }
+
+    /// For a device whose certificate runs out: the same id, unit and service, other or equal keys.
+    ///
+    /// # Errors
+    /// [`TrustError::BadField`] when the certificate is not a device's.
+    pub fn renew_device(keys: &DeviceKeys, facts: &CertificateFacts, now: DateTime<Utc>) -> Result<Self, TrustError> {
+        Self::make(keys, facts.role, &facts.id, &facts.unit, facts.service, None, now)
     }
 
     /// For a recipient that reads packets and signs receipts.

@@ -15,7 +15,7 @@ use super::keys::{AgePublicKey, DeviceKeys};
 use super::policy::CertificateRole;
 use super::request::RecipientProfile;
 use super::serial::Serial;
-use super::text::{Base64, checked_text, from_json, to_json, within_limit};
+use super::text::{Base64, FOREIGN_LIMIT, checked_text, from_json, to_json, within_limit};
 use crate::container::{self, Limits, POLICY_STATION, Parsed, SigningPair, StationTrust, TrustView};
 use crate::model::{RecipientId, RecipientKind};
 
@@ -28,6 +28,13 @@ pub const CRL_FILE: &str = "crl.asice";
 /// The station's own certificate.
 pub const STATION_CA_FILE: &str = "station-ca.pem";
 
+/// A list is one file beside its signatures, far smaller than a packet.
+const LIMITS: Limits = Limits {
+    file_bytes: FOREIGN_LIMIT,
+    entries: 6,
+    inflated_bytes: 4 << 20,
+    meta_inf_bytes: 64 << 10,
+};
 const ROSTER: &str = "roster";
 const CRL: &str = "revocation list";
 const ROSTER_ENTRY: &str = "roster.json";
@@ -350,7 +357,7 @@ fn open(what: &'static str, entry: &str, bytes: &[u8], view: &TrustView) -> Resu
         what,
         reason: reason.to_owned(),
     };
-    let parsed = Parsed::read(bytes, &Limits::default()).map_err(|error| refused(error.code()))?;
+    let parsed = Parsed::read(bytes, &LIMITS).map_err(|error| refused(error.code()))?;
     view.check(parsed.signer_certificate(), POLICY_STATION, parsed.signing_time())
         .map_err(|error| refused(error.code()))?;
     if let (Some(certificate), Some(time)) = (parsed.second_certificate(), parsed.second_signing_time()) {

@@ -194,12 +194,38 @@ impl Station {
         &self.issued
     }
 
+    /// Whether a recipient of that id is on the roster with another key: worth a second look, since
+    /// from then on its packets are sealed to the new one.
+    #[must_use]
+    pub fn would_replace(&self, request: &EnrolmentRequest) -> bool {
+        let known = self
+            .state
+            .recipients
+            .iter()
+            .find(|known| known.id.as_str() == request.id());
+        match (known, request.recipient()) {
+            (Some(known), Some(profile)) => known.age_public_key != profile.age_public_key,
+            _ => false,
+        }
+    }
+
     /// Issues the certificates asked for, puts a recipient on the roster, and gives the answer
     /// file. Compare the fingerprint by voice first: this is where that is decided.
     ///
     /// # Errors
     /// [`TrustError`]; nothing is issued then.
     pub fn enrol(&mut self, request: &EnrolmentRequest, now: DateTime<Utc>) -> Result<Vec<u8>, TrustError> {
+        // An id belongs to one kind of holder for ever: a device never turns into a recipient.
+        if self
+            .issued
+            .iter()
+            .any(|entry| entry.id == request.id() && entry.role != request.role())
+        {
+            return Err(TrustError::Duplicate {
+                what: "enrolment request",
+                field: "id",
+            });
+        }
         let recipient = match request.recipient() {
             Some(profile) => {
                 let id = RecipientId::new(request.id()).map_err(|_| TrustError::UnknownRecipient)?;

@@ -215,6 +215,40 @@ fn a_recipient_comes_onto_the_roster_and_leaves_it_when_revoked() {
 }
 
 #[test]
+fn a_device_renews_under_its_id_and_no_other_role_may_take_that_id() {
+    let (_dir, mut station) = ghent();
+    let (keys, first) = noor(&mut station);
+    let request = EnrolmentRequest::renew_device(&keys, &first.facts, later(60)).unwrap();
+    let answer = station.enrol(&request, later(60)).unwrap();
+    let second = accept(&answer, &keys.public(), &first.roster.last_seen(), later(60)).unwrap();
+    assert_eq!(
+        (&second.facts.id, &second.facts.unit),
+        (&first.facts.id, &first.facts.unit)
+    );
+    assert_ne!(second.facts.serial, first.facts.serial);
+    let publisher = EnrolmentRequest::for_publisher(&keys, &first.facts.id, "Content", night()).unwrap();
+    let taken = TrustError::Duplicate {
+        what: "enrolment request",
+        field: "id",
+    };
+    assert_eq!(station.enrol(&publisher, night()), Err(taken));
+}
+
+#[test]
+fn a_new_key_for_a_known_recipient_is_pointed_out() {
+    let (_dir, mut station) = ghent();
+    let keys = DeviceKeys::generate().unwrap();
+    let centre = id("centre-payoke");
+    let known = profile(RecipientKind::Centre, "Payoke");
+    station.add_recipient(&centre, &known).unwrap();
+    let same = EnrolmentRequest::for_recipient(&keys, &centre, known, night()).unwrap();
+    let other = profile(RecipientKind::Centre, "Payoke");
+    let other = EnrolmentRequest::for_recipient(&keys, &centre, other, night()).unwrap();
+    assert!(!station.would_replace(&same));
+    assert!(station.would_replace(&other));
+}
+
+#[test]
 fn two_recipients_cannot_share_a_key() {
     let (_dir, mut station) = ghent();
     let shared = profile(RecipientKind::Centre, "Payoke");

@@ -11,6 +11,7 @@ mod forge;
 mod journal_disk;
 mod journal_kill;
 mod journey;
+mod locales;
 mod outside_verification;
 mod packet_vectors;
 mod station;

@@ -75,7 +75,11 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
         return Ok(());
     }
     let lang = asked.lang.unwrap_or_default();
-    let kind = if asked.short { LeafletKind::Short } else { LeafletKind::Full };
+    let kind = if asked.short {
+        LeafletKind::Short
+    } else {
+        LeafletKind::Full
+    };
     if let Some(file) = asked.pdf {
         let document = service::leaflet_document(&lang, kind)?;
         return write(&file, &paper(&document)?);
@@ -87,10 +91,26 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
 fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
     let halte = start(data, PathBuf::new())?;
     match command {
-        Journal::Init { service, unit, officer, badge, callback } => {
+        Journal::Init {
+            service,
+            unit,
+            officer,
+            badge,
+            callback,
+        } => {
             let service: Service = service.parse().map_err(|_: IdError| Error::new(Code::Internal))?;
-            let profile = Profile { service, unit, officer, badge, callback, lang: lang.to_owned() };
-            halte.create_journal(NewJournal { passphrase: passphrase()?, profile })?;
+            let profile = Profile {
+                service,
+                unit,
+                officer,
+                badge,
+                callback,
+                lang: lang.to_owned(),
+            };
+            halte.create_journal(NewJournal {
+                passphrase: passphrase()?,
+                profile,
+            })?;
             println!("{}", service::say("cli-journal-made", lang));
         }
         Journal::Check => {
@@ -102,8 +122,11 @@ fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Er
             let bytes = read(&file)?;
             halte.unlock(passphrase()?)?;
             let id = halte.import(&bytes)?;
-            let (id, occurred_on, persons) =
-                halte.list()?.into_iter().find(|(row, ..)| *row == id).ok_or_else(|| Error::new(Code::EncounterUnknown))?;
+            let (id, occurred_on, persons) = halte
+                .list()?
+                .into_iter()
+                .find(|(row, ..)| *row == id)
+                .ok_or_else(|| Error::new(Code::EncounterUnknown))?;
             if json {
                 print_json(&[serde_json::json!({"id": id, "occurred_on": occurred_on, "persons": persons})])?;
             } else {
@@ -142,20 +165,32 @@ fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) ->
         return print_json(&sealed.packets);
     }
     for packet in &sealed.packets {
-        println!("{}\t{}\t{}", packet.name, out.join(&packet.file_name).display(), packet.evidence_id);
+        println!(
+            "{}\t{}\t{}",
+            packet.name,
+            out.join(&packet.file_name).display(),
+            packet.evidence_id
+        );
     }
     Ok(())
 }
 
 fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
     match command {
-        Packet::Verify { file, roster, identity, json } => {
+        Packet::Verify {
+            file,
+            roster,
+            identity,
+            json,
+        } => {
             let identity = identity.as_deref().map(read).transpose()?;
             let opened = service::verify_packet(&read(&file)?, &read_roster(&roster.roster)?, identity.as_deref())?;
             if json {
                 print_json(&opened)?;
             } else {
-                service::verification_lines(&opened, lang).iter().for_each(|line| println!("{line}"));
+                service::verification_lines(&opened, lang)
+                    .iter()
+                    .for_each(|line| println!("{line}"));
             }
             if opened.is_refused() {
                 if !json {
@@ -164,19 +199,25 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
                 return Ok(ExitCode::from(1));
             }
         }
-        Packet::Open { file, roster, identity, out } => {
-            let opened =
-                service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
-            std::fs::create_dir_all(&out).map_err(|_| unwritable("create the folder"))?;
+        Packet::Open {
+            file,
+            roster,
+            identity,
+            out,
+        } => {
+            let opened = service::open_packet(&read(&file)?, &read_roster(&roster.roster)?, &read(&identity)?)?;
+            std::fs::create_dir_all(&out).map_err(|_| unwritable("folder"))?;
             for (name, bytes) in &opened.files {
                 let path = out.join(name);
                 if let Some(parent) = path.parent() {
-                    std::fs::create_dir_all(parent).map_err(|_| unwritable("create the folder"))?;
+                    std::fs::create_dir_all(parent).map_err(|_| unwritable("folder"))?;
                 }
                 write(&path, bytes)?;
                 println!("{}", path.display());
             }
-            service::verification_lines(&opened.verification, lang).iter().for_each(|line| println!("{line}"));
+            service::verification_lines(&opened.verification, lang)
+                .iter()
+                .for_each(|line| println!("{line}"));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -184,7 +225,12 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
 
 fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
     match command {
-        Enrol::Request { role, out, recipient, identity } => {
+        Enrol::Request {
+            role,
+            out,
+            recipient,
+            identity,
+        } => {
             let halte = start(data, PathBuf::new())?;
             halte.unlock(passphrase()?)?;
             let role = match role {
@@ -217,8 +263,11 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
 fn station(command: Station) -> Result<(), Error> {
     match command {
         Station::Init { dir, demo, name } => {
-            let lines =
-                if demo { service::demo_station(&dir)? } else { service::init_station(&dir, &name, station_passphrase())? };
+            let lines = if demo {
+                service::demo_station(&dir)?
+            } else {
+                service::init_station(&dir, &name, station_passphrase())?
+            };
             lines.iter().for_each(|line| println!("{line}"));
         }
         Station::Enrol { request, out, station } => {
@@ -233,7 +282,11 @@ fn station(command: Station) -> Result<(), Error> {
 }
 
 fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
-    Halte::start(Config { data: data.map_or_else(service::default_data, Ok)?, out, effort: KeyParams::PRODUCTION })
+    Halte::start(Config {
+        data: data.map_or_else(service::default_data, Ok)?,
+        out,
+        effort: KeyParams::PRODUCTION,
+    })
 }
 
 fn encounter_id(text: &str) -> Result<EncounterId, Error> {
@@ -256,9 +309,9 @@ fn passphrase() -> Result<SecretString, Error> {
     if std::io::stdin().is_terminal() {
         return rpassword::prompt_password("Passphrase: ")
             .map(SecretString::from)
-            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "read the passphrase"));
+            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
     }
-    Err(Error::new(Code::FileUnreadable).with("act", "read the passphrase: set HALTE_PASSPHRASE or use a terminal"))
+    Err(Error::new(Code::FileUnreadable).with("act", "passphrase"))
 }
 
 /// A station may be kept without a passphrase when the whole computer is offline and locked away.
@@ -267,10 +320,13 @@ fn station_passphrase() -> Option<SecretString> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "read the file");
+    let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let mut bytes = Vec::new();
     if path.as_os_str() == "-" {
-        std::io::stdin().take(READ_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+        std::io::stdin()
+            .take(READ_MAX)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
     } else {
         let file = std::fs::File::open(path).map_err(unreadable)?;
         file.take(READ_MAX).read_to_end(&mut bytes).map_err(unreadable)?;

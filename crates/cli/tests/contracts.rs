@@ -72,13 +72,21 @@ const BAD: &[Bad] = &[
     ("scene[0].indicator", |f| f["scene"][0]["indicator"] = json!("SMG-99")),
     ("scene[0].indicator", |f| f["scene"][0]["indicator"] = json!("SMG-02")),
     ("scene[0].answer", |f| f["scene"][0]["answer"] = json!("maybe")),
-    ("scene[1].indicator", |f| f["scene"] = json!([f["scene"][0].clone(), f["scene"][0].clone()])),
+    ("scene[1].indicator", |f| {
+        f["scene"] = json!([f["scene"][0].clone(), f["scene"][0].clone()])
+    }),
     ("persons", |f| f["persons"] = json!([])),
-    ("persons[0].label", |f| f["persons"][0]["label"] = json!("much too long")),
+    ("persons[0].label", |f| {
+        f["persons"][0]["label"] = json!("much too long")
+    }),
     ("persons[0].age", |f| f["persons"][0]["age"] = json!("old")),
-    ("persons[0]", |f| drop(f["persons"][0].as_object_mut().expect("a person").remove("nationality"))),
+    ("persons[0]", |f| {
+        drop(f["persons"][0].as_object_mut().expect("a person").remove("nationality"))
+    }),
     ("persons[0].name", |f| f["persons"][0]["name"] = json!("x")),
-    ("persons[1].label", |f| f["persons"] = json!([f["persons"][0].clone(), f["persons"][0].clone()])),
+    ("persons[1].label", |f| {
+        f["persons"] = json!([f["persons"][0].clone(), f["persons"][0].clone()])
+    }),
     ("persons[0].observations[0].source", |f| {
         f["persons"][0]["observations"] = json!([{"indicator": "SMG-09", "answer": "yes", "source": "rumour"}]);
     }),
@@ -120,9 +128,21 @@ fn an_encounter_goes_into_the_journal_and_comes_out_the_same() {
     let data = folder.path();
     let none = halte(data, &["journal", "list"], b"");
     assert_eq!(none.status.code(), Some(1));
-    assert!(halte(data, &["journal", "init", "--unit", "WPR Test"], b"").status.success());
-    let imported = halte(data, &["journal", "import", "-", "--json"], lorry().to_string().as_bytes());
-    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    assert!(
+        halte(data, &["journal", "init", "--unit", "WPR Test"], b"")
+            .status
+            .success()
+    );
+    let imported = halte(
+        data,
+        &["journal", "import", "-", "--json"],
+        lorry().to_string().as_bytes(),
+    );
+    assert!(
+        imported.status.success(),
+        "{}",
+        String::from_utf8_lossy(&imported.stderr)
+    );
     let line: Value = serde_json::from_slice(&imported.stdout).expect("JSON");
     assert_eq!(line[0]["persons"], 1);
     assert_eq!(line[0]["occurred_on"], "2026-11-03");
@@ -141,7 +161,12 @@ fn the_leaflet_list_is_for_machines_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = halte(folder.path(), &["leaflet", "--list", "--json"], b"");
     let list: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let tags: Vec<&str> = list.as_array().expect("a list").iter().filter_map(|l| l["tag"].as_str()).collect();
+    let tags: Vec<&str> = list
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|l| l["tag"].as_str())
+        .collect();
     for tag in ["nl", "fr", "de", "en", "ar", "ti"] {
         assert!(tags.contains(&tag), "{tag} is missing");
     }

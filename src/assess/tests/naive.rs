@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::ELEMENT_KEYS;
-use crate::content::{Content, How, Indicator, PackKind, Strength};
+use crate::content::{Content, ELEMENT_KEYS, How, Indicator, PackKind, Strength};
 use crate::model::{Age, Answer, Context, EncounterFile, FilePerson, Nationality};
 
 const CIRCUMSTANCES: [&str; 6] = [
@@ -99,6 +98,9 @@ pub(super) fn judge(content: &Content, file: &EncounterFile, person: &FilePerson
     }
 }
 
+/// Gains turned round, then cheapness, then pack order.
+type Rank = ((i32, i32, i32), How, usize, String);
+
 /// `unanswered` and `next`, by their definition.
 pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson) -> (u32, Vec<String>) {
     let all = answers(file, person);
@@ -117,7 +119,7 @@ pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson)
         .filter(|i| counts(i) && !matches!(all.get(i.id.as_str()), Some(Answer::Yes | Answer::No)))
         .collect();
     let now = judge(content, file, person, None);
-    let mut ranked: Vec<((i32, i32, i32), How, usize, String)> = Vec::new();
+    let mut ranked: Vec<Rank> = Vec::new();
     for (order, i) in open.iter().enumerate() {
         let then = judge(content, file, person, Some(i));
         let lit = |n: &Naive| i32::from(n.trafficking.is_some()) + i32::from(n.smuggling.is_some());

@@ -42,7 +42,11 @@ impl Paper<'_> {
     fn element(&self, label: &PersonLabel, element: &Value) -> Fact {
         let say = &self.say;
         let text = |name: &str| element.get(name).and_then(Value::as_str).unwrap_or_default();
-        let indicators = element.get("indicators").and_then(Value::as_array).into_iter().flatten();
+        let indicators = element
+            .get("indicators")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
         let behind: Vec<String> = indicators
             .filter_map(Value::as_str)
             .map(|id| self.observed(label, id))
@@ -70,7 +74,9 @@ impl Paper<'_> {
         let find = |scope: Option<&PersonLabel>, field: &str| {
             let list = self.file.value(scope, field)?.as_array()?;
             let is_yes = |o: &&Value| o.get("answer").and_then(Value::as_str) == Some("yes");
-            let mut those = list.iter().filter(|o| o.get("indicator").and_then(Value::as_str) == Some(id));
+            let mut those = list
+                .iter()
+                .filter(|o| o.get("indicator").and_then(Value::as_str) == Some(id));
             those.find(is_yes)
         };
         let observation = find(Some(label), "observations").or_else(|| find(None, "scene_observations"));
@@ -92,7 +98,11 @@ impl Paper<'_> {
                 if !keys.iter().any(|k| key.starts_with(k)) {
                     continue;
                 }
-                let indicators = element.get("indicators").and_then(Value::as_array).into_iter().flatten();
+                let indicators = element
+                    .get("indicators")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten();
                 for id in indicators.filter_map(Value::as_str) {
                     if !found.contains(&id) {
                         found.push(id);

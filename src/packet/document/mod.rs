@@ -41,7 +41,7 @@ pub fn document(content: &Content, file: &ReferralFile, lang: &str, words: Paper
         layout: Layout::Referral,
         lang: lang.to_owned(),
         direction: Direction::Ltr,
-        title: say.word(&format!("paper-title-{kind}")),
+        title: say.of("paper-title", kind),
         subtitle: Some(say.with("paper-to", &[("name", &file.recipient.name), ("time", &sealed_at)])),
         watermark: file.training.then(|| say.word("paper-training")),
         footer: say.with("paper-footer", &[("id", file.packet.as_str())]),
@@ -103,7 +103,10 @@ impl Paper<'_> {
             fact(say.word("paper-persons"), self.persons_line()),
             fact(say.word("paper-controller"), transfer.controller.clone()),
             fact(say.word("paper-basis"), say.of("paper-basis", kind)),
-            fact(say.word("paper-retention"), say.of_value("paper-retention", &transfer.retention)),
+            fact(
+                say.word("paper-retention"),
+                say.of_value("paper-retention", &transfer.retention),
+            ),
             fact(say.word("paper-sequence"), file.sequence.number.to_string()),
         ];
         if let Some(identity) = &file.identity_packet {
@@ -163,7 +166,10 @@ impl Paper<'_> {
 
 /// Rows that are printed as a list of their own.
 fn is_list(field: &str) -> bool {
-    matches!(field, "observations" | "observations_child" | "scene_observations" | "elements")
+    matches!(
+        field,
+        "observations" | "observations_child" | "scene_observations" | "elements"
+    )
 }
 
 fn fact(label: String, value: String) -> Fact {

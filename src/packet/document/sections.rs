@@ -213,7 +213,9 @@ impl Paper<'_> {
             return vec![heading, Block::Paragraph { text }];
         };
         let facts = entries.iter().map(|entry| Fact {
-            label: self.say.indicator(entry.get("indicator").and_then(Value::as_str).unwrap_or_default()),
+            label: self
+                .say
+                .indicator(entry.get("indicator").and_then(Value::as_str).unwrap_or_default()),
             value: self.say.of_value("paper-answer", &entry.get("answer")),
             note: self.say.note(entry),
         });

@@ -53,7 +53,11 @@ impl Say<'_> {
     /// A day, written out.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         let month = self.word(&format!("date-month-{}", day.month()));
-        let key = if day.day() == 1 { "date-civil-first" } else { "date-civil" };
+        let key = if day.day() == 1 {
+            "date-civil-first"
+        } else {
+            "date-civil"
+        };
         let (number, year) = (day.day().to_string(), day.year().to_string());
         self.with(key, &[("day", &number), ("month", &month), ("year", &year)])
     }
@@ -95,10 +99,7 @@ impl Say<'_> {
         match (field, input) {
             _ if chosen => self.of(&format!("field-{field}").replace('_', "-"), text),
             ("occurred_on", _) | (_, Some(FieldInput::Date)) => day().unwrap_or_else(|| text.to_owned()),
-            (
-                "statement_at" | "magistrate_informed_at" | "centre_contacted_at" | "io_deadline",
-                _,
-            )
+            ("statement_at" | "magistrate_informed_at" | "centre_contacted_at" | "io_deadline", _)
             | (_, Some(FieldInput::Time)) => moment().unwrap_or_else(|| text.to_owned()),
             ("age" | "nationality" | "context" | "identity_mode" | "role", _) => {
                 self.of(&format!("paper-{field}").replace('_', "-"), text)
@@ -160,7 +161,9 @@ impl Say<'_> {
             "themes" => self.pairs(entry, |pack, count| format!("{} ({count})", self.of("pack", pack))),
             "life_checks" => {
                 let of = |part: &str, family: &str| {
-                    let times = entry.get(part).filter(|p| p.as_object().is_some_and(|o| !o.is_empty()))?;
+                    let times = entry
+                        .get(part)
+                        .filter(|p| p.as_object().is_some_and(|o| !o.is_empty()))?;
                     Some(self.pairs(times, |name, at| {
                         let at = time_of(at).map(|at| self.moment(at)).unwrap_or_default();
                         format!("{} ({at})", self.of(family, name))
@@ -184,7 +187,10 @@ impl Say<'_> {
 
     fn pairs(&self, object: &Value, say: impl Fn(&str, &Value) -> String) -> String {
         let pairs = object.as_object().into_iter().flatten();
-        pairs.map(|(name, value)| say(name, value)).collect::<Vec<_>>().join(", ")
+        pairs
+            .map(|(name, value)| say(name, value))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 
@@ -197,6 +203,8 @@ fn belgian(at: DateTime<Utc>) -> NaiveDateTime {
         sunday.and_hms_opt(1, 0, 0)
     };
     let now = at.naive_utc();
-    let summer = change(3).zip(change(10)).is_some_and(|(from, to)| from <= now && now < to);
+    let summer = change(3)
+        .zip(change(10))
+        .is_some_and(|(from, to)| from <= now && now < to);
     now + TimeDelta::hours(if summer { 2 } else { 1 })
 }

@@ -1,19 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ee66b54d56a78c81846f242aa503af7236c481e6b2d9bad9232c975c4fd732e2
+## source-hash: 18d4c43c0475
 
-# One sentence for each refusal code and remark of the verifier that error.ftl does not name.
+# Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
-reason-ciphertext-too-large = Die versiegelte Datei ist größer, als ein Paket sein darf.
-reason-not-a-packet = Die Datei ist weder ein versiegeltes noch ein geöffnetes Paket.
-reason-several-recipients = Es ist für mehr als einen Empfänger versiegelt oder anders als Pakete.
-reason-encryption-damaged = Die versiegelte Datei ist beschädigt oder abgeschnitten.
-reason-unexpected-file = Es enthält eine Datei, die nicht in ein Paket gehört.
-reason-referral-missing = Die Weiterleitung fehlt.
-reason-referral-version = Die Weiterleitung hat eine Version, die diese App nicht kennt.
-reason-forwarded-to-me = Es wurde für einen anderen Empfänger geschrieben und an Sie weitergegeben.
-reason-digests-mismatch = Was es zeigt, stimmt nicht mit der versiegelten Liste der Aufzeichnung überein.
+reason-too-large = Es ist größer, als ein Paket sein darf.
 reason-not-a-zip = Sein Container ist kein ZIP-Archiv.
 reason-bytes-before-zip = Vor seinem Archiv steht etwas.
 reason-bytes-after-zip = Nach seinem Archiv steht etwas.
@@ -55,17 +47,32 @@ reason-cms-signing-time = Die Zeit der Signatur ist nicht so geschrieben, wie si
 reason-cms-signer = Eine Signatur nennt ein anderes Zertifikat als das beigefügte.
 reason-cms-ess-hash = Das beigefügte Zertifikat ist nicht das mitsignierte.
 reason-key-kind = Sein Zertifikat hat eine andere Art von Schlüssel, als diese Signatur braucht.
+reason-signature-invalid = Seine Signatur stimmt nicht.
+reason-second-signature-invalid = Seine zweite Signatur stimmt nicht.
 reason-second-signer-differs = Seine zwei Signaturen stammen nicht vom selben Gerät und derselben Dienststelle.
+reason-file-missing = Eine Datei seiner Liste fehlt.
 reason-file-unlisted = Es enthält eine Datei, die nicht signiert wurde.
 reason-file-digest = Eine Datei darin ist nicht die, die signiert wurde.
 reason-key-mismatch = Der Schlüssel der Signatur gehört nicht zu seinem Zertifikat.
 reason-not-writable = Der Container konnte nicht geschrieben werden.
+reason-unknown-issuer = Sein Zertifikat kommt von einer Dienststelle, die nicht auf Ihrer Liste steht.
 reason-issuer-signature = Sein Zertifikat wurde nicht von der Dienststelle signiert, die es nennt.
 reason-issuer-not-authority = Der Aussteller seines Zertifikats darf keine Zertifikate ausstellen.
 reason-certificate-shape = Sein Zertifikat hat eine Form, die nicht erlaubt ist.
+reason-key-usage = Sein Zertifikat darf hierfür nicht verwendet werden.
 reason-role = Sein Zertifikat wurde für eine andere Rolle ausgestellt.
 reason-training-policy = Es mischt ein Zertifikat für Übungen mit einem echten.
-
-remark-expired-at-signing = Das Zertifikat des Absenders war zu der Zeit, die die Signatur nennt, nicht gültig.
-remark-issuer-expired = Das Zertifikat der Dienststelle selbst war abgelaufen, als Sie das Paket erhielten.
-remark-pack-outdated = Der Absender arbeitete mit älteren Indikatoren oder einer älteren Gesetzestabelle als Sie.
+reason-revoked = Sein Zertifikat wurde widerrufen, bevor Sie dieses Paket zum ersten Mal sahen.
+reason-ciphertext-too-large = Die versiegelte Datei ist größer, als ein Paket sein darf.
+reason-not-a-packet = Die Datei ist weder ein versiegeltes noch ein geöffnetes Paket.
+reason-no-identity = Es wurde kein Schlüssel angegeben, um es zu öffnen.
+reason-several-recipients = Es ist für mehr als einen Empfänger versiegelt oder anders als Pakete.
+reason-not-for-me = Es ist für jemand anderen versiegelt.
+reason-encryption-damaged = Die versiegelte Datei ist beschädigt oder abgeschnitten.
+reason-unexpected-file = Es enthält eine Datei, die nicht in ein Paket gehört.
+reason-referral-missing = Die Weiterleitung fehlt.
+reason-referral-malformed = Die Weiterleitung darin ist nicht richtig aufgebaut.
+reason-referral-version = Die Weiterleitung hat eine Version, die diese App nicht kennt.
+reason-forwarded-to-me = Es wurde für einen anderen Empfänger geschrieben und an Sie weitergegeben.
+reason-training-mismatch = Zertifikat und Inhalt sagen Verschiedenes darüber, ob es eine Übung ist.
+reason-digests-mismatch = Was es zeigt, stimmt nicht mit der versiegelten Liste der Aufzeichnung überein.

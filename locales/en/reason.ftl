@@ -2,17 +2,9 @@
 ## author: Halte
 ## date: 2026-11-22
 
-# One sentence for each refusal code and remark of the verifier that error.ftl does not name.
+# Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
-reason-ciphertext-too-large = The sealed file is larger than a packet may be.
-reason-not-a-packet = The file is neither a sealed nor an opened packet.
-reason-several-recipients = It is sealed to more than one recipient, or in another way than packets are.
-reason-encryption-damaged = The sealed file is damaged or cut short.
-reason-unexpected-file = It holds a file that packets do not hold.
-reason-referral-missing = The referral in it is missing.
-reason-referral-version = The referral in it is of a version this app does not know.
-reason-forwarded-to-me = It was written for another recipient and passed on to you.
-reason-digests-mismatch = What it discloses does not match the sealed list of the record.
+reason-too-large = It is larger than a packet may be.
 reason-not-a-zip = Its container is not a ZIP archive.
 reason-bytes-before-zip = There is something before its archive.
 reason-bytes-after-zip = There is something after its archive.
@@ -54,17 +46,32 @@ reason-cms-signing-time = The signing time is not written as it must be.
 reason-cms-signer = A signature names another certificate than the one enclosed.
 reason-cms-ess-hash = The certificate enclosed is not the one that was signed along.
 reason-key-kind = Its certificate has another kind of key than this signature needs.
+reason-signature-invalid = Its signature does not match.
+reason-second-signature-invalid = Its second signature does not match.
 reason-second-signer-differs = Its two signatures are not by the same device and station.
+reason-file-missing = A file on its list is missing.
 reason-file-unlisted = It holds a file that was not signed.
 reason-file-digest = A file in it is not the one that was signed.
 reason-key-mismatch = The signing key does not belong to its certificate.
 reason-not-writable = The container could not be written.
+reason-unknown-issuer = Its certificate comes from a station that is not on your list.
 reason-issuer-signature = Its certificate was not signed by the station it names.
 reason-issuer-not-authority = The issuer of its certificate is not allowed to issue certificates.
 reason-certificate-shape = Its certificate has a form that is not allowed.
+reason-key-usage = Its certificate may not be used for this.
 reason-role = Its certificate was issued for another role.
 reason-training-policy = It mixes a certificate for exercises with a real one.
-
-remark-expired-at-signing = The sender’s certificate was not valid at the time the signature gives.
-remark-issuer-expired = The station’s own certificate had expired when you received the packet.
-remark-pack-outdated = The sender worked with older indicators or an older table of laws than you have.
+reason-revoked = Its certificate was withdrawn before you first saw this packet.
+reason-ciphertext-too-large = The sealed file is larger than a packet may be.
+reason-not-a-packet = The file is neither a sealed nor an opened packet.
+reason-no-identity = No key was given to open it.
+reason-several-recipients = It is sealed to more than one recipient, or in another way than packets are.
+reason-not-for-me = It is sealed for somebody else.
+reason-encryption-damaged = The sealed file is damaged or cut short.
+reason-unexpected-file = It holds a file that packets do not hold.
+reason-referral-missing = The referral in it is missing.
+reason-referral-malformed = The referral in it is not built correctly.
+reason-referral-version = The referral in it is of a version this app does not know.
+reason-forwarded-to-me = It was written for another recipient and passed on to you.
+reason-training-mismatch = Certificate and content disagree on whether it is an exercise.
+reason-digests-mismatch = What it discloses does not match the sealed list of the record.

@@ -1,19 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ee66b54d56a78c81846f242aa503af7236c481e6b2d9bad9232c975c4fd732e2
+## source-hash: 18d4c43c0475
 
-# One sentence for each refusal code and remark of the verifier that error.ftl does not name.
+# Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
-reason-ciphertext-too-large = Le fichier scellé est plus grand qu’un paquet ne peut l’être.
-reason-not-a-packet = Le fichier n’est ni un paquet scellé ni un paquet ouvert.
-reason-several-recipients = Il est scellé pour plus d’un destinataire, ou autrement que les paquets.
-reason-encryption-damaged = Le fichier scellé est endommagé ou incomplet.
-reason-unexpected-file = Il contient un fichier qui n’a pas sa place dans un paquet.
-reason-referral-missing = L’orientation manque.
-reason-referral-version = L’orientation est d’une version que cette application ne connaît pas.
-reason-forwarded-to-me = Il a été écrit pour un autre destinataire et vous a été transmis.
-reason-digests-mismatch = Ce qu’il montre ne correspond pas à la liste scellée du dossier.
+reason-too-large = Il est plus grand qu’un paquet ne peut l’être.
 reason-not-a-zip = Son conteneur n’est pas une archive ZIP.
 reason-bytes-before-zip = Il y a quelque chose avant son archive.
 reason-bytes-after-zip = Il y a quelque chose après son archive.
@@ -55,17 +47,32 @@ reason-cms-signing-time = L’heure de la signature n’est pas écrite comme il
 reason-cms-signer = Une signature désigne un autre certificat que celui qui est joint.
 reason-cms-ess-hash = Le certificat joint n’est pas celui qui a été signé avec.
 reason-key-kind = Son certificat a une autre sorte de clé que celle qu’exige cette signature.
+reason-signature-invalid = Sa signature ne correspond pas.
+reason-second-signature-invalid = Sa deuxième signature ne correspond pas.
 reason-second-signer-differs = Ses deux signatures ne viennent pas du même appareil et du même poste.
+reason-file-missing = Un fichier de sa liste manque.
 reason-file-unlisted = Il contient un fichier qui n’a pas été signé.
 reason-file-digest = Un de ses fichiers n’est pas celui qui a été signé.
 reason-key-mismatch = La clé de la signature n’appartient pas à son certificat.
 reason-not-writable = Le conteneur n’a pas pu être écrit.
+reason-unknown-issuer = Son certificat vient d’un poste qui n’est pas sur votre liste.
 reason-issuer-signature = Son certificat n’a pas été signé par le poste qu’il indique.
 reason-issuer-not-authority = L’émetteur de son certificat n’a pas le droit d’émettre des certificats.
 reason-certificate-shape = Son certificat a une forme qui n’est pas permise.
+reason-key-usage = Son certificat ne peut pas servir à cela.
 reason-role = Son certificat a été émis pour un autre rôle.
 reason-training-policy = Il mêle un certificat d’exercice et un vrai certificat.
-
-remark-expired-at-signing = Le certificat de l’expéditeur n’était pas valable à l’heure qu’indique la signature.
-remark-issuer-expired = Le certificat du poste lui-même avait expiré quand vous avez reçu le paquet.
-remark-pack-outdated = L’expéditeur a travaillé avec des indicateurs ou un tableau des lois plus anciens que les vôtres.
+reason-revoked = Son certificat a été retiré avant que vous voyiez ce paquet pour la première fois.
+reason-ciphertext-too-large = Le fichier scellé est plus grand qu’un paquet ne peut l’être.
+reason-not-a-packet = Le fichier n’est ni un paquet scellé ni un paquet ouvert.
+reason-no-identity = Aucune clé n’a été donnée pour l’ouvrir.
+reason-several-recipients = Il est scellé pour plus d’un destinataire, ou autrement que les paquets.
+reason-not-for-me = Il est scellé pour quelqu’un d’autre.
+reason-encryption-damaged = Le fichier scellé est endommagé ou incomplet.
+reason-unexpected-file = Il contient un fichier qui n’a pas sa place dans un paquet.
+reason-referral-missing = L’orientation manque.
+reason-referral-malformed = L’orientation qu’il contient n’est pas construite correctement.
+reason-referral-version = L’orientation est d’une version que cette application ne connaît pas.
+reason-forwarded-to-me = Il a été écrit pour un autre destinataire et vous a été transmis.
+reason-training-mismatch = Le certificat et le contenu ne disent pas la même chose sur le fait que c’est un exercice.
+reason-digests-mismatch = Ce qu’il montre ne correspond pas à la liste scellée du dossier.

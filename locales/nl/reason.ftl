@@ -1,19 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ee66b54d56a78c81846f242aa503af7236c481e6b2d9bad9232c975c4fd732e2
+## source-hash: 18d4c43c0475
 
-# One sentence for each refusal code and remark of the verifier that error.ftl does not name.
+# Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
-reason-ciphertext-too-large = Het verzegelde bestand is groter dan een pakket mag zijn.
-reason-not-a-packet = Het bestand is geen verzegeld en geen geopend pakket.
-reason-several-recipients = Het is voor meer dan één ontvanger verzegeld, of anders dan pakketten.
-reason-encryption-damaged = Het verzegelde bestand is beschadigd of afgebroken.
-reason-unexpected-file = Het bevat een bestand dat niet in een pakket hoort.
-reason-referral-missing = De doorverwijzing ontbreekt.
-reason-referral-version = De doorverwijzing is van een versie die deze app niet kent.
-reason-forwarded-to-me = Het is voor een andere ontvanger geschreven en aan u doorgegeven.
-reason-digests-mismatch = Wat het toont, komt niet overeen met de verzegelde lijst van het dossier.
+reason-too-large = Het is groter dan een pakket mag zijn.
 reason-not-a-zip = De container is geen ZIP-archief.
 reason-bytes-before-zip = Er staat iets voor het archief.
 reason-bytes-after-zip = Er staat iets na het archief.
@@ -55,17 +47,32 @@ reason-cms-signing-time = Het tijdstip van ondertekening is niet geschreven zoal
 reason-cms-signer = Een handtekening noemt een ander certificaat dan het bijgevoegde.
 reason-cms-ess-hash = Het bijgevoegde certificaat is niet het certificaat dat mee is ondertekend.
 reason-key-kind = Het certificaat heeft een ander soort sleutel dan deze handtekening nodig heeft.
+reason-signature-invalid = De handtekening klopt niet.
+reason-second-signature-invalid = De tweede handtekening klopt niet.
 reason-second-signer-differs = De twee handtekeningen zijn niet van hetzelfde toestel en dezelfde post.
+reason-file-missing = Een bestand van de lijst ontbreekt.
 reason-file-unlisted = Het bevat een bestand dat niet is ondertekend.
 reason-file-digest = Een bestand erin is niet het bestand dat is ondertekend.
 reason-key-mismatch = De sleutel van de handtekening hoort niet bij het certificaat.
 reason-not-writable = De container kon niet worden geschreven.
+reason-unknown-issuer = Het certificaat komt van een post die niet op uw lijst staat.
 reason-issuer-signature = Het certificaat is niet ondertekend door de post die het noemt.
 reason-issuer-not-authority = De uitgever van het certificaat mag geen certificaten uitgeven.
 reason-certificate-shape = Het certificaat heeft een vorm die niet is toegestaan.
+reason-key-usage = Het certificaat mag hiervoor niet worden gebruikt.
 reason-role = Het certificaat is voor een andere rol uitgegeven.
 reason-training-policy = Het mengt een certificaat voor oefeningen met een echt certificaat.
-
-remark-expired-at-signing = Het certificaat van de afzender was niet geldig op het tijdstip dat de handtekening noemt.
-remark-issuer-expired = Het certificaat van de post zelf was verlopen toen u het pakket ontving.
-remark-pack-outdated = De afzender werkte met oudere indicatoren of een oudere wettentabel dan u.
+reason-revoked = Het certificaat was ingetrokken voor u dit pakket voor het eerst zag.
+reason-ciphertext-too-large = Het verzegelde bestand is groter dan een pakket mag zijn.
+reason-not-a-packet = Het bestand is geen verzegeld en geen geopend pakket.
+reason-no-identity = Er is geen sleutel gegeven om het te openen.
+reason-several-recipients = Het is voor meer dan één ontvanger verzegeld, of anders dan pakketten.
+reason-not-for-me = Het is voor iemand anders verzegeld.
+reason-encryption-damaged = Het verzegelde bestand is beschadigd of afgebroken.
+reason-unexpected-file = Het bevat een bestand dat niet in een pakket hoort.
+reason-referral-missing = De doorverwijzing ontbreekt.
+reason-referral-malformed = De doorverwijzing erin is niet juist opgebouwd.
+reason-referral-version = De doorverwijzing is van een versie die deze app niet kent.
+reason-forwarded-to-me = Het is voor een andere ontvanger geschreven en aan u doorgegeven.
+reason-training-mismatch = Certificaat en inhoud zijn het niet eens of het een oefening is.
+reason-digests-mismatch = Wat het toont, komt niet overeen met de verzegelde lijst van het dossier.
