@@ -87,7 +87,7 @@ struct Commitment {
 impl Commitment {
     fn new(rows: Vec<Row>, random: Random<'_>) -> Result<Self, ReferralError> {
         let mut salted: BTreeMap<String, (DisclosedRow, String)> = BTreeMap::new();
-        let mut digests = BTreeSet::new();
+        let (mut salts, mut digests) = (BTreeSet::new(), BTreeSet::new());
         for row in rows {
             let key = key(&row)?;
             if salted.contains_key(&key) {
@@ -95,6 +95,9 @@ impl Commitment {
             }
             let mut salt = [0_u8; 16];
             random(&mut salt);
+            if !salts.insert(salt) {
+                return Err(ReferralError::Randomness);
+            }
             let row = DisclosedRow {
                 salt: data_encoding::BASE64URL_NOPAD.encode(&salt),
                 scope: row.scope,
@@ -102,9 +105,7 @@ impl Commitment {
                 value: row.value,
             };
             let digest = row.digest()?;
-            if !digests.insert(digest.clone()) {
-                return Err(ReferralError::Randomness);
-            }
+            digests.insert(digest.clone());
             salted.insert(key, (row, digest));
         }
         while digests.is_empty() || digests.len() % DIGESTS_MULTIPLE != 0 {

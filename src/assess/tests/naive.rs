@@ -22,6 +22,9 @@ pub(super) struct Naive {
     pub(super) smuggling: Option<Vec<&'static str>>,
 }
 
+/// Gains, cheapest way, place in pack order, id.
+type Ranked = ((i32, i32, i32), How, usize, String);
+
 fn answers(file: &EncounterFile, person: &FilePerson) -> BTreeMap<String, Answer> {
     let mut all = BTreeMap::new();
     if person.transported {
@@ -98,9 +101,6 @@ pub(super) fn judge(content: &Content, file: &EncounterFile, person: &FilePerson
     }
 }
 
-/// Gains turned round, then cheapness, then pack order.
-type Rank = ((i32, i32, i32), How, usize, String);
-
 /// `unanswered` and `next`, by their definition.
 pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson) -> (u32, Vec<String>) {
     let all = answers(file, person);
@@ -119,7 +119,7 @@ pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson)
         .filter(|i| counts(i) && !matches!(all.get(i.id.as_str()), Some(Answer::Yes | Answer::No)))
         .collect();
     let now = judge(content, file, person, None);
-    let mut ranked: Vec<Rank> = Vec::new();
+    let mut ranked = Vec::<Ranked>::new();
     for (order, i) in open.iter().enumerate() {
         let then = judge(content, file, person, Some(i));
         let lit = |n: &Naive| i32::from(n.trafficking.is_some()) + i32::from(n.smuggling.is_some());
