@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::ELEMENT_KEYS;
-use crate::content::{Content, How, Indicator, PackKind, Strength};
+use crate::content::{Content, ELEMENT_KEYS, How, Indicator, PackKind, Strength};
 use crate::model::{Age, Answer, Context, EncounterFile, FilePerson, Nationality};
 
 const CIRCUMSTANCES: [&str; 6] = [
