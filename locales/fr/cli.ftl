@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d6b2f82ebb46
+## source-hash: 2821b5e28032
 
 cli-journal-made = Le carnet a été créé.
 cli-journal-whole = Le carnet est intact : chaque page et chaque maillon de son journal.

@@ -1,7 +1,6 @@
 ## status: draft
 ## author: Halte
-## date: 2026-11-22
-## source-hash: e2fa868c3fa1
+## source-hash: 224cd19a807a
 
 field-packet = Paquet
 field-officer-unit = Unité

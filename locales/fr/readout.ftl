@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 425a9d67a3e3
+## source-hash: c8680d39952e
 
 readout-title = À lire au centre par téléphone (30 secondes)
 readout-01 = Bonjour, ici { $unit }.

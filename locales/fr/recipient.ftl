@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ea365b2ec72c
+## source-hash: 277db8499f91
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d6b2f82ebb46
+## source-hash: 2821b5e28032
 
 cli-journal-made = Het notitieboek is aangemaakt.
 cli-journal-whole = Het notitieboek is gaaf: elke pagina en elke schakel van het logboek.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 96c85721da38
+## source-hash: 3dce458532bf
 
 demo-station = Oefenstation: certificaatautoriteit, ontvangers en hun sleutels …
 demo-journal = Notitieboek aangemaakt, toestel ingeschreven …

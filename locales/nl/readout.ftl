@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 425a9d67a3e3
+## source-hash: c8680d39952e
 
 readout-title = Lees dit voor aan het centrum (30 seconden)
 readout-01 = Goeiedag, u spreekt met { $unit }.

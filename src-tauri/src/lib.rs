@@ -1,7 +1,53 @@
-//! The app shell (a first window): composes the core, the printer and the window.
+//! The app shell: composes the core, the printer and the window, and translates nothing. Its
+//! input is the command line and what the window asks through `commands`.
 
-/// Opens the window.
+mod commands;
+mod state;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use tauri::webview::WebviewWindowBuilder;
+use tauri::{App, WebviewUrl};
+
+/// The entry on a phone, where there is no command line.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
-    let _ = tauri::Builder::default().run(tauri::generate_context!());
+    let _ = run_with(std::iter::empty::<OsString>());
+}
+
+/// Opens the window over the data folder that the command line or `HALTE_DATA` names, and returns
+/// when it closes. A start that fails says why on standard error.
+pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    halte::service::protect_process();
+    let halte = match state::start(arguments) {
+        Ok(halte) => halte,
+        Err(problem) => {
+            eprintln!("{problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let window = tauri::Builder::default()
+        .manage(halte)
+        .setup(|app| Ok(open_window(app)?))
+        .invoke_handler(commands::handler())
+        .run(tauri::generate_context!());
+    match window {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One window that leaves nothing behind: incognito, and it never leaves its own pages.
+fn open_window(app: &App) -> tauri::Result<()> {
+    let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .incognito(true)
+        .on_navigation(|url| matches!(url.scheme(), "tauri") || matches!(url.host_str(), Some("tauri.localhost" | "localhost")));
+    #[cfg(desktop)]
+    let builder = builder.title("Halte").inner_size(480.0, 860.0).min_inner_size(360.0, 640.0);
+    builder.build()?;
+    Ok(())
 }

@@ -1,6 +1,8 @@
-//! The desktop entry. The first act is to make memory private; only then does anything else run.
+//! The desktop entry. Nothing happens here: `run` makes memory private before anything else.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
-    halte_app::run();
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    halte_app::run_with(std::env::args_os())
 }

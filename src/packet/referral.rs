@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::error::{PacketRefusal, Reason};
 use super::open::ReferralFacts;
+use crate::container::Remark;
 use crate::model::{FieldId, Moment, PackId, PacketId, PersonLabel, RecipientId, RecipientKind, Service};
 
 /// FROZEN: the format id; proven by `a_referral_file_keeps_its_bytes`.
@@ -276,21 +277,22 @@ fn version_or_malformed(bytes: &[u8]) -> ReferralError {
     }
 }
 
-/// What `open` asks of a referral: its form is refused here, whom it is for and whether it is
-/// training are compared there.
+/// What `open` asks of a referral, given the version of our own content: its form is refused here;
+/// whom it is for, whether it is training and whether the rows hold is judged there, in that order.
 ///
 /// # Errors
 /// The refusal, when it is not a referral this program can read.
-pub fn check_referral(bytes: &[u8]) -> Result<ReferralFacts, Reason> {
+pub fn check_referral(bytes: &[u8], content_version: &str) -> Result<ReferralFacts, Reason> {
     let file = ReferralFile::read(bytes).map_err(|error| match error {
         ReferralError::Version => PacketRefusal::ReferralVersion,
         _ => PacketRefusal::ReferralMalformed,
     })?;
+    let outdated = (file.content.version != content_version).then_some(Remark::PackOutdated);
     Ok(ReferralFacts {
         digests_match: check_extract(&file).is_ok(),
         recipient_id: file.recipient.id.to_string(),
         recipient_age_key: file.recipient.age_key.unwrap_or_default(),
         training: file.training,
-        remarks: Vec::new(),
+        remarks: outdated.into_iter().collect(),
     })
 }

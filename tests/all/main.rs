@@ -14,4 +14,5 @@ mod journey;
 mod locales;
 mod outside_verification;
 mod packet_vectors;
+mod papers;
 mod station;

@@ -94,6 +94,10 @@ fn push(out: &mut Vec<Run>, current: &mut String, isolated: bool, direction: Dir
             (true, Direction::Ltr, true) => Run::Rtl,
             _ => Run::Text,
         };
+        if isolated && wrap(String::new()) != Run::Text(String::new()) {
+            // A paragraph of nothing but foreign text would take its direction, and its side of the page.
+            out.push(Run::Cut);
+        }
         cut_long_words(out, &line, wrap);
     }
 }

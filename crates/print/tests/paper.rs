@@ -1,5 +1,6 @@
 //! The papers as a reader with Debian's poppler-utils meets them: text, fonts, standards, limits.
 //! Renders the samples beside this file and documents made here.
+#![expect(clippy::expect_used, reason = "a test that panics is a test that fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -224,6 +225,23 @@ fn nothing_is_so_long_that_it_leaves_the_page() {
             }
         }
     }
+}
+
+#[test]
+fn foreign_text_alone_in_a_line_stays_on_the_papers_own_side() {
+    let name = "\u{2068}محمد علي\u{2069}";
+    let left = paper("referral", json!([{"block": "paragraph", "text": name}]));
+    let boxes = run("pdftotext", &["-bbox"], &print("arabic-alone", &left));
+    assert!(edges(&boxes, "xMin").iter().any(|x| (*x - 56.7).abs() < 2.0), "{boxes}");
+    let mut right = paper(
+        "slip",
+        json!([{"block": "paragraph", "text": "\u{2068}a text of more than thirty-two letters\u{2069}"}]),
+    );
+    right["lang"] = json!("ar");
+    right["direction"] = json!("rtl");
+    let boxes = run("pdftotext", &["-bbox"], &print("latin-alone", &right));
+    let line = boxes.lines().find(|l| l.contains(">letters<")).expect("printed");
+    assert!(edges(line, "xMax").iter().all(|x| (*x - 272.1).abs() < 2.0), "{boxes}");
 }
 
 #[test]

@@ -1,0 +1,33 @@
+//! What ships as data and words, and the notice. Open in every state of the session: none of it
+//! is about a case.
+
+use halte::content::DirectoryRow;
+use halte::service::{ContentView, Error, Halte, LeafletView};
+use tauri::State;
+
+use super::print;
+
+#[tauri::command(async)]
+pub(crate) fn words(halte: State<'_, Halte>, lang: String) -> Result<String, Error> {
+    halte.ftl(&lang)
+}
+
+#[tauri::command(async)]
+pub(crate) fn content(halte: State<'_, Halte>) -> ContentView {
+    halte.content()
+}
+
+#[tauri::command(async)]
+pub(crate) fn leaflet(halte: State<'_, Halte>, lang: String) -> Result<LeafletView, Error> {
+    halte.leaflet(&lang)
+}
+
+#[tauri::command(async)]
+pub(crate) fn leaflet_save(halte: State<'_, Halte>, lang: String, officer_lang: String) -> Result<String, Error> {
+    halte.save_leaflet(&lang, &officer_lang, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn numbers(halte: State<'_, Halte>) -> Vec<DirectoryRow> {
+    halte.numbers()
+}

@@ -1,0 +1,32 @@
+//! One act that signs and seals, and the papers that leave memory by an explicit save.
+
+use halte::model::{EncounterId, PacketId, PersonLabel};
+use halte::service::{Error, Halte, SealedView};
+use tauri::State;
+
+use super::print;
+
+#[tauri::command(async)]
+pub(crate) fn referral_seal(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    labels: Vec<PersonLabel>,
+    lang: String,
+) -> Result<SealedView, Error> {
+    halte.refer(&id, &labels, &lang, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: PacketId) -> Result<String, Error> {
+    halte.save_packet_paper(&id, &packet, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn slip_save(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    label: PersonLabel,
+    lang: String,
+) -> Result<String, Error> {
+    halte.save_slip(&id, &label, &lang, &print)
+}

@@ -1,0 +1,50 @@
+//! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
+//! secret before anything else touches it.
+
+use halte::model::{EncounterId, PersonLabel};
+use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn session_status(halte: State<'_, Halte>) -> Result<StatusView, Error> {
+    halte.status()
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_create(
+    halte: State<'_, Halte>,
+    passphrase: String,
+    profile: Profile,
+) -> Result<StatusView, Error> {
+    halte.create_journal(NewJournal { passphrase: passphrase.into(), profile })
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_unlock(halte: State<'_, Halte>, passphrase: String) -> Result<StatusView, Error> {
+    halte.unlock(passphrase.into())
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_lock(halte: State<'_, Halte>) -> Result<StatusView, Error> {
+    halte.lock();
+    halte.status()
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_hand_over(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    label: PersonLabel,
+) -> Result<StatusView, Error> {
+    halte.hand_over(id, label)
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_take_back(halte: State<'_, Halte>, passphrase: String) -> Result<StatusView, Error> {
+    halte.unlock(passphrase.into())
+}
+
+#[tauri::command(async)]
+pub(crate) fn profile_set(halte: State<'_, Halte>, profile: Profile) -> Result<StatusView, Error> {
+    halte.set_profile(profile)
+}

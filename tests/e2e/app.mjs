@@ -1,0 +1,189 @@
+// The real app under WebDriver: starts the driver and the window over a data folder of its own,
+// and speaks to it as an officer does, by the names on the screen. Counts taps: one click is
+// one, typing into one field is one.
+import { spawn } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { remote } from "webdriverio";
+
+const root = resolve(import.meta.dirname, "..", "..");
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const binary = process.env.HALTE_APP ?? join(target, "debug", "halte-app");
+const cache = process.env.HALTE_CACHE ?? join(process.env.HOME ?? ".", ".cache", "halte");
+const driverBinary = process.env.TAURI_DRIVER ?? join(cache, "tools", "bin", "tauri-driver");
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+/** Fluent wraps every argument in invisible isolates; nobody reads them. */
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+
+export class App {
+  taps = 0;
+
+  static async start({ data } = {}) {
+    const app = new App();
+    app.home = mkdtempSync(join(tmpdir(), "halte-e2e-"));
+    app.data = data ?? join(app.home, "data");
+    const runtime = join(app.home, "run");
+    mkdirSync(app.data, { recursive: true });
+    mkdirSync(runtime, { mode: 0o700 });
+    const [port, native] = [await freePort(), await freePort()];
+    const env = {
+      ...process.env,
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      NO_AT_BRIDGE: "1",
+      WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+      XDG_RUNTIME_DIR: runtime,
+      LANG: "en_GB.UTF-8",
+      LANGUAGE: "en",
+    };
+    // Its own group: the driver outlives its parent otherwise.
+    app.driver = spawn(driverBinary, ["--port", String(port), "--native-port", String(native)], {
+      env,
+      detached: true,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    app.connection = { port };
+    await app.open();
+    return app;
+  }
+
+  async open() {
+    const options = {
+      hostname: "127.0.0.1",
+      port: this.connection.port,
+      logLevel: "error",
+      connectionRetryCount: 20,
+      capabilities: {
+        browserName: "wry",
+        "wdio:enforceWebDriverClassic": true,
+        "tauri:options": { application: binary, args: ["--data", this.data] },
+      },
+    };
+    for (let left = 40; ; left--) {
+      try {
+        this.browser = await remote(options);
+        break;
+      } catch (error) {
+        if (left === 0) throw error;
+        await new Promise((next) => setTimeout(next, 250));
+      }
+    }
+    await this.browser.setTimeout({ script: 60_000 });
+    await this.until(() => document.querySelector("h1") !== null, "the first screen");
+  }
+
+  async stop() {
+    await this.browser?.deleteSession().catch(() => undefined);
+    try {
+      process.kill(-this.driver.pid, "SIGTERM");
+    } catch {
+      // It already ended.
+    }
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** Waits in the page, without sleeping, until the condition holds. */
+  async until(condition, what, ...args) {
+    await this.browser.waitUntil(() => this.browser.execute(condition, ...args), {
+      timeout: 60_000,
+      interval: 50,
+      timeoutMsg: `waited in vain for ${what}`,
+    });
+  }
+
+  async painted() {
+    await this.browser.executeAsync((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  }
+
+  /** The n-th control whose name, as a screen reader says it, is or begins with this. */
+  async control(name, { nth = 0, whole = true } = {}) {
+    const found = (wanted, index, exact) => {
+      const tidy = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+      const all = [...document.querySelectorAll("button, a.button, label.button, input, textarea, select, summary")];
+      const named = all.filter((e) => {
+        const label = e.labels?.[0]?.textContent;
+        const names = [e.getAttribute("aria-label"), e.textContent, label, e.id].map(tidy);
+        return names.some((n) => (exact ? n === wanted || n === `${wanted} ✓` : n.startsWith(wanted)));
+      });
+      return named[index] ?? null;
+    };
+    await this.until((f, ...rest) => new Function(`return (${f})(...arguments)`)(...rest) !== null, `"${name}"`, String(found), name, nth, whole);
+    const reference = await this.browser.execute(found, name, nth, whole);
+    return this.browser.$(reference);
+  }
+
+  async tap(name, options = {}) {
+    const control = await this.control(name, options);
+    await control.scrollIntoView({ block: "center" });
+    await control.click();
+    this.taps += 1;
+    await this.painted();
+  }
+
+  async type(name, text) {
+    const control = await this.control(name);
+    await control.scrollIntoView({ block: "center" });
+    await control.setValue(text);
+    this.taps += 1;
+  }
+
+  /** A picked file goes through the same input a person would use; nothing is bypassed. */
+  async pick(name, ...paths) {
+    const label = await this.control(name);
+    const input = await label.$("input");
+    await input.addValue(paths.join("\n"));
+    await this.painted();
+  }
+
+  async title() {
+    return plain(await this.browser.execute(() => document.querySelector("h1")?.textContent ?? ""));
+  }
+
+  async at(title) {
+    await this.until(
+      (wanted) => (document.querySelector("h1")?.textContent ?? "").replace(/[\u2066-\u2069]/g, "").trim().startsWith(wanted),
+      `the screen "${title}"`,
+      title,
+    );
+    await this.painted();
+  }
+
+  async sees(text) {
+    await this.until(
+      (wanted) => document.body.textContent.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").includes(wanted),
+      `the text "${text}"`,
+      text,
+    );
+  }
+
+  async text() {
+    return plain(await this.browser.execute(() => document.body.textContent));
+  }
+}
+
+export const PASSPHRASE = "lantern gravel nineteen otters under tarpaulin";
+
+/** First start up to home. */
+export async function firstStart(app) {
+  await app.at("First start");
+  await app.type("passphrase", PASSPHRASE);
+  await app.type("passphrase-again", PASSPHRASE);
+  await app.type("profile-unit", "WPR West Flanders");
+  await app.type("profile-officer", "Lies Peeters, 4711");
+  await app.type("profile-callback", "050 44 00 00");
+  await app.tap("Make my notebook");
+  await app.at("Halte");
+  await app.sees("No encounter yet.");
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Record as Encounter } from "../../lib/generated/Record";
+import { onlyCounted, sealedLines } from "./logic";
+
+const note = (packet: string, labels: string[]) => ({
+  packet,
+  kind: "centre",
+  recipient: "payoke",
+  labels,
+  evidence_id: "aa",
+  file_name: `${packet}.asice.age`,
+  by_hand: true,
+});
+
+const record = {
+  persons: [
+    { label: "A", held: null },
+    { label: "B", held: null },
+    { label: "C", held: "doubt" },
+  ],
+  referrals: [
+    { packets: [note("old", ["A"])], handed_over: [] },
+    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }] },
+  ],
+} as unknown as Encounter;
+
+test("after a restart the packets are still listed, newest first, with their receipts", () => {
+  const lines = sealedLines(record, null, []);
+  expect(lines.map((l) => l.note.packet)).toEqual(["new", "old"]);
+  expect(lines[0]?.handed?.to).toBe("desk");
+  expect(lines[0]?.name).toBe("payoke");
+});
+
+test("only those who are neither referred nor held are reduced to a count", () => {
+  const outcomes = new Map(["A", "B", "C"].map((l) => [l, "inform_only"]));
+  expect(onlyCounted(record, outcomes)).toEqual(["B"]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { DisclosureRow } from "../../lib/generated/DisclosureRow";
+import type { LanguageView } from "../../lib/generated/LanguageView";
+import type { LeafletView } from "../../lib/generated/LeafletView";
+import { consentPairs } from "./consents";
+import { findLanguages, linesOf, secondsShown } from "./logic";
+
+const language = (tag: string, endonym: string): LanguageView => ({
+  tag,
+  endonym,
+  direction: "ltr",
+  script: "Latn",
+  status: "draft",
+  voice: null,
+});
+
+const leaflet = {
+  short: ["One.", "Two."],
+  topics: [{ title: "Help", sentences: ["Three."] }],
+} as unknown as LeafletView;
+
+test("the short notice comes first and the whole one follows it", () => {
+  expect(linesOf(leaflet, false)).toHaveLength(2);
+  expect(linesOf(leaflet, true).map((l) => l.text)).toEqual(["One.", "Two.", "Help", "Three."]);
+});
+
+test("a notice that was shown was shown for at least a second", () => {
+  expect(secondsShown(1000, 1200)).toBe(1);
+  expect(secondsShown(0, 61_400)).toBe(61);
+});
+
+test("a language is found by its own name, and those spoken here come first", () => {
+  const all = [language("nl", "Nederlands"), language("ti", "ትግርኛ"), language("ar", "العربية")];
+  expect(findLanguages(all, "ትግ", []).map((l) => l.tag)).toEqual(["ti"]);
+  expect(findLanguages(all, "", ["ar"])[0]?.tag).toBe("ar");
+});
+
+test("consent is offered only where the table asks for it", () => {
+  const row = (group: string | null, to: DisclosureRow["to"]): DisclosureRow =>
+    ({ group, to }) as unknown as DisclosureRow;
+  const pairs = consentPairs([row("health", { centre: "consent", magistrate: "may" }), row(null, { centre: "must" })]);
+  expect(pairs).toEqual([{ recipient: "centre", groups: ["health"] }]);
+});

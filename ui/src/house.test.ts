@@ -1,0 +1,91 @@
+// The house rules of the window, checked over its own source: features stay apart, no screen has
+// words of its own, and every word a screen asks for is there in all officer languages.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { expect, test } from "vitest";
+import { bundleOf, wordKey } from "./lib/words.svelte";
+
+const source = import.meta.dirname;
+const locales = join(source, "..", "..", "locales");
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((f) => /\.(svelte|ts)$/.test(f) && !f.endsWith(".test.ts") && !f.includes("generated"))
+  .map((f) => ({ path: f, text: readFileSync(join(source, f), "utf8") }));
+
+function room(path: string): string | null {
+  const [top, feature] = path.split(sep);
+  return top === "features" ? (feature ?? null) : null;
+}
+
+test("features never import features, and what is shared never imports a feature", () => {
+  const wrong = files.flatMap(({ path, text }) => {
+    if (path === "App.svelte") return [];
+    const reached = [...text.matchAll(/from "(\.[^"]+)"/g)].map((m) => relative(source, join(source, path, "..", m[1] ?? "")));
+    return reached.filter((to) => room(to) !== null && room(to) !== room(path)).map((to) => `${path} -> ${to}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a screen longer than 150 lines is two", () => {
+  expect(files.filter((f) => f.path.endsWith(".svelte") && f.path !== join("lib", "components", "Page.svelte") && f.text.split("\n").length > 151).map((f) => f.path)).toEqual([]);
+});
+
+test("no screen has words of its own", () => {
+  const literal = files.flatMap(({ path, text }) => {
+    if (!path.endsWith(".svelte")) return [];
+    const markup = text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/g, "");
+    return [...markup.matchAll(/>\s*([A-Za-z]{3,}[^<>{}]*)</g)].map((m) => `${path}: ${m[1]}`);
+  });
+  expect(literal).toEqual([]);
+});
+
+const languages = ["nl", "fr", "de", "en"];
+const wordsOf = (lang: string): string =>
+  readdirSync(join(locales, lang)).map((f) => readFileSync(join(locales, lang, f), "utf8")).join("\n");
+
+test.each(languages)("every word that a screen names outright is there in %s", (lang) => {
+  const bundle = bundleOf(lang, wordsOf(lang));
+  const asked = files.flatMap(({ text }) => [...text.matchAll(/"((?:app|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
+  const classes = new Set(["person-words", "place-search", "profile-unit"]);
+  expect([...new Set(asked)].filter((key) => !classes.has(key) && !bundle.hasMessage(key))).toEqual([]);
+});
+
+test("the four languages say the same keys, no more and no less", () => {
+  const keys = (lang: string): string[] =>
+    ["app", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings"].flatMap((noun) =>
+      new FluentResource(readFileSync(join(locales, lang, `${noun}.ftl`), "utf8")).body.map((m) => m.id),
+    );
+  for (const lang of languages) expect(keys(lang)).toEqual(keys("en"));
+});
+
+test.each(languages)("every choice on a screen has a word in %s", (lang) => {
+  const bundle = bundleOf(lang, wordsOf(lang));
+  const families: Record<string, string[]> = {
+    "app-": ["yes", "no", "unknown", "theme-auto", "theme-day", "theme-night", "theme-sun"],
+    "place-context-": ["motorway", "workplace", "private_home", "street", "other"],
+    "life-check-": ["air", "warmth", "water", "injured", "children", "called_112"],
+    "life-apart-": ["driver", "holds_phones", "speaks_for_others", "controller"],
+    "scene-source-": ["officer_saw", "document", "person_said", "person_answered_alone", "third_party"],
+    "person-step-": ["tell", "needs", "ask", "identity", "result"],
+    "person-need-": ["child", "unwell", "wants_help"],
+    "person-role-": ["presumed_victim", "witness", "possible_suspect", "unclear"],
+    "tell-offer-": ["wants", "will_think", "no", "could_not_ask"],
+    "tell-medium-": ["shown", "played", "read_aloud", "printed"],
+    "tell-status-": ["draft", "reviewed", "approved"],
+    "result-rule-": ["says_victim", "officer_doubt", "decisive", "strong", "circumstance", "two_medium", "minor", "one_medium", "two_weak"],
+    "result-path-": ["urgent_medical", "minor", "unaccompanied_minor", "diplomatic_staff", "eu_citizen", "labour_auditor"],
+    "result-eligible-": ["yes", "no", "unknown"],
+    "refer-call-": ["reached", "no_answer", "full", "will_come"],
+    "sealed-hold-": ["asked", "contact", "doubt"],
+    "sealed-reopen-": ["correction", "new_fact", "request"],
+    "outcome-": ["inform_only", "refer_advised", "refer_now"],
+    "track-": ["trafficking", "aggravated_smuggling"],
+    "recipient-": ["centre", "magistrate", "immigration_office", "guardianship", "station"],
+    "verification-": ["valid", "valid_with_remarks", "refused"],
+    "settings-service-": ["local_police", "federal_police", "labour_inspection"],
+  };
+  const missing = Object.entries(families).flatMap(([prefix, values]) =>
+    values.map((value) => wordKey(prefix + value)).filter((key) => !bundle.hasMessage(key)),
+  );
+  expect(missing).toEqual([]);
+});

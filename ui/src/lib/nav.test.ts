@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Entry } from "./generated/Entry";
+import type { Event as Happening } from "./generated/Event";
+import type { Record as Encounter } from "./generated/Record";
+import { nextLabels, resume, undone } from "./nav";
+
+function log(...events: Happening[]): Entry[] {
+  return events.map((event, i) => ({
+    seq: i + 1,
+    encounter: "e",
+    time: { wall: "2026-11-03T01:40:00Z", since_boot_ms: i, trusted: null },
+    event,
+  }));
+}
+
+const opened: Happening = {
+  event: "opened",
+  service: "local_police",
+  context: "motorway",
+  occurred_on: "2026-11-03",
+  training: true,
+};
+
+function record(labels: string[], closed: string | null = null): Encounter {
+  const persons = labels.map((label) => ({ label }));
+  return { persons, closed_at: closed, referrals: [] } as unknown as Encounter;
+}
+
+const noField = (): null => null;
+
+test("labels go on after the last letter and never repeat one in use", () => {
+  expect(nextLabels(["A", "C"], 3)).toEqual(["B", "D", "E"]);
+  expect(nextLabels(nextLabels([], 26), 2)).toEqual(["AA", "AB"]);
+  expect(new Set(nextLabels([], 500)).size).toBe(500);
+});
+
+test("after a kill the encounter opens where the last tap was", () => {
+  const told: Happening = { event: "offer_made", labels: ["B"], answer: "wants" };
+  expect(resume(record(["A", "B"]), log(opened, told), noField)).toEqual({ at: "person", label: "B", step: "tell" });
+});
+
+test("looking again moves nothing", () => {
+  const checked: Happening = { event: "life_checked", check: "air", done: true };
+  const looked: Happening = { event: "looked", reason: null };
+  expect(resume(record([]), log(opened, checked, looked), noField)).toEqual({ at: "life" });
+});
+
+test("an act that was taken back does not say where the officer was", () => {
+  const entries = log(
+    opened,
+    { event: "people_counted", people: 8 },
+    { event: "scene_answered", indicator: "SMG-01", answer: "yes", source: "officer_saw" },
+    { event: "undone", seq: 3 },
+  );
+  expect(undone(entries)).toEqual(new Set([3]));
+  expect(resume(record([]), entries, noField)).toEqual({ at: "life" });
+});
+
+test("a person who is gone is not a place to come back to", () => {
+  const entries = log(opened, { event: "safety_question", label: "A" });
+  expect(resume(record([]), entries, noField)).toEqual({ at: "place" });
+});
+
+test("a field leads back to the screen it is entered on", () => {
+  const entries = log(opened, { event: "field_set", field: "name", label: "A", value: "x" });
+  expect(resume(record(["A"]), entries, () => "identity")).toEqual({ at: "person", label: "A", step: "identity" });
+});
+
+test("a closed encounter opens on what was sealed", () => {
+  expect(resume(record(["A"], "2026-11-03T05:00:00Z"), log(opened), noField)).toEqual({ at: "sealed" });
+});
