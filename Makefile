@@ -45,7 +45,7 @@ test: deps ui ## Everything that must hold
 test-long: deps ui ## The same, with every sampled check run whole
 	@HALTE_LONG=1 tools/test.sh
 
-bench: deps ui ## Ratios against limits and against what one would pick instead, as JSON
+bench: deps ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh
 
 gen: deps ## Write generated files: the UI's types, subset fonts

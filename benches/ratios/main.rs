@@ -1,0 +1,62 @@
+//! `make bench`: what Halte costs against what one would pick instead, as ratios of one run.
+//! One JSON object to standard output and `out/bench.json`; asserts nothing about seconds. It
+//! ends with an error when a ratio does not keep its limit. Why these: `docs/bench.md`.
+
+mod packets;
+mod paper;
+mod ratio;
+mod tap;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use crate::ratio::Ratio;
+
+/// Any failure: a bench that cannot measure says why and stops.
+type Fallible<T> = Result<T, Box<dyn Error>>;
+
+const START: &str = "the window says nothing to the outside when its first call is answered";
+
+/// What became of one measurement.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Outcome {
+    Measured(Ratio),
+    /// Left out, with the reason; never a number that was not measured.
+    NotMeasured {
+        not_measured: String,
+    },
+}
+
+fn main() -> Fallible<ExitCode> {
+    let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("out");
+    std::fs::create_dir_all(&out)?;
+    // Beside the repository and not in /tmp: memory that poses as a disk makes every write durable.
+    let folder = tempfile::tempdir_in(&out)?;
+    let mut outcomes: BTreeMap<&str, Outcome> = BTreeMap::new();
+    outcomes.insert("durable_tap", Outcome::Measured(tap::against_plain_rows(folder.path())?));
+    outcomes.extend(packets::all(folder.path())?);
+    outcomes.insert("referral_pdf", paper::against_office(folder.path())?);
+    outcomes.insert("process_start", Outcome::NotMeasured { not_measured: START.to_owned() });
+
+    let json = serde_json::to_string_pretty(&outcomes)?;
+    std::fs::write(out.join("bench.json"), format!("{json}\n"))?;
+    println!("{json}");
+    let mut broken = Vec::new();
+    for (name, outcome) in &outcomes {
+        match outcome {
+            Outcome::Measured(ratio) if !ratio.holds() => broken.push(*name),
+            Outcome::Measured(_) => {}
+            Outcome::NotMeasured { not_measured } => eprintln!("{name}: not measured: {not_measured}"),
+        }
+    }
+    if broken.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("limits that do not hold: {}", broken.join(", "));
+    Ok(ExitCode::FAILURE)
+}

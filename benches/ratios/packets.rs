@@ -1,0 +1,315 @@
+//! Three packets of 300 KiB, composed, signed and sealed, against their bare primitives in the
+//! same process, and against the shell pipeline one would pick instead. The rows are the example
+//! encounter's own; the paper is random bytes of a paper's size, as compressed pages are.
+
+use std::io::{Cursor, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use halte::assess::assess_record;
+use halte::container::{File, PADDING_NAME, SigningPair};
+use halte::content::Content;
+use halte::model::{Moment, PacketId, PersonLabel, Record, Service};
+use halte::packet::{
+    Address, Composition, Identity, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, SealedPacket, Sender,
+    Sequence, SignedPacket, disclose, route, seal, sign,
+};
+use halte::trust::{CertificatePair, DeviceKeys, self_issued};
+use sha2::{Digest, Sha256, Sha512};
+use signature::Signer;
+
+use crate::ratio::{Limit, Pair, Ratio, timed};
+use crate::{Fallible, Outcome, tap};
+
+const PACKETS: usize = 3;
+const PACKET_BYTES: usize = 300 << 10;
+const ROUNDS: usize = 200;
+const SHELL_ROUNDS: usize = 15;
+/// A signature covers a manifest of this size through attributes of that size.
+const MANIFEST_BYTES: usize = 900;
+const ATTRIBUTES_BYTES: usize = 160;
+
+/// All ratios about packets.
+pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
+    let desk = Desk::set_up(&folder.join("packets"))?;
+    let bare = desk.bare()?;
+    let padded = Ratio::measure(
+        "three packets of 300 KiB composed, signed and sealed by their primitives on the same bytes: deflate of the \
+         JSON, SHA-256 of every file, SHA-512 and SHA-256 of the manifests, one Ed25519 and one P-256 signature, age, \
+         SHA-256 of what leaves",
+        Limit::AtMost(4.0),
+        ROUNDS,
+        Pair {
+            ours: |_| timed(|| desk.make()),
+            theirs: |_| timed(|| bare.iter().map(|b| b.run(&desk, Padding::With)).collect::<Fallible<Vec<_>>>()),
+        },
+    )?;
+    let unpadded = Ratio::measure(
+        "the same by primitives that spare themselves the padding to a size class, which hides how much a packet says",
+        Limit::Reported,
+        ROUNDS,
+        Pair {
+            ours: |_| timed(|| desk.make()),
+            theirs: |_| timed(|| bare.iter().map(|b| b.run(&desk, Padding::Without)).collect::<Fallible<Vec<_>>>()),
+        },
+    )?;
+    let shell = Shell::set_up(&folder.join("shell"), &desk, &bare)?;
+    let one_each = Ratio::measure(
+        "zip, openssl cms -sign and age for each of the three, by three packets composed, signed, sealed and written",
+        Limit::AtLeast(15.0),
+        SHELL_ROUNDS,
+        Pair {
+            ours: |_| timed(|| shell.write(&desk.make()?)),
+            theirs: |_| shell.run("each.sh"),
+        },
+    )?;
+    let signed_once = Ratio::measure(
+        "one zip and one openssl cms -sign over everything, then age three times (every recipient gets all), by three \
+         packets composed, signed, sealed and written",
+        Limit::Reported,
+        SHELL_ROUNDS,
+        Pair {
+            ours: |_| timed(|| shell.write(&desk.make()?)),
+            theirs: |_| shell.run("once.sh"),
+        },
+    )?;
+    Ok(vec![
+        ("three_packets_by_primitives", Outcome::Measured(padded)),
+        ("three_packets_by_primitives_unpadded", Outcome::Measured(unpadded)),
+        ("three_packets_faster_than_shell", Outcome::Measured(one_each)),
+        ("three_packets_faster_than_shell_signed_once", Outcome::Measured(signed_once)),
+    ])
+}
+
+/// What an act of sealing has in memory.
+struct Desk {
+    content: Content,
+    record: Record,
+    now: Moment,
+    sender: Sender,
+    keys: DeviceKeys,
+    certificates: CertificatePair,
+    readers: Vec<RecipientKey>,
+    papers: Vec<Vec<u8>>,
+}
+
+impl Desk {
+    fn set_up(folder: &Path) -> Fallible<Self> {
+        let (halte, id) = tap::device(folder)?;
+        let record = Record::from_entries(&halte.log(&id)?).ok_or("the example encounter has no record")?;
+        let keys = DeviceKeys::generate()?;
+        let now = record.opened;
+        let sender = Sender {
+            service: Service::FederalPolice,
+            unit: "WPR Bench".to_owned(),
+            officer_name: Some("Officer Alice".to_owned()),
+            badge: Some("0001".to_owned()),
+            unit_contact: Some("02 000 00 00".to_owned()),
+        };
+        let certificates = self_issued(&keys, &sender.unit, sender.service, true, now.wall)?;
+        let readers: Vec<RecipientKey> = (0..PACKETS).flat_map(|_| Identity::fresh().recipients()).collect();
+        let mut desk = Self {
+            content: Content::embedded().map_err(|_| "the content does not load")?,
+            record,
+            now,
+            sender,
+            keys,
+            certificates,
+            readers,
+            papers: Vec::new(),
+        };
+        for file in desk.compose()? {
+            let mut paper = vec![0; PACKET_BYTES.saturating_sub(file.canonical_bytes()?.len())];
+            getrandom::fill(&mut paper)?;
+            desk.papers.push(paper);
+        }
+        Ok(desk)
+    }
+
+    fn compose(&self) -> Fallible<Vec<ReferralFile>> {
+        let assessment = assess_record(&self.content, &self.record, "en");
+        let labels: Vec<PersonLabel> = self.record.persons.iter().map(|p| p.label.clone()).collect();
+        let mut routed = route(&self.content, &self.record, &assessment, &labels);
+        routed.truncate(PACKETS);
+        if routed.len() < PACKETS {
+            return Err("the example encounter has fewer than three recipients".into());
+        }
+        let composition = Composition {
+            content: &self.content,
+            record: &self.record,
+            assessment: &assessment,
+            sender: &self.sender,
+            routed: &routed,
+            now: self.now,
+            io_deadline: None,
+        };
+        let addresses: Vec<Address<'_>> = routed
+            .iter()
+            .zip(&self.readers)
+            .map(|(routed, reader)| Address {
+                routed,
+                packet: PacketId::fresh(),
+                name: routed.recipient.to_string(),
+                age_key: Some(reader.to_string()),
+                sequence: Sequence { number: 1, previous_manifest: None },
+                identity_packet: None,
+            })
+            .collect();
+        let mut is_random = true;
+        let files = disclose(&composition, &addresses, &mut |bytes| is_random &= getrandom::fill(bytes).is_ok())?;
+        if is_random { Ok(files) } else { Err("the system gives no randomness".into()) }
+    }
+
+    fn sign(&self, json: &[u8], paper: &[u8]) -> Fallible<SignedPacket> {
+        let files = [
+            File { name: REFERRAL_PDF, bytes: paper, media_type: "application/pdf", stored: true },
+            File { name: REFERRAL_JSON, bytes: json, media_type: "application/json", stored: false },
+        ];
+        let pair = SigningPair {
+            ed25519: self.keys.ed25519(),
+            ed25519_cert: &self.certificates.ed25519,
+            p256: Some((self.keys.p256(), &self.certificates.p256)),
+        };
+        Ok(sign(&files, &pair, self.now.wall)?)
+    }
+
+    /// The whole act but for paper and journal.
+    fn make(&self) -> Fallible<Vec<SealedPacket>> {
+        let files = self.compose()?;
+        files
+            .iter()
+            .zip(&self.papers)
+            .zip(&self.readers)
+            .map(|((file, paper), reader)| Ok(seal(&self.sign(&file.canonical_bytes()?, paper)?, reader)?))
+            .collect()
+    }
+
+    /// What the primitives work on: the bytes of packets as they were made.
+    fn bare(&self) -> Fallible<Vec<Bare<'_>>> {
+        self.compose()?
+            .iter()
+            .zip(&self.papers)
+            .zip(&self.readers)
+            .map(|((file, paper), reader)| {
+                let json = file.canonical_bytes()?;
+                let container = self.sign(&json, paper)?.container().to_vec();
+                let padding = zip::ZipArchive::new(Cursor::new(&container))?.by_name(PADDING_NAME)?.size();
+                Ok(Bare {
+                    json,
+                    paper,
+                    padding: vec![0; usize::try_from(padding)?],
+                    container,
+                    reader: reader.to_string().parse()?,
+                })
+            })
+            .collect()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Padding {
+    With,
+    Without,
+}
+
+/// One packet taken apart.
+struct Bare<'a> {
+    json: Vec<u8>,
+    paper: &'a [u8],
+    padding: Vec<u8>,
+    container: Vec<u8>,
+    reader: age::x25519::Recipient,
+}
+
+/// What the primitives give, so that none is optimised away.
+type Parts = (Vec<u8>, Vec<[u8; 32]>, [u8; 64], ed25519_dalek::Signature, p256::ecdsa::Signature, Vec<u8>);
+
+impl Bare<'_> {
+    fn run(&self, desk: &Desk, padding: Padding) -> Fallible<Parts> {
+        let mut deflater = DeflateEncoder::new(Vec::new(), Compression::default());
+        deflater.write_all(&self.json)?;
+        let deflated = deflater.finish()?;
+        let manifest = self.paper.get(..MANIFEST_BYTES).ok_or("too small a paper")?;
+        let attributes = self.paper.get(..ATTRIBUTES_BYTES).ok_or("too small a paper")?;
+        let is_padded = padding == Padding::With;
+        let mut digests: Vec<[u8; 32]> = vec![Sha256::digest(&self.json).into(), Sha256::digest(self.paper).into()];
+        if is_padded {
+            digests.push(Sha256::digest(&self.padding).into());
+        }
+        digests.push(Sha256::digest(manifest).into());
+        let first = Sha512::digest(manifest).into();
+        let ed25519 = desk.keys.ed25519().try_sign(attributes)?;
+        let p256 = desk.keys.p256().try_sign(attributes)?;
+        let length = self.container.len() - if is_padded { 0 } else { self.padding.len() };
+        let sealed = age::encrypt(&self.reader, self.container.get(..length).ok_or("too small a container")?)?;
+        digests.push(Sha256::digest(&sealed).into());
+        Ok((deflated, digests, first, ed25519, p256, sealed))
+    }
+}
+
+/// The same three recipients served with Debian's tools.
+struct Shell {
+    folder: std::path::PathBuf,
+}
+
+impl Shell {
+    fn set_up(folder: &Path, desk: &Desk, bare: &[Bare<'_>]) -> Fallible<Self> {
+        std::fs::create_dir_all(folder)?;
+        let mut each = String::from("rm -f *.zip *.p7s *.age\n");
+        let mut once = each.clone();
+        let mut all = String::new();
+        let mut seals = String::new();
+        for (n, (bare, reader)) in bare.iter().zip(&desk.readers).enumerate() {
+            std::fs::write(folder.join(format!("{n}.json")), &bare.json)?;
+            std::fs::write(folder.join(format!("{n}.pdf")), bare.paper)?;
+            each += &format!("zip -q -X {n}.zip {n}.pdf {n}.json\n{}age -r {reader} -o {n}.age {n}.p7s\n", cms(n));
+            all += &format!(" {n}.pdf {n}.json");
+            seals += &format!("age -r {reader} -o {n}.age 0.p7s\n");
+        }
+        once += &format!("zip -q -X 0.zip{all}\n{}{seals}", cms(0));
+        std::fs::write(folder.join("each.sh"), each)?;
+        std::fs::write(folder.join("once.sh"), once)?;
+        let shell = Self { folder: folder.to_owned() };
+        std::fs::write(
+            folder.join("key.sh"),
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=bench -days 1 \
+             -keyout key.pem -out cert.pem\n",
+        )?;
+        shell.run("key.sh")?;
+        Ok(shell)
+    }
+
+    fn run(&self, script: &str) -> Fallible<std::time::Duration> {
+        timed(|| {
+            let status = Command::new("sh")
+                .args(["-eu", script])
+                .current_dir(&self.folder)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()?;
+            if status.success() {
+                Ok(())
+            } else {
+                Err(format!("{script} failed: the bench needs zip, openssl and age").into())
+            }
+        })
+    }
+
+    /// The tools leave files, and so does this side.
+    fn write(&self, packets: &[SealedPacket]) -> Fallible<()> {
+        for (n, packet) in packets.iter().enumerate() {
+            std::fs::write(self.folder.join(format!("halte-{n}.asice.age")), &packet.bytes)?;
+        }
+        Ok(())
+    }
+}
+
+/// The signature with its content in one file, as it would be sent.
+fn cms(n: usize) -> String {
+    format!(
+        "openssl cms -sign -binary -nodetach -md sha256 -signer cert.pem -inkey key.pem -outform DER -in {n}.zip \
+         -out {n}.p7s\n"
+    )
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Ratios of one run against their limits, as JSON on standard output and in out/bench.json. Builds
+# for release first, so that nothing is measured while a compiler runs beside it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+printf '\n== the release build (the first takes about ten minutes)\n' >&2
+cargo bench --quiet -p halte --bench ratios --no-run
+printf '\n== measuring (about two minutes; a quiet machine gives a narrow spread)\n' >&2
+exec cargo bench --quiet -p halte --bench ratios
