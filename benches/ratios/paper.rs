@@ -52,7 +52,7 @@ pub(crate) fn against_office(folder: &Path) -> Fallible<Outcome> {
 
 fn html(document: &Document) -> String {
     let mut text = format!("<!doctype html><meta charset=utf-8><title>{0}</title><h1>{0}</h1>", escaped(&document.title));
-    for subtitle in &document.subtitle {
+    if let Some(subtitle) = &document.subtitle {
         text += &paragraph(subtitle);
     }
     for block in &document.blocks {

@@ -46,7 +46,7 @@ fn event(round: usize) -> Fallible<Event> {
     Ok(Event::PersonsAnswered {
         labels: vec![PersonLabel::new(label)?],
         indicator: IndicatorId::new(indicator)?,
-        answer: Some(if round % 3 == 0 { Answer::No } else { Answer::Yes }),
+        answer: Some(if round.is_multiple_of(3) { Answer::No } else { Answer::Yes }),
         source: Source::OfficerSaw,
     })
 }
