@@ -1,7 +1,6 @@
 //! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
 //! secret before anything else touches it.
 
-use halte::model::{EncounterId, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
 
@@ -34,11 +33,7 @@ pub(crate) fn session_lock(halte: State<'_, Halte>) -> Result<StatusView, Error>
 }
 
 #[tauri::command(async)]
-pub(crate) fn session_hand_over(
-    halte: State<'_, Halte>,
-    id: EncounterId,
-    label: PersonLabel,
-) -> Result<StatusView, Error> {
+pub(crate) fn session_hand_over(halte: State<'_, Halte>) -> Result<StatusView, Error> {
     halte.hand_over()
 }
 
