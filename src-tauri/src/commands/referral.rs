@@ -1,6 +1,6 @@
 //! One act that signs and seals, and the papers that leave memory by an explicit save.
 
-use halte::model::{EncounterId, PacketId, PersonLabel};
+use halte::model::{EncounterId, PersonLabel};
 use halte::service::{Error, Halte, SealedView};
 use tauri::State;
 
@@ -13,12 +13,12 @@ pub(crate) fn referral_seal(
     labels: Vec<PersonLabel>,
     lang: String,
 ) -> Result<SealedView, Error> {
-    halte.refer(&id, &labels, &lang, &print)
+    halte.seal(&id, Some(&labels), &lang, &print)
 }
 
 #[tauri::command(async)]
-pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: PacketId) -> Result<String, Error> {
-    halte.save_packet_paper(&id, &packet, &print)
+pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: String) -> Result<String, Error> {
+    halte.save_packet(&id, &packet)
 }
 
 #[tauri::command(async)]
