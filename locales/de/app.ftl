@@ -45,3 +45,4 @@ app-start-note = Das legt Ihr eigenes Heft auf diesem Gerät an. Alles ist versc
 app-start-make = Mein Heft anlegen
 app-start-later = Später: Hinweis und Nummern zeigen
 app-start-first = Ein Heft auf diesem Gerät anlegen
+app-again = Neu beginnen mit dem, was gespeichert ist

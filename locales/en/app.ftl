@@ -44,3 +44,4 @@ app-start-note = This makes your own notebook on this device. All of it is encry
 app-start-make = Make my notebook
 app-start-later = Later: show notice and numbers
 app-start-first = Make a notebook on this device
+app-again = Start again from what is saved

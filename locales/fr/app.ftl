@@ -45,3 +45,4 @@ app-start-note = Ceci crée votre propre carnet sur cet appareil. Tout est chiff
 app-start-make = Créer mon carnet
 app-start-later = Plus tard : notice et numéros
 app-start-first = Créer un carnet sur cet appareil
+app-again = Recommencer depuis ce qui est enregistré

@@ -45,3 +45,4 @@ app-start-note = Dit maakt uw eigen schrift op dit toestel. Alles is versleuteld
 app-start-make = Maak mijn schrift
 app-start-later = Later: toon folder en nummers
 app-start-first = Maak een schrift op dit toestel
+app-again = Opnieuw beginnen vanaf wat bewaard is

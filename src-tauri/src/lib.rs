@@ -41,10 +41,16 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// WebKitGTK refuses to be driven while incognito. Only a debug build under a driver gives that up;
+/// a release build is incognito whatever the environment says.
+fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
 /// One window that leaves nothing behind: incognito, and it never leaves its own pages.
 fn open_window(app: &App) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
-        .incognito(true)
+        .incognito(!is_driven())
         .on_navigation(|url| {
             matches!(url.scheme(), "tauri") || matches!(url.host_str(), Some("tauri.localhost" | "localhost"))
         });

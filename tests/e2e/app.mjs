@@ -51,6 +51,9 @@ export class App {
       NO_AT_BRIDGE: "1",
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
       XDG_RUNTIME_DIR: runtime,
+      XDG_DATA_HOME: join(app.home, "xdg-data"),
+      XDG_CACHE_HOME: join(app.home, "xdg-cache"),
+      XDG_CONFIG_HOME: join(app.home, "xdg-config"),
       LANG: "en_GB.UTF-8",
       LANGUAGE: "en",
     };
@@ -70,15 +73,16 @@ export class App {
     const options = {
       hostname: "127.0.0.1",
       port: this.connection.port,
-      logLevel: "error",
-      connectionRetryCount: 20,
+      logLevel: "silent",
+      connectionRetryCount: 0,
+      connectionRetryTimeout: 60_000,
       capabilities: {
         browserName: "wry",
         "wdio:enforceWebDriverClassic": true,
         "tauri:options": { application: binary, args: ["--data", this.data] },
       },
     };
-    for (let left = 40; ; left--) {
+    for (let left = 8; ; left--) {
       try {
         this.browser = await remote(options);
         break;
@@ -130,8 +134,12 @@ export class App {
       });
       return named[index] ?? null;
     };
-    await this.until((f, ...rest) => new Function(`return (${f})(...arguments)`)(...rest) !== null, `"${name}"`, String(found), name, nth, whole);
-    const reference = await this.browser.execute(found, name, nth, whole);
+    let reference = null;
+    await this.browser.waitUntil(async () => (reference = await this.browser.execute(found, name, nth, whole)) !== null, {
+      timeout: 30_000,
+      interval: 50,
+      timeoutMsg: `waited in vain for "${name}" on "${await this.title()}"`,
+    });
     return this.browser.$(reference);
   }
 

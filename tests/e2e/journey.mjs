@@ -1,0 +1,64 @@
+// One stop from the lorry's doors to the sealed packets, through the real window. The steps are
+// shared by the tests; each says what an officer would see go wrong.
+import { firstStart, PASSPHRASE } from "./app.mjs";
+
+/** Home to people: a lorry on a motorway, eight people counted, the scene's answers. */
+export async function toPeople(app, people = 8) {
+  await app.tap("New encounter");
+  await app.at("Where are we?");
+  await app.tap("This is an exercise");
+  await app.tap("Motorway, lorry: Kind of place");
+  await app.sees("Exercise: nothing of this is a real case.");
+  await app.type("place-search", "jabbeke");
+  await app.tap("Jabbeke", { whole: false });
+  await app.tap("Life first");
+  await app.at("Life first");
+  if (people >= 5) await app.tap("5 people more");
+  for (let n = 5; n < people; n++) await app.tap("1 person more");
+  await app.tap("Doors open, air");
+  await app.tap("Warmth or cooling");
+  await app.tap("What did we see?");
+  await app.at("What did we see?");
+  await app.sees(`holds for ${people}`);
+  await app.tap("Yes: People found in a cooled, frozen, sealed or airtight load space");
+  await app.sees("Enough to refer everyone.");
+  await app.tap("People");
+  await app.at("People");
+}
+
+/** The notice, in Tigrinya, to one person; then the offer and its answer. */
+export async function tell(app, label, endonym) {
+  await app.at(`Person ${label}`);
+  await app.tap("Choose the language");
+  await app.at("Choose the language");
+  await app.tap(endonym, { whole: false });
+  await app.control("Close and note", { whole: false });
+  await app.tap("Close and note", { whole: false });
+  await app.at(`Person ${label}`);
+  await app.sees("Told in");
+  await app.tap("Wants help: Help was offered. The answer:");
+  await app.sees("Saved: help offered");
+}
+
+/** From a told person to sealed packets. */
+export async function toSealed(app, label) {
+  await app.tap("Result");
+  await app.sees("Refer now");
+  await app.tap(`Refer ${label}`);
+  await app.at(`Refer person ${label}`);
+  await app.tap("Sign and seal", { whole: false });
+  await app.sees("Evidence id");
+}
+
+/** First start to home, with the taps counted from there. */
+export async function begin(app) {
+  await firstStart(app);
+  app.taps = 0;
+}
+
+export async function unlock(app) {
+  await app.at("Halte");
+  await app.type("passphrase", PASSPHRASE);
+  await app.tap("Unlock");
+  await app.sees("Encounters");
+}

@@ -1,0 +1,68 @@
+// The main job through the real window: one person's taps counted, the order kept, the way back
+// after a kill, and packets that lie where the screen says.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { App } from "./app.mjs";
+import { begin, tell, toPeople, toSealed, unlock } from "./journey.mjs";
+
+let app;
+before(async () => {
+  app = await App.start();
+  await begin(app);
+});
+after(() => app?.stop());
+
+test("eight people from one lorry: one is told, asked, referred and sealed", async () => {
+  await toPeople(app);
+  const scene = app.taps;
+  await app.tap("Next: A");
+  await app.at("Person A");
+  await app.tap("Ask");
+  await app.sees("First tell, then ask");
+  assert.equal(await app.browser.$("main [role=group] button").isEnabled(), false, "nothing opens before the notice");
+  await app.tap("Tell");
+  await tell(app, "A", "ትግርኛ");
+  await toSealed(app, "A");
+  assert.ok(app.taps - scene <= 25, `one person took ${app.taps - scene} taps`);
+});
+
+test("the packets lie where the screen says", async () => {
+  const folder = await app.browser.execute(() => document.querySelector(".mono").textContent.trim());
+  const shown = await app.browser.execute(() => [...document.querySelectorAll("section.card > p.mono:first-of-type")].map((e) => e.textContent.trim()));
+  assert.ok(shown.length >= 2, "at least a centre and a magistrate");
+  for (const save of await app.browser.$$("button=Save the signed paper").getElements()) {
+    await save.click();
+    await app.sees("Saved:");
+  }
+  assert.ok(readdirSync(folder).length >= 1, `nothing in ${folder}`);
+});
+
+test("after a kill the encounter opens where the last tap was, and undo takes it back", async () => {
+  await app.tap("Done: to the start");
+  await app.tap("E40", { whole: false }).catch(() => app.tap("Jabbeke", { whole: false }));
+  await app.sees("Evidence id");
+  await app.tap("Back");
+  await app.at("People");
+  await app.tap("B", { whole: false });
+  await app.at("Person B");
+  await app.tap("Needs");
+  await app.tap("Under 18: Age");
+  await app.sees("Saved: something about a person");
+  await app.browser.deleteSession();
+  await app.open();
+  await unlock(app);
+  await app.tap("Jabbeke", { whole: false });
+  await app.at("Person B");
+  const chosen = await app.control("Under 18: Age");
+  assert.equal(await chosen.getAttribute("aria-pressed"), "true");
+  await app.tap("Undo", { whole: false });
+  await app.until(() => document.querySelector('[aria-label="Under 18: Age"]').ariaPressed === "false", "the age taken back");
+});
+
+test("nothing readable lies in the data folder", () => {
+  const names = readdirSync(app.data, { recursive: true, encoding: "utf8" });
+  assert.ok(names.length > 0);
+  assert.equal(names.some((n) => /Jabbeke|Peeters/.test(n)), false, join(...names));
+});
