@@ -1,3 +1,5 @@
+//! Words, keys, dates and statuses, on small files of the test's own and on those that ship.
+
 use chrono::NaiveDate;
 
 use super::*;
