@@ -38,10 +38,18 @@ fn main() -> Fallible<ExitCode> {
     // Beside the repository and not in /tmp: memory that poses as a disk makes every write durable.
     let folder = tempfile::tempdir_in(&out)?;
     let mut outcomes: BTreeMap<&str, Outcome> = BTreeMap::new();
-    outcomes.insert("durable_tap", Outcome::Measured(tap::against_plain_rows(folder.path())?));
+    outcomes.insert(
+        "durable_tap",
+        Outcome::Measured(tap::against_plain_rows(folder.path())?),
+    );
     outcomes.extend(packets::all(folder.path())?);
     outcomes.insert("referral_pdf", paper::against_office(folder.path())?);
-    outcomes.insert("process_start", Outcome::NotMeasured { not_measured: START.to_owned() });
+    outcomes.insert(
+        "process_start",
+        Outcome::NotMeasured {
+            not_measured: START.to_owned(),
+        },
+    );
 
     let json = serde_json::to_string_pretty(&outcomes)?;
     std::fs::write(out.join("bench.json"), format!("{json}\n"))?;

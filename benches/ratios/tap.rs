@@ -42,7 +42,10 @@ pub(crate) fn device(folder: &Path) -> Fallible<(Halte, EncounterId)> {
 
 fn event(round: usize) -> Fallible<Event> {
     let label = PERSONS.get(round % PERSONS.len()).copied().unwrap_or("A");
-    let indicator = INDICATORS.get(round / PERSONS.len() % INDICATORS.len()).copied().unwrap_or("SMG-02");
+    let indicator = INDICATORS
+        .get(round / PERSONS.len() % INDICATORS.len())
+        .copied()
+        .unwrap_or("SMG-02");
     Ok(Event::PersonsAnswered {
         labels: vec![PersonLabel::new(label)?],
         indicator: IndicatorId::new(indicator)?,
