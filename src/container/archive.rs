@@ -159,7 +159,9 @@ impl Writer {
             .system(zip::System::Unix)
             .unix_permissions(0o644);
         self.directory = self.directory.saturating_add(CENTRAL_BYTES).saturating_add(name.len());
-        self.zip.start_file(name, options).map_err(|_| ContainerError::NotWritable)
+        self.zip
+            .start_file(name, options)
+            .map_err(|_| ContainerError::NotWritable)
     }
 
     pub(crate) fn write(&mut self, content: &[u8]) -> Result<(), ContainerError> {
@@ -188,7 +190,9 @@ impl Writer {
 /// What a stored entry adds to an archive: two headers, the name in both, the content.
 pub(crate) fn stored_bytes(name: &str, length: usize) -> usize {
     let headers = LOCAL_BYTES.saturating_add(CENTRAL_BYTES);
-    headers.saturating_add(name.len().saturating_mul(2)).saturating_add(length)
+    headers
+        .saturating_add(name.len().saturating_mul(2))
+        .saturating_add(length)
 }
 
 struct End {

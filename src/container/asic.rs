@@ -88,7 +88,9 @@ pub fn build_padded(
     let mut writer = begin(files)?;
     writer.start(PADDING_NAME, true)?;
     let without = writer.length()?.saturating_add(signatures.headers());
-    let bare = without.saturating_add(padding.len()).saturating_add(signatures.length());
+    let bare = without
+        .saturating_add(padding.len())
+        .saturating_add(signatures.length());
     let class = size_class(bare.saturating_add(8)).ok_or(ContainerError::TooLarge)?;
     let room = class.saturating_sub(without);
     // An ECDSA signature is a byte longer or shorter by chance: pad for the length it had last, and
@@ -298,7 +300,9 @@ impl Signatures {
     }
 
     fn put(&self, writer: &mut Writer) -> Result<(), ContainerError> {
-        self.0.iter().try_for_each(|(name, content)| writer.put(name, content, true))
+        self.0
+            .iter()
+            .try_for_each(|(name, content)| writer.put(name, content, true))
     }
 }
 
@@ -315,7 +319,10 @@ fn references(files: &[File<'_>]) -> Result<Vec<Reference>, ContainerError> {
             ContainerError::ForbiddenName
         });
     }
-    Ok(files.iter().map(|f| Reference::of(f.name, f.media_type, f.bytes)).collect())
+    Ok(files
+        .iter()
+        .map(|f| Reference::of(f.name, f.media_type, f.bytes))
+        .collect())
 }
 
 /// An archive with these files in it, and room for more.
