@@ -53,7 +53,8 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
         },
     )?;
     let unpadded = Ratio::measure(
-        "three packets of 300 KiB composed, signed and sealed by primitives that spare themselves the padding to a size class, which hides how much a packet says",
+        "three packets of 300 KiB composed, signed and sealed by primitives that spare themselves the padding to a \
+         size class, which hides how much a packet says",
         Limit::AtMost(4.0),
         ROUNDS,
         Pair {

@@ -33,7 +33,7 @@ pub(crate) fn against_office(folder: &Path) -> Fallible<Outcome> {
     let ratio = Ratio::measure(
         "soffice --headless --convert-to pdf of a referral document's text, warm, by halte_print::render of the same \
          document",
-        Limit::Faster,
+        Limit::Reported,
         ROUNDS,
         Pair {
             ours: |_| timed(|| Ok(halte_print::render(SAMPLE)?)),
@@ -69,7 +69,7 @@ fn html(document: &Document) -> String {
         "<!doctype html><meta charset=utf-8><title>{0}</title><h1>{0}</h1>",
         escaped(&document.title)
     );
-    for subtitle in &document.subtitle {
+    if let Some(subtitle) = &document.subtitle {
         text += &paragraph(subtitle);
     }
     for block in &document.blocks {

@@ -49,7 +49,11 @@ fn event(round: usize) -> Fallible<Event> {
     Ok(Event::PersonsAnswered {
         labels: vec![PersonLabel::new(label)?],
         indicator: IndicatorId::new(indicator)?,
-        answer: Some(if round % 3 == 0 { Answer::No } else { Answer::Yes }),
+        answer: Some(if round.is_multiple_of(3) {
+            Answer::No
+        } else {
+            Answer::Yes
+        }),
         source: Source::OfficerSaw,
     })
 }

@@ -1,5 +1,6 @@
 ## status: draft
 ## author: Halte
+## date: 2026-11-22
 ## source-hash: 224cd19a807a
 
 field-packet = Paket

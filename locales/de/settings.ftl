@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 603f04c2206f
+## source-hash: 49951a2702c1
 
 settings-title = Einstellungen
 settings-profile = Sie
@@ -12,7 +12,7 @@ settings-service-federal-police = Föderale Polizei
 settings-service-labour-inspection = Arbeitsinspektion
 settings-unit = Einheit
 settings-unit-note = Wie sie auf Paketen stehen soll.
-settings-officer = Name und Dienstnummer
+settings-officer = Name
 settings-officer-note = Für den Magistrat; das Ausländeramt erhält nur die Einheit.
 settings-callback = Nummer für Rückruf
 settings-callback-note = Wer Fragen hat, ruft hier an.
@@ -38,3 +38,5 @@ settings-receives-not = Dieses Gerät öffnet noch keine Pakete.
 settings-identity-pick = Identitätsdatei wählen
 settings-identity-installed = Die Identität ist übernommen.
 settings-folder = Pakete und Papiere kommen in { $path }
+settings-badge = Dienstnummer
+settings-badge-note = Wie sie auf den Paketen stehen soll

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 603f04c2206f
+## source-hash: 49951a2702c1
 
 settings-title = Réglages
 settings-profile = Vous
@@ -12,7 +12,7 @@ settings-service-federal-police = Police fédérale
 settings-service-labour-inspection = Inspection du travail
 settings-unit = Unité
 settings-unit-note = Comme elle doit figurer sur les paquets.
-settings-officer = Nom et matricule
+settings-officer = Nom
 settings-officer-note = Pour le magistrat ; l’Office des étrangers ne reçoit que l’unité.
 settings-callback = Numéro pour vous rappeler
 settings-callback-note = Un destinataire qui a des questions appelle ce numéro.
@@ -38,3 +38,5 @@ settings-receives-not = Cet appareil n’ouvre pas encore de paquets.
 settings-identity-pick = Choisir un fichier d’identité
 settings-identity-installed = L’identité est installée.
 settings-folder = Paquets et papiers sont mis dans { $path }
+settings-badge = Matricule
+settings-badge-note = Comme il doit figurer sur les paquets

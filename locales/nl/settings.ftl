@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 603f04c2206f
+## source-hash: 49951a2702c1
 
 settings-title = Instellingen
 settings-profile = U
@@ -12,7 +12,7 @@ settings-service-federal-police = Federale politie
 settings-service-labour-inspection = Arbeidsinspectie
 settings-unit = Eenheid
 settings-unit-note = Zoals het op pakketten moet staan.
-settings-officer = Naam en stamnummer
+settings-officer = Naam
 settings-officer-note = Voor de magistraat; de Dienst Vreemdelingenzaken krijgt enkel de eenheid.
 settings-callback = Nummer om u terug te bellen
 settings-callback-note = Wie vragen heeft, belt dit nummer.
@@ -38,3 +38,5 @@ settings-receives-not = Dit toestel opent nog geen pakketten.
 settings-identity-pick = Kies een identiteitsbestand
 settings-identity-installed = De identiteit is geïnstalleerd.
 settings-folder = Pakketten en papieren komen in { $path }
+settings-badge = Stamnummer
+settings-badge-note = Zoals het op de pakketten moet staan

@@ -45,9 +45,14 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn open_window(app: &App) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .incognito(true)
-        .on_navigation(|url| matches!(url.scheme(), "tauri") || matches!(url.host_str(), Some("tauri.localhost" | "localhost")));
+        .on_navigation(|url| {
+            matches!(url.scheme(), "tauri") || matches!(url.host_str(), Some("tauri.localhost" | "localhost"))
+        });
     #[cfg(desktop)]
-    let builder = builder.title("Halte").inner_size(480.0, 860.0).min_inner_size(360.0, 640.0);
+    let builder = builder
+        .title("Halte")
+        .inner_size(480.0, 860.0)
+        .min_inner_size(360.0, 640.0);
     builder.build()?;
     Ok(())
 }

@@ -15,10 +15,16 @@ pub(crate) fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<Hal
         let (what, next) = explain(&error, "en");
         format!("{what}\n{next}")
     };
-    let data = data_folder(arguments, std::env::var_os("HALTE_DATA")).map_err(|_| "usage: halte-app [--data DIR]".to_owned())?;
+    let data = data_folder(arguments, std::env::var_os("HALTE_DATA"))
+        .map_err(|_| "usage: halte-app [--data DIR]".to_owned())?;
     let data = data.map_or_else(default_data, Ok).map_err(told)?;
     let out = data.join("out");
-    Halte::start(Config { data, out, effort: KeyParams::PRODUCTION }).map_err(told)
+    Halte::start(Config {
+        data,
+        out,
+        effort: KeyParams::PRODUCTION,
+    })
+    .map_err(told)
 }
 
 /// The folder on the command line, else the one in the environment. Other words are refused, so

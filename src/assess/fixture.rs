@@ -4,8 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::ELEMENT_KEYS;
-use crate::content::{Content, Disclosure, How, Indicator, LawRow, Pack, PackKind, Scope, Strength};
+use crate::content::{Content, Disclosure, ELEMENT_KEYS, How, Indicator, LawRow, Pack, PackKind, Scope, Strength};
 use crate::model::{Context, ElementKey, IndicatorId, PackId, Track};
 
 /// Number, scene scope (`@`) or not, ways of observing, strength (`!` decisive), supports.
@@ -129,6 +128,7 @@ pub(crate) fn content() -> Content {
         directory: Vec::new(),
         disclosure: Disclosure { rows: Vec::new() },
         recipients: Vec::new(),
+        clocks: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),
         version: "00".repeat(32),

@@ -1,31 +1,7 @@
 //! The element keys of `halte.assessment/1` as a small set. The order is part of the contract.
 //! Comes from `Indicator.supports`; a key that is not in the list is no element.
 
-use crate::content::Indicator;
-
-/// FROZEN: every element key, in the order in which elements are listed; proven by the golden examples.
-pub const ELEMENT_KEYS: [&str; 20] = [
-    "act.trafficking",
-    "act.smuggling",
-    "profit",
-    "purpose.sexual",
-    "purpose.begging",
-    "purpose.labour",
-    "purpose.organs",
-    "purpose.crime",
-    "purpose.forced_marriage",
-    "purpose.illegal_adoption",
-    "purpose.surrogacy",
-    "minor",
-    "vulnerability",
-    "coercion_deception",
-    "payment_to_controller",
-    "life_endangered",
-    "grave_harm",
-    "authority",
-    "habitual",
-    "organised",
-];
+use crate::content::{ELEMENT_KEYS, Indicator};
 
 /// A set of element keys: bit n stands for the n-th of [`ELEMENT_KEYS`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

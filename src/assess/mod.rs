@@ -12,8 +12,6 @@ mod person;
 mod tests;
 mod weigh;
 
-pub use keys::ELEMENT_KEYS;
-
 use std::collections::BTreeMap;
 
 use crate::content::{Content, Scope};

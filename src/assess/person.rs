@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::facts::{Fact, Facts};
-use super::keys::{ELEMENT_KEYS, Keys};
+use super::keys::Keys;
 use super::next::next;
 use super::weigh::{Setting, Tally, is_behind};
-use crate::content::Content;
+use crate::content::{Content, ELEMENT_KEYS};
 use crate::model::{
     Age, Answer, Context, Element, ElementKey, EncounterFile, FilePerson, Nationality, Path, PersonAssessment, Reason,
     Service, SmugglingTrack, Track, Tracks, TraffickingTrack,

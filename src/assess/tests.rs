@@ -7,6 +7,7 @@ mod rules;
 
 use super::fixture::content;
 use super::*;
+use crate::content::ELEMENT_KEYS;
 use crate::model::{Outcome, PersonAssessment, Rule};
 
 /// An encounter file from JSON, parsed and checked as the door does.

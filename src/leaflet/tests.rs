@@ -1,3 +1,5 @@
+//! The notice and the slip say what their files say, in every language, and nothing they may not.
+
 use std::borrow::Cow;
 
 use super::*;

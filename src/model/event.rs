@@ -258,6 +258,7 @@ pub enum Event {
     /// The encounter was closed.
     Closed {
         /// Persons of whom nothing but this count is kept.
+        #[serde(default)]
         forgotten: u32,
     },
     /// A closed or old encounter was opened again.

@@ -36,7 +36,7 @@ pub struct Address<'a> {
 /// the rows its recipient may see.
 ///
 /// # Errors
-/// [`ReferralError`] when a row cannot be written.
+/// [`ReferralError::Randomness`] when `random` repeats itself, else when a row cannot be written.
 pub fn disclose(
     composition: &Composition<'_>,
     addresses: &[Address<'_>],
@@ -61,7 +61,7 @@ pub fn disclose(
 /// to protect. `address.packet` is its own id; that of the magistrate's packet stands in no part of it.
 ///
 /// # Errors
-/// [`ReferralError`] when a row cannot be written.
+/// [`ReferralError::Randomness`] when `random` repeats itself, else when a row cannot be written.
 pub fn disclose_identity(
     composition: &Composition<'_>,
     address: &Address<'_>,
@@ -87,7 +87,7 @@ struct Commitment {
 impl Commitment {
     fn new(rows: Vec<Row>, random: Random<'_>) -> Result<Self, ReferralError> {
         let mut salted: BTreeMap<String, (DisclosedRow, String)> = BTreeMap::new();
-        let mut digests = BTreeSet::new();
+        let (mut salts, mut digests) = (BTreeSet::new(), BTreeSet::new());
         for row in rows {
             let key = key(&row)?;
             if salted.contains_key(&key) {
@@ -95,6 +95,9 @@ impl Commitment {
             }
             let mut salt = [0_u8; 16];
             random(&mut salt);
+            if !salts.insert(salt) {
+                return Err(ReferralError::Randomness);
+            }
             let row = DisclosedRow {
                 salt: data_encoding::BASE64URL_NOPAD.encode(&salt),
                 scope: row.scope,
@@ -108,7 +111,9 @@ impl Commitment {
         while digests.is_empty() || digests.len() % DIGESTS_MULTIPLE != 0 {
             let mut decoy = [0_u8; 32];
             random(&mut decoy);
-            digests.insert(data_encoding::BASE64URL_NOPAD.encode(&decoy));
+            if !digests.insert(data_encoding::BASE64URL_NOPAD.encode(&decoy)) {
+                return Err(ReferralError::Randomness);
+            }
         }
         let root = root(digests.iter());
         Ok(Self {

@@ -8,6 +8,8 @@ mod document;
 mod error;
 mod open;
 mod referral;
+#[cfg(test)]
+mod referral_tests;
 mod route;
 mod seal;
 #[cfg(test)]

@@ -41,6 +41,9 @@ pub enum ReferralError {
     /// The rows and the withheld digests do not give the root.
     #[error("what is disclosed does not give the root")]
     Root,
+    /// The randomness repeats itself: nothing may be sealed with it.
+    #[error("the randomness repeats itself")]
+    Randomness,
 }
 
 /// What a packet is.

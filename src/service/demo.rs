@@ -49,7 +49,11 @@ pub fn demo(
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let words = crate::l10n::Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
-    let say = |key: &str, args: &[(&str, &str)]| words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
+    let say = |key: &str, args: &[(&str, &str)]| {
+        let text = words.text(lang, key, args).unwrap_or_else(|_| key.to_owned());
+        // A path that is copied from here must be the path.
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    };
     let mut step = |key: &str, args: &[(&str, &str)]| progress(&DemoStep { line: say(key, args) });
 
     step("demo-station", &[]);

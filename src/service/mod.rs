@@ -22,7 +22,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use crate::content::Content;
 use crate::journal::Journal;
 use crate::l10n::Words;
-use crate::model::{EncounterId, Entry, PersonLabel, Record};
+use crate::model::{Entry, Record};
 
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
@@ -65,7 +65,7 @@ pub struct Halte {
 enum Session {
     Locked,
     Open(Box<Officer>),
-    HandedOver(Box<Officer>, EncounterId, PersonLabel),
+    HandedOver,
 }
 
 /// An unlocked journal with its officer's profile and the encounter last worked on.
@@ -116,7 +116,7 @@ impl Halte {
     fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
         match &mut *self.session() {
             Session::Open(officer) => act(officer),
-            Session::Locked | Session::HandedOver(..) => Err(Error::new(Code::Locked)),
+            Session::Locked | Session::HandedOver => Err(Error::new(Code::Locked)),
         }
     }
 

@@ -4,7 +4,6 @@
 use secrecy::SecretString;
 
 use crate::journal::{Journal, Passphrase, any_journal};
-use crate::model::{EncounterId, PersonLabel};
 use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
 use crate::service::views::{Profile, SessionState, StatusView};
@@ -38,7 +37,7 @@ impl Halte {
         };
         match &*self.session() {
             Session::Locked => {}
-            Session::HandedOver(..) => status.session = SessionState::HandedOver,
+            Session::HandedOver => status.session = SessionState::HandedOver,
             Session::Open(officer) => {
                 status.session = SessionState::Open;
                 status.profile = Some(officer.profile.clone());
@@ -102,21 +101,14 @@ impl Halte {
         *self.session() = Session::Locked;
     }
 
-    /// Gives the device into the person's hands: leaflet and answers only, until the passphrase.
+    /// Gives the device into the person's hands: the notice alone, until the passphrase. The journal
+    /// is let go, so that nothing of the case is in memory meanwhile.
     ///
     /// # Errors
     /// `locked` unless open.
-    pub fn hand_over(&self, encounter: EncounterId, label: PersonLabel) -> Result<StatusView, Error> {
-        {
-            let mut session = self.session();
-            match std::mem::replace(&mut *session, Session::Locked) {
-                Session::Open(officer) => *session = Session::HandedOver(officer, encounter, label),
-                other => {
-                    *session = other;
-                    return Err(Error::new(Code::Locked));
-                }
-            }
-        }
+    pub fn hand_over(&self) -> Result<StatusView, Error> {
+        self.officer(|_| Ok(()))?;
+        *self.session() = Session::HandedOver;
         self.status()
     }
 

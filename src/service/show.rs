@@ -16,7 +16,7 @@ use crate::service::views::{ClockView, EncounterView, RoutedView, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
-    pub(crate) fn view(&self, officer: &mut Officer, id: &EncounterId) -> Result<EncounterView, Error> {
+    pub(super) fn view(&self, officer: &mut Officer, id: &EncounterId) -> Result<EncounterView, Error> {
         let lang = officer.profile.lang.clone();
         let current = officer.current(id)?;
         let record = current.record.clone();

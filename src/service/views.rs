@@ -5,7 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::content::{DirectoryRow, DisclosureRow, District, Pack, Place};
+pub use crate::content::DirectoryRow;
+use crate::content::{DisclosureRow, District, Pack, Place};
 use crate::model::{
     Assessment, Context, Direction, Document, EncounterId, Outcome, PersonLabel, RecipientId, RecipientKind, Record,
     ReviewStatus, Service,

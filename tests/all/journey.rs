@@ -294,7 +294,7 @@ fn in_the_persons_hands_every_verb_of_the_case_answers_locked() {
     let halte = alice(temp.path());
     let id = open(&halte, false);
     halte.record(&id, vec![persons(&["A"])]).expect("a person");
-    halte.hand_over(id.clone(), label("A")).expect("handed over");
+    halte.hand_over().expect("handed over");
     assert_eq!(halte.home().expect_err("locked").code, Code::Locked);
     assert_eq!(halte.encounter(&id).expect_err("locked").code, Code::Locked);
     assert_eq!(

@@ -31,7 +31,11 @@ fn print(name: &str, document: &Document) -> PathBuf {
 }
 
 fn text(pdf: &Path) -> String {
-    let out = Command::new("pdftotext").arg(pdf).arg("-").output().expect("poppler-utils is installed");
+    let out = Command::new("pdftotext")
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .expect("poppler-utils is installed");
     assert!(out.status.success());
     String::from_utf8(out.stdout).unwrap()
 }
@@ -77,7 +81,10 @@ fn the_printed_slip_says_in_no_language_what_it_is_about() {
         let call = call_numbers(&words, &row.tag, &content.directory, Some(&centre)).unwrap();
         let slip = slip_paper(&words, &row.tag, call, Some("K7Q2-9F"), imprint()).unwrap();
         let printed = text(&print(&format!("slip-{}", row.tag), &slip)).to_lowercase();
-        assert!(printed.contains("03 201 16 90") && printed.contains("k7q2-9f"), "{printed}");
+        assert!(
+            printed.contains("03 201 16 90") && printed.contains("k7q2-9f"),
+            "{printed}"
+        );
         let lists = [&stems[row.tag.as_str()], &stems[OFFICER_LANG]];
         for stem in lists.into_iter().flat_map(BTreeMap::values).flatten() {
             assert!(!printed.contains(stem.as_str()), "{}: {stem} in {printed}", row.tag);

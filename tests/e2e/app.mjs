@@ -2,7 +2,7 @@
 // and speaks to it as an officer does, by the names on the screen. Counts taps: one click is
 // one, typing into one field is one.
 import { spawn } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -32,6 +32,12 @@ export class App {
   taps = 0;
 
   static async start({ data } = {}) {
+    for (const [program, hint] of [
+      [binary, "build the app first"],
+      [driverBinary, "install tauri-driver first"],
+    ]) {
+      if (!existsSync(program)) throw new Error(`${program} is missing: ${hint}`);
+    }
     const app = new App();
     app.home = mkdtempSync(join(tmpdir(), "halte-e2e-"));
     app.data = data ?? join(app.home, "data");
@@ -52,8 +58,9 @@ export class App {
     app.driver = spawn(driverBinary, ["--port", String(port), "--native-port", String(native)], {
       env,
       detached: true,
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: "ignore",
     });
+    process.once("exit", () => app.#end());
     app.connection = { port };
     await app.open();
     return app;
@@ -86,12 +93,16 @@ export class App {
 
   async stop() {
     await this.browser?.deleteSession().catch(() => undefined);
+    this.#end();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  #end() {
     try {
       process.kill(-this.driver.pid, "SIGTERM");
     } catch {
       // It already ended.
     }
-    rmSync(this.home, { recursive: true, force: true });
   }
 
   /** Waits in the page, without sleeping, until the condition holds. */

@@ -1,4 +1,9 @@
 //! The command line as others rely on it: exit codes, formats, refusals with their JSON path.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
 
 use std::io::Write;
 use std::path::Path;

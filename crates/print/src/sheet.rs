@@ -63,7 +63,10 @@ struct Row {
 impl Sheet {
     /// Reads a document for the template.
     pub(crate) fn new(document: &Document) -> Result<Self, PrintError> {
-        let setter = Setter(document.direction);
+        let setter = Setter {
+            direction: document.direction,
+            spells_out: matches!(document.layout, Layout::Referral),
+        };
         let mut depth = 0;
         let mut blocks = Vec::new();
         for block in &document.blocks {
@@ -110,13 +113,32 @@ fn stay_together(rows: &[Fact]) -> bool {
     rows.len() <= 8 && rows.iter().map(length).sum::<usize>() <= 400
 }
 
-struct Setter(Direction);
+/// A letter that no font has, as its number: never an empty box, and never a referral that is stuck.
+/// The packet's JSON holds the letter itself.
+fn spelled_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if missing_glyph(c.encode_utf8(&mut [0; 4])).is_some() {
+            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+struct Setter {
+    direction: Direction,
+    /// An office's paper must come out whatever name stands in it; what a person reads must be whole.
+    spells_out: bool,
+}
 
 impl Setter {
     fn text(&self, text: &str) -> Result<Vec<Run>, PrintError> {
         match missing_glyph(text) {
+            Some(_) if self.spells_out => Ok(runs(&spelled_out(text), self.direction)),
             Some(c) => Err(PrintError::MissingGlyph { codepoint: c.into() }),
-            None => Ok(runs(text, self.0)),
+            None => Ok(runs(text, self.direction)),
         }
     }
 

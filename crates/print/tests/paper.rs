@@ -306,3 +306,10 @@ fn a_date_no_calendar_has_is_refused() {
         Err(PrintError::Date { .. })
     ));
 }
+
+#[test]
+fn a_referral_never_gets_stuck_on_a_letter_that_no_font_has() {
+    let document = paper("referral", json!([{"block": "paragraph", "text": "name: \u{0995}!"}]));
+    let got = text(&print("unknown-letter", &document));
+    assert!(got.contains("[U+0995]!"), "{got}");
+}

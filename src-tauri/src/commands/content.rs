@@ -1,8 +1,7 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::content::DirectoryRow;
-use halte::service::{ContentView, Error, Halte, LeafletView};
+use halte::service::{ContentView, DirectoryRow, Error, Halte, LeafletView};
 use tauri::State;
 
 use super::print;

@@ -17,7 +17,11 @@ pub(crate) fn encounter_open(
     occurred_on: Option<NaiveDate>,
     training: bool,
 ) -> Result<EncounterView, Error> {
-    halte.open_encounter(NewEncounter { context, occurred_on, training })
+    halte.open_encounter(NewEncounter {
+        context,
+        occurred_on,
+        training,
+    })
 }
 
 #[tauri::command(async)]

@@ -33,7 +33,11 @@ pub(crate) fn roster_install(
     crl: String,
     ca: String,
 ) -> Result<StatusView, Error> {
-    halte.install_roster(PacketFiles { roster: bytes(&roster)?, crl: bytes(&crl)?, station_ca: bytes(&ca)? })
+    halte.install_roster(PacketFiles {
+        roster: bytes(&roster)?,
+        crl: bytes(&crl)?,
+        station_ca: bytes(&ca)?,
+    })
 }
 
 #[tauri::command(async)]

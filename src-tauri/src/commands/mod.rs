@@ -54,5 +54,7 @@ pub(crate) fn print(document_json: &[u8]) -> Result<Vec<u8>, String> {
 
 /// A picked file, as the window hands it over.
 pub(crate) fn bytes(base64: &str) -> Result<Vec<u8>, Error> {
-    BASE64.decode(base64.as_bytes()).map_err(|_| Error::new(Code::FileUnreadable))
+    BASE64
+        .decode(base64.as_bytes())
+        .map_err(|_| Error::new(Code::FileUnreadable))
 }

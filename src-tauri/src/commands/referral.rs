@@ -13,12 +13,12 @@ pub(crate) fn referral_seal(
     labels: Vec<PersonLabel>,
     lang: String,
 ) -> Result<SealedView, Error> {
-    halte.refer(&id, &labels, &lang, &print)
+    halte.seal(&id, Some(&labels), &lang, &print)
 }
 
 #[tauri::command(async)]
 pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: PacketId) -> Result<String, Error> {
-    halte.save_packet_paper(&id, &packet, &print)
+    halte.save_packet(&id, packet.as_str())
 }
 
 #[tauri::command(async)]

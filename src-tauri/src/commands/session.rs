@@ -1,7 +1,6 @@
 //! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
 //! secret before anything else touches it.
 
-use halte::model::{EncounterId, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
 
@@ -16,7 +15,10 @@ pub(crate) fn session_create(
     passphrase: String,
     profile: Profile,
 ) -> Result<StatusView, Error> {
-    halte.create_journal(NewJournal { passphrase: passphrase.into(), profile })
+    halte.create_journal(NewJournal {
+        passphrase: passphrase.into(),
+        profile,
+    })
 }
 
 #[tauri::command(async)]
@@ -31,12 +33,8 @@ pub(crate) fn session_lock(halte: State<'_, Halte>) -> Result<StatusView, Error>
 }
 
 #[tauri::command(async)]
-pub(crate) fn session_hand_over(
-    halte: State<'_, Halte>,
-    id: EncounterId,
-    label: PersonLabel,
-) -> Result<StatusView, Error> {
-    halte.hand_over(id, label)
+pub(crate) fn session_hand_over(halte: State<'_, Halte>) -> Result<StatusView, Error> {
+    halte.hand_over()
 }
 
 #[tauri::command(async)]

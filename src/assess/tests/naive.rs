@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::ELEMENT_KEYS;
-use crate::content::{Content, How, Indicator, PackKind, Strength};
+use crate::content::{Content, ELEMENT_KEYS, How, Indicator, PackKind, Strength};
 use crate::model::{Age, Answer, Context, EncounterFile, FilePerson, Nationality};
 
 const CIRCUMSTANCES: [&str; 6] = [
@@ -22,6 +21,9 @@ pub(super) struct Naive {
     pub(super) trafficking: Option<Vec<&'static str>>,
     pub(super) smuggling: Option<Vec<&'static str>>,
 }
+
+/// Gains, cheapest way, place in pack order, id.
+type Ranked = ((i32, i32, i32), How, usize, String);
 
 fn answers(file: &EncounterFile, person: &FilePerson) -> BTreeMap<String, Answer> {
     let mut all = BTreeMap::new();
@@ -117,7 +119,7 @@ pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson)
         .filter(|i| counts(i) && !matches!(all.get(i.id.as_str()), Some(Answer::Yes | Answer::No)))
         .collect();
     let now = judge(content, file, person, None);
-    let mut ranked: Vec<((i32, i32, i32), How, usize, String)> = Vec::new();
+    let mut ranked = Vec::<Ranked>::new();
     for (order, i) in open.iter().enumerate() {
         let then = judge(content, file, person, Some(i));
         let lit = |n: &Naive| i32::from(n.trafficking.is_some()) + i32::from(n.smuggling.is_some());

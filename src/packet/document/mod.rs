@@ -41,7 +41,7 @@ pub fn document(content: &Content, file: &ReferralFile, lang: &str, words: Paper
         layout: Layout::Referral,
         lang: lang.to_owned(),
         direction: Direction::Ltr,
-        title: say.word(&format!("paper-title-{kind}")),
+        title: say.of("paper-title", kind),
         subtitle: Some(say.with("paper-to", &[("name", &file.recipient.name), ("time", &sealed_at)])),
         watermark: file.training.then(|| say.word("paper-training")),
         footer: say.with("paper-footer", &[("id", file.packet.as_str())]),

@@ -138,9 +138,10 @@ fn spelled(source: &str, nouns: &BTreeSet<String>) -> BTreeSet<String> {
             if pair[0].ends_with('=') {
                 continue;
             }
-            let key = pair[1].replace('_', "-");
-            let (noun, rest) = key.split_once('-').unwrap_or_default();
-            let is_key = rest.chars().all(|c| c.is_ascii_alphanumeric() || "-${}.()".contains(c));
+            let (noun, rest) = pair[1].split_once('-').unwrap_or_default();
+            let is_key = rest
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-_${}.()".contains(c));
             if nouns.contains(noun) && is_key && !rest.is_empty() {
                 found.insert(pair[1].to_owned());
             }

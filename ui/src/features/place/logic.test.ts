@@ -9,6 +9,8 @@ const place = (name: string, road: string, municipality: string): Place => ({
   municipality,
   region: "flanders",
   district: "x",
+  prosecutor: null,
+  labour_auditor: null,
   verified: false,
   source: "x",
 });

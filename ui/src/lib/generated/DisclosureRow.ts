@@ -5,13 +5,14 @@ import type { FieldInput } from "./FieldInput";
 import type { FieldScope } from "./FieldScope";
 import type { RecipientKind } from "./RecipientKind";
 import type { Screen } from "./Screen";
+import type { Statistics } from "./Statistics";
 
 /**
  * One typed field and who may receive it.
  */
 export type DisclosureRow = { 
 /**
- * Its id; words `field-<id>`.
+ * Its id; words `field-<id>`, with `_` and `.` written `-`.
  */
 id: FieldId, 
 /**
@@ -23,7 +24,7 @@ scope: FieldScope,
  */
 input: FieldInput, 
 /**
- * Chosen values, for `choice` and `many`; words `field-<id>-<value>`.
+ * Chosen values, for `choice` and `many`; words `field-<id>-<value>`, `_` written `-`.
  */
 choices: Array<string>, 
 /**
@@ -38,6 +39,14 @@ group: string | null,
  * Who may receive it. A recipient that is not listed gets nothing.
  */
 to: { [key in RecipientKind]?: DisclosureRule }, 
+/**
+ * To the magistrate only in the separate identity packet, never in the ordinary one.
+ */
+sealed: boolean, 
+/**
+ * What the station's statistics may hold of it.
+ */
+statistics: Statistics, 
 /**
  * Row of the published table it comes from, and why.
  */

@@ -246,7 +246,11 @@ label: PersonLabel,
 /**
  * Why.
  */
-reason: string, } | { "event": "closed" } | { "event": "reopened", 
+reason: string, } | { "event": "closed", 
+/**
+ * Persons of whom nothing but this count is kept.
+ */
+forgotten: number, } | { "event": "reopened", 
 /**
  * Why, one tap.
  */

@@ -14,9 +14,13 @@ service: Service,
  */
 unit: string, 
 /**
- * Name and badge.
+ * The officer's name.
  */
 officer: string, 
+/**
+ * Badge number.
+ */
+badge: string, 
 /**
  * Number to call back.
  */

@@ -88,6 +88,10 @@ referrals: Array<Referral>,
  */
 closed_at: string | null, 
 /**
+ * Persons who were informed and of whom nothing else was kept.
+ */
+forgotten: number, 
+/**
  * The last entry that counts and may be undone.
  */
 undo_seq: number | null, 

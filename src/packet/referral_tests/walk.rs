@@ -1,0 +1,190 @@
+//! The disclosure table, walked in both directions over JSON and paper.
+
+use super::*;
+use crate::content::DisclosureRule;
+use crate::model::Block;
+
+const KINDS: [RecipientKind; 4] = [
+    RecipientKind::Centre,
+    RecipientKind::Magistrate,
+    RecipientKind::ImmigrationOffice,
+    RecipientKind::Guardianship,
+];
+
+/// What the table says, read once more and apart from the code: for a row that has a value.
+fn expected(row: &DisclosureRow, kind: RecipientKind, who: Option<&str>) -> bool {
+    if row.input == FieldInput::Never || (row.sealed && kind == RecipientKind::Magistrate) {
+        return false;
+    }
+    match row.to.get(&kind) {
+        Some(DisclosureRule::Must | DisclosureRule::May) => true,
+        Some(DisclosureRule::Consent) => matches!(who, Some("A" | "D")),
+        Some(DisclosureRule::Never) | None => false,
+    }
+}
+
+/// Rows that have no value in this referral although everything is filled: only a centre is told a
+/// number, no consent is taken from a child, and who wants no help has no centre.
+fn has_value(row: &DisclosureRow, kind: RecipientKind, who: Option<&str>) -> bool {
+    match row.id.as_str() {
+        "refusal_count" => kind == RecipientKind::Centre,
+        "consents" => who != Some("B"),
+        "centre" => who != Some("D"),
+        _ => true,
+    }
+}
+
+fn persons(kind: RecipientKind) -> &'static [&'static str] {
+    match kind {
+        RecipientKind::Centre => &["A", "B"],
+        RecipientKind::Guardianship => &["B"],
+        _ => &["A", "B", "D"],
+    }
+}
+
+/// The blocks of one person's detachable section, or those before the first.
+fn section(sent: &Sent, kind: RecipientKind, who: Option<&str>) -> String {
+    let paper = document(&sent.content, sent.to(kind), "en", &words_as_keys);
+    let mut sections: Vec<Vec<&Block>> = vec![Vec::new()];
+    for block in &paper.blocks {
+        if *block == Block::PageBreak {
+            sections.push(Vec::new());
+        } else {
+            sections.last_mut().unwrap().push(block);
+        }
+    }
+    let wanted = who.map_or(0, |w| 1 + persons(kind).iter().position(|p| *p == w).unwrap());
+    serde_json::to_string(&sections[wanted]).unwrap()
+}
+
+#[test]
+fn every_recipient_gets_what_the_table_gives_and_nothing_else() {
+    let sent = sent_in_full();
+    for kind in KINDS {
+        let file = sent.to(kind);
+        let labels: Vec<&str> = file.persons.iter().map(PersonLabel::as_str).collect();
+        assert_eq!(labels, persons(kind), "{kind}");
+        for who in std::iter::once(None).chain(labels.iter().copied().map(Some)) {
+            let paper = section(&sent, kind, who);
+            let scope = if who.is_some() {
+                FieldScope::Person
+            } else {
+                FieldScope::Encounter
+            };
+            for row in sent.content.disclosure.rows.iter().filter(|r| r.scope == scope) {
+                let id = row.id.as_str();
+                let travels = expected(row, kind, who);
+                let must = row.to.get(&kind) == Some(&DisclosureRule::Must);
+                let told = travels && (must || has_value(row, kind, who));
+                let value = file.value(who.map(label).as_ref(), id);
+                assert_eq!(value.is_some(), told, "{kind} {who:?} {id} in the JSON");
+                // The letterhead of each section names its packet and sender, whatever the table's order.
+                let letterhead = id == "packet" || id == "case_reference";
+                if !letterhead {
+                    let heading = format!("[field-{}]", id.replace(['_', '.'], "-"));
+                    assert_eq!(paper.contains(&heading), told, "{kind} {who:?} {id} on paper");
+                }
+                if let Some(value) = value.filter(|_| has_value(row, kind, who)) {
+                    assert!(!value.is_null(), "{kind} {who:?} {id} has a value in the fixture");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_canary_reaches_a_recipient_the_table_does_not_give_it_to() {
+    let sent = sent_in_full();
+    for kind in KINDS {
+        let json = String::from_utf8(sent.to(kind).canonical_bytes().unwrap()).unwrap();
+        let paper = text_of(&document(&sent.content, sent.to(kind), "nl", &words_as_keys));
+        for row in &sent.content.disclosure.rows {
+            let subjects: &[Option<&str>] = match row.scope {
+                FieldScope::Encounter => &[None],
+                FieldScope::Person => &[Some("A"), Some("B"), Some("C"), Some("D")],
+            };
+            for who in subjects {
+                let FieldValue::Text(text) = typed(row, *who) else {
+                    continue;
+                };
+                if !text.starts_with("zz") || row.screen.is_none() || row.screen == Some(Screen::Profile) {
+                    continue;
+                }
+                let in_packet = who.is_none_or(|w| persons(kind).contains(&w));
+                let told = in_packet && expected(row, kind, *who);
+                assert_eq!(json.contains(&text), told, "{kind} {text} in the JSON");
+                assert_eq!(paper.contains(&text), told, "{kind} {text} on paper");
+            }
+        }
+        for who in ["A", "B", "C", "D"] {
+            let version = format!("zz{who}zzversion");
+            let told = kind != RecipientKind::ImmigrationOffice && persons(kind).contains(&who);
+            assert_eq!(json.contains(&version), told, "{kind} {version}");
+            assert_eq!(paper.contains(&version), told, "{kind} {version}");
+        }
+        assert!(json.contains("zzprofilezzunit") && paper.contains("zzprofilezzunit"));
+        assert_eq!(
+            json.contains("zzprofilezzname"),
+            kind != RecipientKind::ImmigrationOffice
+        );
+    }
+}
+
+#[test]
+fn a_derived_row_has_a_function_and_a_function_has_a_row() {
+    let content = content();
+    let rows: std::collections::BTreeSet<&str> = content
+        .disclosure
+        .rows
+        .iter()
+        .filter(|r| r.input == FieldInput::Derived)
+        .map(|r| r.id.as_str())
+        .collect();
+    let functions: std::collections::BTreeSet<&str> = derived_fields().collect();
+    assert_eq!(functions, rows);
+    assert_eq!(derived_fields().count(), functions.len());
+}
+
+#[test]
+fn every_row_that_can_be_entered_has_a_value_when_it_was_entered() {
+    let sent = sent_in_full();
+    let sender = sender();
+    let rows = sent.composition(&sender).record_rows(&[label("A")]);
+    for row in &sent.content.disclosure.rows {
+        let per_packet = matches!(
+            row.id.as_str(),
+            "packet" | "others_count" | "refusal_count" | "consents"
+        );
+        let found = rows.iter().any(|r| r.field == row.id);
+        assert_eq!(
+            found,
+            row.input != FieldInput::Never && !row.sealed && !per_packet,
+            "{}",
+            row.id
+        );
+    }
+}
+
+#[test]
+fn who_was_not_asked_is_said_to_be_not_asked_and_never_no() {
+    let sent = send(record(vec![added(&["A"], true), saw("SMG-01")]), &["A"], 1);
+    for kind in [
+        RecipientKind::Centre,
+        RecipientKind::Magistrate,
+        RecipientKind::ImmigrationOffice,
+    ] {
+        let file = sent.to(kind);
+        for row in &sent.content.disclosure.rows {
+            let scope = (row.scope == FieldScope::Person).then(|| label("A"));
+            let must =
+                row.to.get(&kind) == Some(&DisclosureRule::Must) && !(row.sealed && kind == RecipientKind::Magistrate);
+            let value = file.value(scope.as_ref(), row.id.as_str());
+            assert!(value.is_some() || !must, "{kind} {}", row.id);
+            // What is true of any encounter, or measured, may be false; what is asked may not.
+            assert_ne!(value, Some(&serde_json::json!(false)), "{kind} {}", row.id);
+        }
+        let paper = text_of(&document(&sent.content, file, "en", &words_as_keys));
+        assert!(paper.contains("[paper-not-asked]"));
+        assert!(!paper.contains("[paper-no]"));
+    }
+}
