@@ -15,8 +15,8 @@ pub(crate) enum Limit {
     AtMost(f64),
     /// The other's time by Halte's: how many times faster.
     AtLeast(f64),
-    /// Reported, with nothing promised.
-    Reported,
+    /// The other's time by Halte's, with nothing promised.
+    Faster,
 }
 
 /// A measured ratio.
@@ -29,6 +29,8 @@ pub(crate) struct Ratio {
     spread: [f64; 2],
     /// First and third quartile of the rounds.
     middle_half: [f64; 2],
+    /// Medians of this run on this machine, to find where time goes; they promise nothing.
+    milliseconds: [f64; 2],
     rounds: usize,
     what: String,
     #[serde(skip)]
@@ -54,6 +56,7 @@ impl Ratio {
         let Pair { mut ours, mut theirs } = pair;
         let warm_up = (rounds / 10).clamp(1, 10);
         let mut ratios = Vec::with_capacity(rounds);
+        let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
         for round in 0..warm_up + rounds {
             // Who goes first changes, so that neither always finds the caches warm.
             let (our_time, their_time) = if round % 2 == 0 {
@@ -65,21 +68,22 @@ impl Ratio {
             };
             let (our_time, their_time) = (our_time.as_secs_f64(), their_time.as_secs_f64());
             if round >= warm_up {
+                our_times.push(our_time);
+                their_times.push(their_time);
                 ratios.push(match bound {
                     Limit::AtMost(_) => our_time / their_time,
-                    Limit::AtLeast(_) | Limit::Reported => their_time / our_time,
+                    Limit::AtLeast(_) | Limit::Faster => their_time / our_time,
                 });
             }
         }
-        ratios.sort_by(f64::total_cmp);
-        let at = |quarter: usize| {
-            let last = ratios.len().saturating_sub(1);
-            ratios.get(last * quarter / 4).copied().unwrap_or(f64::NAN)
-        };
+        for list in [&mut ratios, &mut our_times, &mut their_times] {
+            list.sort_by(f64::total_cmp);
+        }
+        let at = |quarter: usize| quartile(&ratios, quarter);
         let (limit, limit_is) = match bound {
             Limit::AtMost(limit) => (Some(limit), "at most"),
             Limit::AtLeast(limit) => (Some(limit), "at least"),
-            Limit::Reported => (None, "none: reported only"),
+            Limit::Faster => (None, "none: reported only"),
         };
         Ok(Self {
             ratio: round_off(at(2)),
@@ -87,6 +91,7 @@ impl Ratio {
             limit_is,
             spread: [round_off(at(0)), round_off(at(4))],
             middle_half: [round_off(at(1)), round_off(at(3))],
+            milliseconds: [&our_times, &their_times].map(|times| round_off(quartile(times, 2) * 1000.0)),
             rounds,
             what: what.to_owned(),
             bound,
@@ -98,7 +103,7 @@ impl Ratio {
         match self.bound {
             Limit::AtMost(limit) => self.ratio <= limit,
             Limit::AtLeast(limit) => self.ratio >= limit,
-            Limit::Reported => true,
+            Limit::Faster => true,
         }
     }
 }
@@ -110,6 +115,12 @@ pub(crate) fn timed<T>(act: impl FnOnce() -> Fallible<T>) -> Fallible<Duration> 
     let time = start.elapsed();
     drop(done);
     Ok(time)
+}
+
+/// Of a sorted list; 0 is the smallest, 4 the largest.
+fn quartile(sorted: &[f64], quarter: usize) -> f64 {
+    let last = sorted.len().saturating_sub(1);
+    sorted.get(last * quarter / 4).copied().unwrap_or(f64::NAN)
 }
 
 fn round_off(ratio: f64) -> f64 {

@@ -14,6 +14,8 @@ use super::error::ContainerError;
 use super::limits::Limits;
 
 const END_BYTES: usize = 22;
+const LOCAL_BYTES: usize = 30;
+const CENTRAL_BYTES: usize = 46;
 const END_MARK: &[u8] = b"PK\x05\x06";
 const LOCAL_MARK: &[u8] = b"PK\x03\x04";
 const CENTRAL_MARK: &[u8] = b"PK\x01\x02";
@@ -129,26 +131,68 @@ pub(crate) fn read_entries(bytes: &[u8], limits: &Limits) -> Result<Vec<Entry>, 
     Ok(entries)
 }
 
-/// Writes entries in this order, each stored or deflated.
-pub(crate) fn write(entries: &[(&str, &[u8], bool)]) -> Result<Vec<u8>, ContainerError> {
-    let failed = |_| ContainerError::NotWritable;
-    let time = DateTime::try_from_msdos(DATE, TIME).map_err(|_| ContainerError::NotWritable)?;
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content, is_stored) in entries {
-        let method = if *is_stored {
+/// An archive being written, one entry after the other, each compressed once.
+pub(crate) struct Writer {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+    directory: usize,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Self {
+        Self {
+            zip: ZipWriter::new(Cursor::new(Vec::new())),
+            directory: END_BYTES,
+        }
+    }
+
+    /// Begins an entry; its content comes next.
+    pub(crate) fn start(&mut self, name: &str, is_stored: bool) -> Result<(), ContainerError> {
+        let method = if is_stored {
             CompressionMethod::Stored
         } else {
             CompressionMethod::Deflated
         };
+        let time = DateTime::try_from_msdos(DATE, TIME).map_err(|_| ContainerError::NotWritable)?;
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .last_modified_time(time)
             .system(zip::System::Unix)
             .unix_permissions(0o644);
-        writer.start_file(*name, options).map_err(failed)?;
-        writer.write_all(content).map_err(|_| ContainerError::NotWritable)?;
+        self.directory = self.directory.saturating_add(CENTRAL_BYTES).saturating_add(name.len());
+        self.zip
+            .start_file(name, options)
+            .map_err(|_| ContainerError::NotWritable)
     }
-    Ok(writer.finish().map_err(failed)?.into_inner())
+
+    pub(crate) fn write(&mut self, content: &[u8]) -> Result<(), ContainerError> {
+        self.zip.write_all(content).map_err(|_| ContainerError::NotWritable)
+    }
+
+    pub(crate) fn put(&mut self, name: &str, content: &[u8], is_stored: bool) -> Result<(), ContainerError> {
+        self.start(name, is_stored)?;
+        self.write(content)
+    }
+
+    /// The archive's length if it ended now. Only right after [`Self::start`]: a deflated entry
+    /// is whole when the next one begins.
+    pub(crate) fn length(&self) -> Result<usize, ContainerError> {
+        let written = self.zip.get_ref().ok_or(ContainerError::NotWritable)?.position();
+        let written = usize::try_from(written).map_err(|_| ContainerError::NotWritable)?;
+        Ok(written.saturating_add(self.directory))
+    }
+
+    pub(crate) fn finish(self) -> Result<Vec<u8>, ContainerError> {
+        let archive = self.zip.finish().map_err(|_| ContainerError::NotWritable)?;
+        Ok(archive.into_inner())
+    }
+}
+
+/// What a stored entry adds to an archive: two headers, the name in both, the content.
+pub(crate) fn stored_bytes(name: &str, length: usize) -> usize {
+    let headers = LOCAL_BYTES.saturating_add(CENTRAL_BYTES);
+    headers
+        .saturating_add(name.len().saturating_mul(2))
+        .saturating_add(length)
 }
 
 struct End {

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use x509_cert::Certificate;
 
-use super::archive::{self, Entry, META_INF_NAMES, MIMETYPE_NAME};
+use super::archive::{self, Entry, META_INF_NAMES, MIMETYPE_NAME, Writer};
 use super::cms::{self, Key, Signed, Suite};
 use super::error::ContainerError;
 use super::limits::Limits;
@@ -56,12 +56,17 @@ pub fn build(
     signers: &SigningPair<'_>,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, ContainerError> {
-    let signatures = Signatures::over(files, signers, signing_time)?;
-    read_back(pack(files, &signatures)?)
+    let signatures = Signatures::over(&references(files)?, signers, signing_time)?;
+    let mut writer = begin(files)?;
+    signatures.put(&mut writer)?;
+    let container = writer.finish()?;
+    evidence_id(&container)?;
+    Ok(container)
 }
 
 /// As [`build`], brought to exactly the length that `size_class` gives for what it would be
-/// without padding. The padding is a stored, signed file of zeros behind a counter.
+/// without padding, and with its evidence id. The padding is a stored, signed file of zeros behind
+/// a counter.
 ///
 /// # Errors
 /// As [`build`]; [`ContainerError::TooLarge`] when there is no class for it.
@@ -70,15 +75,24 @@ pub fn build_padded(
     signers: &SigningPair<'_>,
     signing_time: DateTime<Utc>,
     size_class: fn(usize) -> Option<usize>,
-) -> Result<Vec<u8>, ContainerError> {
+) -> Result<(Vec<u8>, String), ContainerError> {
+    // Files are digested and packed once, however many counters are tried.
+    let mut covered = references(files)?;
+    let sign = |covered: &mut Vec<Reference>, padding: &[u8]| {
+        covered.truncate(files.len());
+        covered.push(Reference::of(PADDING_NAME, PADDING_TYPE, padding));
+        Signatures::over(covered, signers, signing_time)
+    };
     let mut padding = vec![0_u8; 8];
-    let mut signatures = Signatures::over(&with_padding(files, &padding), signers, signing_time)?;
-    let bare = pack(&with_padding(files, &padding), &signatures)?.len();
-    let class = size_class(bare.saturating_add(8)).ok_or(ContainerError::TooLarge)?;
-    let room = class
+    let mut signatures = sign(&mut covered, &padding)?;
+    let mut writer = begin(files)?;
+    writer.start(PADDING_NAME, true)?;
+    let without = writer.length()?.saturating_add(signatures.headers());
+    let bare = without
         .saturating_add(padding.len())
-        .saturating_add(signatures.length())
-        .saturating_sub(bare);
+        .saturating_add(signatures.length());
+    let class = size_class(bare.saturating_add(8)).ok_or(ContainerError::TooLarge)?;
+    let room = class.saturating_sub(without);
     // An ECDSA signature is a byte longer or shorter by chance: pad for the length it had last, and
     // sign another counter until it has that length again. Half of all tries do.
     for attempt in 0..PADDING_TRIES {
@@ -87,9 +101,16 @@ pub fn build_padded(
         if let Some(counter) = padding.first_chunk_mut::<8>() {
             *counter = attempt.to_be_bytes();
         }
-        signatures = Signatures::over(&with_padding(files, &padding), signers, signing_time)?;
+        signatures = sign(&mut covered, &padding)?;
         if signatures.length() == assumed {
-            return read_back(pack(&with_padding(files, &padding), &signatures)?);
+            writer.write(&padding)?;
+            signatures.put(&mut writer)?;
+            let container = writer.finish()?;
+            if container.len() != class {
+                return Err(ContainerError::NotWritable);
+            }
+            let evidence_id = evidence_id(&container)?;
+            return Ok((container, evidence_id));
         }
     }
     Err(ContainerError::NotWritable)
@@ -227,16 +248,6 @@ impl<'a> Parsed<'a> {
     }
 }
 
-fn with_padding<'a>(files: &[File<'a>], padding: &'a [u8]) -> Vec<File<'a>> {
-    let padding = File {
-        name: PADDING_NAME,
-        bytes: padding,
-        media_type: PADDING_TYPE,
-        stored: true,
-    };
-    files.iter().copied().chain(std::iter::once(padding)).collect()
-}
-
 fn check_mimetype(bytes: &[u8], first: Option<&Entry>) -> Result<(), ContainerError> {
     let entry = first
         .filter(|e| e.name == MIMETYPE_NAME)
@@ -256,27 +267,12 @@ struct Signatures(Vec<(&'static str, Vec<u8>)>);
 
 impl Signatures {
     fn over(
-        files: &[File<'_>],
+        references: &[Reference],
         signers: &SigningPair<'_>,
         signing_time: DateTime<Utc>,
     ) -> Result<Self, ContainerError> {
-        if let Some(bad) = files
-            .iter()
-            .find(|f| !archive::is_data_name(f.name) || !manifest::is_media_type(f.media_type))
-        {
-            let has_name = archive::is_data_name(bad.name);
-            return Err(if has_name {
-                ContainerError::ManifestShape
-            } else {
-                ContainerError::ForbiddenName
-            });
-        }
-        let references: Vec<Reference> = files
-            .iter()
-            .map(|f| Reference::of(f.name, f.media_type, f.bytes))
-            .collect();
         let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
-        let manifest = manifest::write(first_p7s, &references).into_bytes();
+        let manifest = manifest::write(first_p7s, references).into_bytes();
         let p7s = cms::sign(
             &manifest,
             Key::Ed25519(signers.ed25519),
@@ -285,7 +281,7 @@ impl Signatures {
         )?;
         let mut parts = vec![(first_xml, manifest), (first_p7s, p7s)];
         if let Some((key, certificate)) = signers.p256 {
-            let manifest = manifest::write(second_p7s, &references).into_bytes();
+            let manifest = manifest::write(second_p7s, references).into_bytes();
             let p7s = cms::sign(&manifest, Key::P256(key), certificate, signing_time)?;
             parts.push((second_xml, manifest));
             parts.push((second_p7s, p7s));
@@ -293,26 +289,53 @@ impl Signatures {
         Ok(Self(parts))
     }
 
-    /// Bytes in all; they are stored, so this is what they add to the archive.
+    /// Bytes of their content in all.
     fn length(&self) -> usize {
         self.0.iter().map(|(_, content)| content.len()).sum()
     }
+
+    /// What they add to the archive beside their content; they are stored.
+    fn headers(&self) -> usize {
+        self.0.iter().map(|(name, _)| archive::stored_bytes(name, 0)).sum()
+    }
+
+    fn put(&self, writer: &mut Writer) -> Result<(), ContainerError> {
+        self.0
+            .iter()
+            .try_for_each(|(name, content)| writer.put(name, content, true))
+    }
 }
 
-fn pack(files: &[File<'_>], signatures: &Signatures) -> Result<Vec<u8>, ContainerError> {
-    let mut entries = vec![(MIMETYPE_NAME, MIMETYPE.as_bytes(), true)];
-    entries.extend(files.iter().map(|f| (f.name, f.bytes, f.stored)));
-    entries.extend(
-        signatures
-            .0
-            .iter()
-            .map(|(name, content)| (*name, content.as_slice(), true)),
-    );
-    archive::write(&entries)
+/// What a signature covers of these files, if they may be in a container.
+fn references(files: &[File<'_>]) -> Result<Vec<Reference>, ContainerError> {
+    if let Some(bad) = files
+        .iter()
+        .find(|f| !archive::is_data_name(f.name) || !manifest::is_media_type(f.media_type))
+    {
+        let has_name = archive::is_data_name(bad.name);
+        return Err(if has_name {
+            ContainerError::ManifestShape
+        } else {
+            ContainerError::ForbiddenName
+        });
+    }
+    Ok(files
+        .iter()
+        .map(|f| Reference::of(f.name, f.media_type, f.bytes))
+        .collect())
+}
+
+/// An archive with these files in it, and room for more.
+fn begin(files: &[File<'_>]) -> Result<Writer, ContainerError> {
+    let mut writer = Writer::new();
+    writer.put(MIMETYPE_NAME, MIMETYPE.as_bytes(), true)?;
+    for file in files {
+        writer.put(file.name, file.bytes, file.stored)?;
+    }
+    Ok(writer)
 }
 
 /// What cannot be read by the strict reader is not handed out.
-fn read_back(container: Vec<u8>) -> Result<Vec<u8>, ContainerError> {
-    Parsed::read(&container, &Limits::default())?;
-    Ok(container)
+fn evidence_id(container: &[u8]) -> Result<String, ContainerError> {
+    Ok(Parsed::read(container, &Limits::default())?.evidence_id)
 }

@@ -164,16 +164,16 @@ fn padded_containers_have_exactly_the_length_of_their_class() {
             ..file("a.bin", content.get(..length).expect("in range"))
         }];
         for signers in [alice.pair(), alone] {
-            let padded = build_padded(&files, &signers, at("2026-11-03T02:10:00Z"), class).expect("padded");
+            let (padded, evidence_id) =
+                build_padded(&files, &signers, at("2026-11-03T02:10:00Z"), class).expect("padded");
             assert!(
                 padded.len().is_power_of_two() && padded.len() >= 8 << 10,
                 "{length}: {}",
                 padded.len()
             );
-            let files = Parsed::read(&padded, &Limits::default())
-                .expect("read")
-                .check_files()
-                .expect("files");
+            let parsed = Parsed::read(&padded, &Limits::default()).expect("read");
+            assert_eq!(parsed.evidence_id(), evidence_id);
+            let files = parsed.check_files().expect("files");
             assert_eq!(files.keys().collect::<Vec<_>>(), ["a.bin"]);
         }
     }

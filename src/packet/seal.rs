@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 use super::error::SealError;
-use crate::container::{self, ContainerError, File, Limits, Parsed, SigningPair};
+use crate::container::{self, ContainerError, File, SigningPair};
 
 /// The structured referral inside a packet.
 pub const REFERRAL_JSON: &str = "referral.json";
@@ -150,11 +150,8 @@ pub fn sign(
     if !files.iter().any(|f| f.name == REFERRAL_JSON) {
         return Err(SealError::ReferralMissing);
     }
-    let container = container::build_padded(files, signers, signing_time, size_class).map_err(SealError::Container)?;
-    let evidence_id = Parsed::read(&container, &Limits::default())
-        .map_err(SealError::Container)?
-        .evidence_id()
-        .to_owned();
+    let (container, evidence_id) =
+        container::build_padded(files, signers, signing_time, size_class).map_err(SealError::Container)?;
     Ok(SignedPacket { container, evidence_id })
 }
 
