@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 52e7cb949396
+## source-hash: 97263660d2c2
 
 app-title = Halte
 app-locked = Verrouillé
