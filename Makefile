@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long bench gen fmt deps ui clean
+.PHONY: help run test test-app test-long bench gen fmt deps ui clean
 
 CARGO ?= cargo
 # Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
@@ -44,6 +44,9 @@ test: deps ui ## Everything that must hold
 
 test-long: deps ui ## The same, with every sampled check run whole
 	@HALTE_LONG=1 tools/test.sh
+
+test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
+	@bash tests/e2e/run.sh
 
 bench: deps ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh

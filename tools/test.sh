@@ -20,9 +20,4 @@ python3 tools/source_hash.py --check
 step "UI: types, rules, unit tests"
 (cd ui && npm run --silent check && npm test --silent)
 
-if [ -x tests/e2e/run.sh ]; then
-  step "the app itself, through WebDriver"
-  tests/e2e/run.sh
-fi
-
 step "all checks passed"
