@@ -49,7 +49,6 @@ export class App {
       ...process.env,
       LIBGL_ALWAYS_SOFTWARE: "1",
       NO_AT_BRIDGE: "1",
-      WEBKIT_DISABLE_DMABUF_RENDERER: "1",
       XDG_RUNTIME_DIR: runtime,
       XDG_DATA_HOME: join(app.home, "xdg-data"),
       XDG_CACHE_HOME: join(app.home, "xdg-cache"),

@@ -89,6 +89,13 @@ class App {
     this.#show(this.#history.pop() ?? to);
   }
 
+  /** Opens a screen whose way back is another one. Both are named before either is shown: what a
+   * page was given is gone once the screen has changed. */
+  via(base: Screen, screen: Screen): void {
+    this.#history = [base];
+    this.#show(screen);
+  }
+
   reset(screen: Screen): void {
     this.#history = [];
     this.#show(screen);
@@ -119,8 +126,7 @@ class App {
       const log = await api.log(id);
       const rows = this.content?.fields ?? [];
       this.view = view;
-      this.reset({ at: "home" });
-      this.go(resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
+      this.via({ at: "home" }, resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
     });
   }
 
