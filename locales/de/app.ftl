@@ -36,7 +36,6 @@ app-now = Jetzt
 app-date-form = 2026-11-03
 app-time-form = 2026-11-03 02:40
 app-call = { $name } anrufen: { $phone }
-app-emergency = Lebensgefahr: anrufen
 app-day-and-night = Tag und Nacht
 app-office-hours = Zeiten nicht bekannt
 app-number-unverified = Nummer nicht geprüft

@@ -35,7 +35,6 @@ app-now = Now
 app-date-form = 2026-11-03
 app-time-form = 2026-11-03 02:40
 app-call = Call { $name }: { $phone }
-app-emergency = Danger to life: call
 app-day-and-night = day and night
 app-office-hours = hours not known
 app-number-unverified = number not verified

@@ -36,7 +36,6 @@ app-now = Maintenant
 app-date-form = 2026-11-03
 app-time-form = 2026-11-03 02:40
 app-call = Appeler { $name } : { $phone }
-app-emergency = Danger de mort : appelez
 app-day-and-night = jour et nuit
 app-office-hours = heures inconnues
 app-number-unverified = numéro non vérifié

@@ -36,7 +36,6 @@ app-now = Nu
 app-date-form = 2026-11-03
 app-time-form = 2026-11-03 02:40
 app-call = Bel { $name }: { $phone }
-app-emergency = Levensgevaar: bel
 app-day-and-night = dag en nacht
 app-office-hours = uren niet geweten
 app-number-unverified = nummer niet nagegaan

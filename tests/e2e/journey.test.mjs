@@ -66,3 +66,30 @@ test("nothing readable lies in the data folder", () => {
   assert.ok(names.length > 0);
   assert.equal(names.some((n) => /Jabbeke|Peeters/.test(n)), false, join(...names));
 });
+
+test("thirty people from one lorry are told and referred within the budget", async () => {
+  await app.tap("Back");
+  await app.tap("Back");
+  for (let left = 8; left > 0 && !(await app.text()).includes("Lock now"); left--) await app.tap("Back");
+  app.taps = 0;
+  await app.tap("New encounter");
+  await app.tap("Motorway, lorry: Kind of place");
+  await app.type("place-search", "jabbeke");
+  await app.tap("Jabbeke", { whole: false });
+  await app.tap("Life first");
+  for (let tens = 0; tens < 3; tens++) await app.tap("10 people more");
+  await app.tap("What did we see?");
+  await app.tap("Yes: People found in a cooled, frozen, sealed or airtight load space");
+  await app.tap("People");
+  await app.sees("30 · 0 told");
+  await app.tap("Same for all…");
+  await app.tap("Show all of them the notice");
+  await app.tap("العربية", { whole: false });
+  await app.tap("Close and note", { whole: false });
+  await app.sees("30 · 30 told");
+  await app.tap("Refer");
+  await app.at("Refer 30 people");
+  await app.tap("Sign and seal", { whole: false });
+  await app.sees("Evidence id");
+  assert.ok(app.taps <= 120, `thirty people took ${app.taps} taps`);
+});

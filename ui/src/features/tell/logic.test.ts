@@ -3,7 +3,7 @@ import type { DisclosureRow } from "../../lib/generated/DisclosureRow";
 import type { LanguageView } from "../../lib/generated/LanguageView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import { consentPairs } from "./consents";
-import { findLanguages, linesOf, secondsShown } from "./logic";
+import { findLanguages, linesOf, runsOf, secondsShown } from "./logic";
 
 const language = (tag: string, endonym: string): LanguageView => ({
   tag,
@@ -22,6 +22,12 @@ const leaflet = {
 test("the short notice comes first and the whole one follows it", () => {
   expect(linesOf(leaflet, false)).toHaveLength(2);
   expect(linesOf(leaflet, true).map((l) => l.text)).toEqual(["One.", "Two.", "Help", "Three."]);
+});
+
+test("a number to dial is a run of its own, whatever the script around it", () => {
+  const runs = runsOf("اتصل: 02 511 64 64 أو 112");
+  expect(runs.filter((r) => r.dialled).map((r) => r.text)).toEqual(["02 511 64 64"]);
+  expect(runs.map((r) => r.text).join("")).toBe("اتصل: 02 511 64 64 أو 112");
 });
 
 test("a notice that was shown was shown for at least a second", () => {

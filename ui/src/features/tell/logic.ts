@@ -16,6 +16,14 @@ export function linesOf(leaflet: LeafletView, full: boolean): Line[] {
   return [...short, ...topics];
 }
 
+export type Run = { text: string; dialled: boolean };
+
+/** A line in runs, so that a number to dial stays left to right and on one line. */
+export function runsOf(text: string): Run[] {
+  const runs = text.split(/(\+?\d[\d\u00a0 ]{5,}\d)/);
+  return runs.map((run, i) => ({ text: run, dialled: i % 2 === 1 })).filter((run) => run.text !== "");
+}
+
 /** Whole seconds since the notice was opened; at least one. */
 export function secondsShown(opened: number, now: number): number {
   return Math.max(1, Math.round((now - opened) / 1000));
