@@ -10,6 +10,7 @@ import { remote } from "webdriverio";
 
 const root = resolve(import.meta.dirname, "..", "..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+export const commandLine = process.env.HALTE_CLI ?? join(target, "debug", "halte");
 const binary = process.env.HALTE_APP ?? join(target, "debug", "halte-app");
 const cache = process.env.HALTE_CACHE ?? join(process.env.HOME ?? ".", ".cache", "halte");
 const driverBinary = process.env.TAURI_DRIVER ?? join(cache, "tools", "bin", "tauri-driver");

@@ -13,4 +13,4 @@ cargo build --workspace --features halte-app/custom-protocol
 printf '\n== its journeys\n'
 cd tests/e2e
 npm ci --no-audit --no-fund --loglevel=error
-xvfb-run -a -s '-screen 0 1400x1000x24' npm test --silent
+xvfb-run -a -s '-screen 0 1600x1400x24' npm test --silent

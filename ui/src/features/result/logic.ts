@@ -1,10 +1,12 @@
 // The answers behind an element, with who saw or said each. Pure.
-import { clockTime, standing } from "../../lib/encounter";
+import { clockTime, isSeen, standing } from "../../lib/encounter";
+import type { Indicator } from "../../lib/generated/Indicator";
 import type { Outcome } from "../../lib/generated/Outcome";
 import type { Person } from "../../lib/generated/Person";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { Source } from "../../lib/generated/Source";
 import type { Tone } from "../../lib/generated/Tone";
+import type { Screen } from "../../lib/nav";
 
 export type Behind = { id: string; source: Source; time: string };
 
@@ -14,6 +16,12 @@ export function behind(record: Encounter, person: Person, indicators: readonly s
     if (!stands) return [];
     return [{ id, source: stands.observation.source, time: clockTime(stands.observation.at) }];
   });
+}
+
+/** Where an open question is answered: by everybody's scene, by looking, or by asking. */
+export function whereAsked(indicator: Indicator | undefined, label: string): Screen {
+  if (indicator?.scope === "scene") return { at: "scene" };
+  return { at: "person", label, step: indicator && isSeen(indicator) ? "needs" : "ask" };
 }
 
 /** Colour only supports the word; no outcome is a refusal, so none is red. */
