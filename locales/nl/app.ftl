@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 97263660d2c2
+## source-hash: a89db12689d3
 
 app-title = Halte
 app-locked = Vergrendeld
