@@ -13,11 +13,11 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
         let file = format!("packs/{id}.toml");
         want(&file, format!("pack-{id}"));
         for indicator in &pack.indicators {
-            let key = format!("indicator-{}", indicator.id.as_str().to_ascii_lowercase());
+            let number = indicator.id.as_str().to_ascii_lowercase();
             if indicator.how.contains(&How::Asked) {
-                want(&file, format!("{key}-ask"));
+                want(&file, format!("question-{number}"));
             }
-            want(&file, key);
+            want(&file, format!("indicator-{number}"));
         }
     }
     for key in super::ELEMENT_KEYS {
@@ -48,6 +48,16 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
     keys
 }
 
+/// The word file, without its ending, in which a key stands.
+fn home(key: &str) -> String {
+    let mut parts = key.split('-');
+    match (parts.next().unwrap_or_default(), parts.next()) {
+        ("indicator", Some(pack)) => format!("indicator-{pack}"),
+        ("area" | "district" | "region", _) => "place".to_owned(),
+        (noun, _) => noun.to_owned(),
+    }
+}
+
 /// The words that are missing: `has_key(language, key)` says whether a word exists. The file of a
 /// fault is the content file that asks for the word.
 #[must_use]
@@ -58,18 +68,12 @@ pub fn check_words(content: &Content, has_key: &dyn Fn(&str, &str) -> bool) -> V
             .into_iter()
             .filter(|language| !has_key(language, &key))
         {
-            let noun = key.split('-').next().unwrap_or_default();
-            let noun = if matches!(noun, "area" | "district" | "region") {
-                "place"
-            } else {
-                noun
-            };
             let problem = format!("the word {key} is missing in {language}");
             faults.push(fault(
                 &file,
                 1,
                 &problem,
-                &format!("add it to locales/{language}/{noun}.ftl"),
+                &format!("add it to locales/{language}/{}.ftl", home(&key)),
             ));
         }
     }
