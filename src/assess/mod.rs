@@ -2,6 +2,7 @@
 //! decides. There is no probability here, no score, and no result that blocks a referral.
 //! Input is a checked encounter file and the installed content.
 
+mod example;
 mod facts;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -13,6 +14,8 @@ mod tests;
 mod weigh;
 
 use std::collections::BTreeMap;
+
+pub use example::run_example;
 
 use crate::content::{Content, Scope};
 use crate::model::{

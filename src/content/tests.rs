@@ -4,6 +4,7 @@
 mod published;
 mod refusals;
 mod routing;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
