@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dialled, isAskable, packetCount, standing } from "./encounter";
+import { activePacks, dialled, grouped, isAskable, packetCount, standing, switchedPacks } from "./encounter";
+import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Observation } from "./generated/Observation";
 import type { Person } from "./generated/Person";
@@ -45,4 +46,35 @@ test("one packet for each recipient that the chosen persons call for", () => {
   const view = { route } as unknown as EncounterView;
   expect(packetCount(view, ["A"])).toBe(2);
   expect(packetCount(view, ["A", "B"])).toBe(3);
+});
+
+const rows = (pack: string, count: number): { id: string }[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `${pack}-0${i + 1}` }));
+const content = {
+  packs: [
+    { id: "SMG", always: false, contexts: ["motorway"], indicators: rows("SMG", 3) },
+    { id: "LAB", always: false, contexts: ["workplace"], indicators: rows("LAB", 2) },
+    { id: "MIN", always: true, contexts: [], indicators: rows("MIN", 1) },
+  ],
+} as unknown as ContentView;
+const motorway = { context: "motorway", packs: null } as unknown as Encounter;
+
+test("a pack is added in the order of the packs, and minors stay", () => {
+  const packs = switchedPacks(content, { ...motorway, packs: ["LAB", "MIN"] }, "SMG");
+  expect(packs).toEqual(["SMG", "LAB", "MIN"]);
+  expect(switchedPacks(content, motorway, "SMG")).toEqual(["MIN"]);
+});
+
+test("packs switched back to the context's own follow the context again", () => {
+  expect(switchedPacks(content, { ...motorway, packs: ["SMG", "LAB", "MIN"] }, "LAB")).toBeNull();
+});
+
+test("what helps most comes first in its own order, and no row stands twice or is lost", () => {
+  const packs = activePacks(content, { ...motorway, packs: ["SMG", "LAB", "MIN"] });
+  const { first, groups } = grouped(packs, (i) => i.id !== "MIN-01", ["LAB-02", "SMG-03", "MIN-01"]);
+  expect(first.map((i) => i.id)).toEqual(["LAB-02", "SMG-03"]);
+  expect(groups.map((g) => [g.pack, g.rows.map((i) => i.id)])).toEqual([
+    ["SMG", ["SMG-01", "SMG-02"]],
+    ["LAB", ["LAB-01"]],
+  ]);
 });
