@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use chrono::DateTime;
-use halte::trust::{DeviceKeys, EnrolmentRequest, LastSeen, RecipientIdentity, accept};
+use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, LastSeen, accept};
 use libfuzzer_sys::fuzz_target;
 
 static KEYS: LazyLock<DeviceKeys> = LazyLock::new(|| DeviceKeys::generate().expect("randomness"));
@@ -15,5 +15,5 @@ fuzz_target!(|data: &[u8]| {
         assert_eq!(request.as_bytes(), data);
     }
     let _ = accept(data, &KEYS.public(), &LastSeen::default(), DateTime::UNIX_EPOCH);
-    let _ = RecipientIdentity::from_file(data);
+    let _ = Identity::read(data);
 });

@@ -101,7 +101,7 @@ impl<'de> Deserialize<'de> for Reason {
     }
 }
 
-/// Why a packet could not be signed or sealed, or a key could not be read.
+/// Why a packet could not be signed or sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
     /// The container could not be built.
@@ -113,12 +113,6 @@ pub enum SealError {
     /// No `referral.json` among the files.
     #[error("a packet needs its referral.json")]
     ReferralMissing,
-    /// Not an age X25519 recipient.
-    #[error("not an age recipient key")]
-    RecipientKey,
-    /// Not an identity file with age X25519 keys.
-    #[error("not an age identity file")]
-    IdentityFile,
     /// The encryption failed.
     #[error("the packet could not be encrypted")]
     Encryption,
