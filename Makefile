@@ -51,12 +51,14 @@ test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
 bench: deps ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh
 
-gen: deps ## Write generated files: the UI's types, subset fonts
+gen: deps ui/node_modules/.package-lock.json ## Write generated files: the UI's types, stamps of translations, the notice of others' work
 	@$(say) "the UI's types"
 	rm -rf ui/src/lib/generated
 	$(CARGO) test --quiet -p halte --lib export_bindings
 	$(say) "source hashes of the translations"
 	python3 tools/source_hash.py --write
+	$(say) "the notice of others' work"
+	python3 tools/third_party.py --write
 
 fmt: ## Format everything
 	@$(CARGO) fmt --all
