@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::error::SealError;
-use crate::container::{self, ContainerError, File, SigningPair};
+use crate::container::{self, File, SigningPair};
 use crate::trust::RecipientKey;
 
 /// The structured referral inside a packet.
@@ -68,8 +68,7 @@ pub fn sign(
     if !files.iter().any(|f| f.name == REFERRAL_JSON) {
         return Err(SealError::ReferralMissing);
     }
-    let (container, evidence_id) =
-        container::build_padded(files, signers, signing_time, size_class).map_err(SealError::Container)?;
+    let (container, evidence_id) = container::build_padded(files, signers, signing_time, size_class)?;
     Ok(SignedPacket { container, evidence_id })
 }
 
@@ -98,10 +97,4 @@ pub fn size_class(length: usize) -> Option<usize> {
 /// Whether a packet may hold a file of this name.
 pub(super) fn is_packet_file(name: &str) -> bool {
     name == REFERRAL_JSON || name == REFERRAL_PDF || name.starts_with(ATTACHMENTS)
-}
-
-impl From<ContainerError> for SealError {
-    fn from(error: ContainerError) -> Self {
-        Self::Container(error)
-    }
 }

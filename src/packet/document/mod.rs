@@ -152,11 +152,7 @@ impl Paper<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let heading = Block::Heading {
-            level: 2,
-            text: self.say.word("paper-encounter"),
-        };
-        let mut blocks = vec![heading];
+        let mut blocks = vec![heading(2, self.say.word("paper-encounter"))];
         blocks.extend(self.told(None, &rows));
         blocks.extend(self.not_asked(&rows));
         blocks
@@ -222,6 +218,20 @@ fn fact(label: String, value: String) -> Fact {
         value,
         note: None,
     }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text }
+}
+
+/// A part of a value that is text; empty when it is not.
+fn text_of<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A part of a value that is a list; empty when it is not.
+fn list_of<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> + use<'v> {
+    value.get(name).and_then(Value::as_array).into_iter().flatten()
 }
 
 /// A time of a value, as serde writes it.

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{CRIME_VICTIM, Paper, fact, is_told};
+use super::{CRIME_VICTIM, Paper, fact, heading, is_told, text_of};
 use crate::model::{Block, Fact, PersonLabel, RecipientKind, Tone};
 use crate::packet::referral::PacketKind;
 
@@ -117,13 +117,7 @@ const GUARDIANSHIP: [Topic; 9] = [WHO, FAMILY, MEET, HEALTH, TOLD, OFFENCE, OBSE
 
 impl Paper<'_> {
     pub(super) fn person(&self, label: &PersonLabel) -> Vec<Block> {
-        let mut blocks = vec![
-            Block::Heading {
-                level: 1,
-                text: self.person_title(label),
-            },
-            self.imprint(),
-        ];
+        let mut blocks = vec![heading(1, self.person_title(label)), self.imprint()];
         let referral = self.file.kind == PacketKind::Referral;
         let topics = match self.file.recipient.kind {
             RecipientKind::Centre => &CENTRE,
@@ -176,10 +170,7 @@ impl Paper<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![Block::Heading {
-            level: 2,
-            text: self.say.of("paper-topic", name),
-        }];
+        let mut blocks = vec![heading(2, self.say.of("paper-topic", name))];
         blocks.extend(self.told(Some(label), rows));
         blocks.extend(self.not_asked(rows));
         blocks
@@ -200,19 +191,16 @@ impl Paper<'_> {
 
     /// Observations: what, the answer, who saw or said it and when.
     pub(super) fn list(&self, field: &str, value: &Value) -> Vec<Block> {
-        let heading = Block::Heading {
-            level: 3,
-            text: self.say.field(field),
-        };
         let entries = value.as_array().into_iter().flatten();
         let facts = entries.map(|entry| Fact {
-            label: self
-                .say
-                .indicator(entry.get("indicator").and_then(Value::as_str).unwrap_or_default()),
+            label: self.say.indicator(text_of(entry, "indicator")),
             value: self.say.of_value("paper-answer", &entry.get("answer")),
             note: self.say.note(entry),
         });
-        vec![heading, Block::Facts { rows: facts.collect() }]
+        vec![
+            heading(3, self.say.field(field)),
+            Block::Facts { rows: facts.collect() },
+        ]
     }
 
     /// What COL 01/2007 asks a prosecutor to look at first (S3): young age, violation of dignity,
