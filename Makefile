@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-long bench gen fmt deps ui clean
+.PHONY: help run test test-app test-long fuzz bench gen fmt deps ui clean
 
 CARGO ?= cargo
 # Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
@@ -47,6 +47,9 @@ test-long: deps ui ## The same, with every sampled check run whole
 
 test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
 	@bash tests/e2e/run.sh
+
+fuzz: deps ## Every reader of foreign bytes under the fuzzer, a minute each (HALTE_FUZZ_SECONDS)
+	@bash tools/fuzz.sh
 
 bench: deps ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh

@@ -13,7 +13,7 @@ mod words;
 mod tests;
 
 pub use fault::{ContentError, Fault};
-pub use load::load;
+pub use load::{embedded_files, load};
 pub use lookup::{ELEMENT_KEYS, Routing, is_listed};
 pub use sharing::*;
 pub use types::*;
