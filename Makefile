@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-long bench gen fmt deps ui clean
+.PHONY: help run test test-app test-long fuzz bench gen fmt deps ui clean
 
 CARGO ?= cargo
 # Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
@@ -48,15 +48,20 @@ test-long: deps ui ## The same, with every sampled check run whole
 test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
 	@bash tests/e2e/run.sh
 
+fuzz: deps ## Every reader of foreign bytes under the fuzzer, a minute each (HALTE_FUZZ_SECONDS)
+	@bash tools/fuzz.sh
+
 bench: deps ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh
 
-gen: deps ## Write generated files: the UI's types, subset fonts
+gen: deps ui/node_modules/.package-lock.json ## Write generated files: the UI's types, stamps of translations, the notice of others' work
 	@$(say) "the UI's types"
 	rm -rf ui/src/lib/generated
 	$(CARGO) test --quiet -p halte --lib export_bindings
 	$(say) "source hashes of the translations"
 	python3 tools/source_hash.py --write
+	$(say) "the notice of others' work"
+	python3 tools/third_party.py --write
 
 fmt: ## Format everything
 	@$(CARGO) fmt --all

@@ -1,15 +1,7 @@
-//! A container of unknown origin: it is read or refused, never more than its limits.
+//! `entries/container.rs` under the fuzzer.
 #![no_main]
 
-use halte::container::{Limits, Parsed};
-use libfuzzer_sys::fuzz_target;
+#[path = "../entries/container.rs"]
+mod entry;
 
-fuzz_target!(|bytes: &[u8]| {
-    let limits = Limits { inflated_bytes: 1 << 20, ..Limits::default() };
-    if let Ok(parsed) = Parsed::read(bytes, &limits)
-        && let Ok(files) = parsed.check_files()
-    {
-        let total: usize = files.values().map(Vec::len).sum();
-        assert!(total <= 1 << 20);
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| entry::run(bytes));

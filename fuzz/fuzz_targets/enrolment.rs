@@ -1,19 +1,7 @@
-//! Requests and answers of unknown origin: the readers never panic, and a request that is taken
-//! reads the same again.
+//! `entries/enrolment.rs` under the fuzzer.
 #![no_main]
 
-use std::sync::LazyLock;
+#[path = "../entries/enrolment.rs"]
+mod entry;
 
-use chrono::DateTime;
-use halte::trust::{DeviceKeys, EnrolmentRequest, LastSeen, RecipientIdentity, accept};
-use libfuzzer_sys::fuzz_target;
-
-static KEYS: LazyLock<DeviceKeys> = LazyLock::new(|| DeviceKeys::generate().expect("randomness"));
-
-fuzz_target!(|data: &[u8]| {
-    if let Ok(request) = EnrolmentRequest::read(data) {
-        assert_eq!(request.as_bytes(), data);
-    }
-    let _ = accept(data, &KEYS.public(), &LastSeen::default(), DateTime::UNIX_EPOCH);
-    let _ = RecipientIdentity::from_file(data);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| entry::run(bytes));

@@ -1,30 +1,7 @@
-//! Whatever replaces one file of a good roster folder: the reader never panics, and it believes
-//! nothing but what the station signed. The first byte chooses the file.
+//! `entries/roster.rs` under the fuzzer.
 #![no_main]
 
-use std::sync::LazyLock;
+#[path = "../entries/roster.rs"]
+mod entry;
 
-use chrono::DateTime;
-use halte::trust::{LastSeen, RosterFiles, Station, read_roster_dir};
-use libfuzzer_sys::fuzz_target;
-
-static GOOD: LazyLock<RosterFiles> = LazyLock::new(|| {
-    let dir = tempfile::tempdir().expect("a folder to work in");
-    let mut station = Station::init(&dir.path().join("station"), "Ghent", false, DateTime::UNIX_EPOCH, None)
-        .expect("a new station");
-    station.write_roster(&dir.path().join("roster"), DateTime::UNIX_EPOCH).expect("a first roster")
-});
-
-fuzz_target!(|data: &[u8]| {
-    let Some((which, bytes)) = data.split_first() else { return };
-    let mut files = GOOD.clone();
-    match which % 3 {
-        0 => files.roster = bytes.to_vec(),
-        1 => files.crl = bytes.to_vec(),
-        _ => files.ca_pem = bytes.to_vec(),
-    }
-    if let Ok(roster) = read_roster_dir(&files, &LastSeen::default(), DateTime::UNIX_EPOCH) {
-        assert_eq!((roster.number, roster.crl.number), (1, 1));
-        assert!(roster.recipients.is_empty());
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| entry::run(bytes));

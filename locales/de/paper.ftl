@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 2bbc6f5ee75d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -41,6 +41,7 @@ paper-intro-immigration-office = Mitgeteilt, damit Ihnen ein mutmaßliches Opfer
 paper-intro-guardianship = Eine minderjährige oder möglicherweise minderjährige Person. Sie entscheiden über Alter und Vormund.
 paper-intro-station = Ein Auszug für Ihre eigene Akte.
 paper-intro-identity = Wer hinter einer anonymen Aussage oder einer geschützten Quelle steht. Es steht in keinem anderen Paket und gehört in keine gewöhnliche Akte.
+paper-presumed-by = Das vermutet der Beamte vor Ort; der Magistrat entscheidet.
 paper-annexed = Anlage zum Verwaltungsbericht der Polizei.
 paper-crime-victim-block = Opfer einer Straftat
 paper-fallback-region-only = Kein Ort gewählt: das Zentrum der Region.
@@ -68,6 +69,7 @@ paper-nothing-recorded = nichts festgehalten
 
 # Values.
 paper-not-asked = nicht gefragt
+paper-not-asked-rows = Nicht gefragt: { $fields }
 paper-yes = ja
 paper-no = nein
 paper-answer-yes = ja

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c47506628ec1
+## source-hash: 37e188942d96
 
 # What is worth saying of a packet that holds.
 
@@ -11,3 +11,4 @@ remark-issuer-expired = Das Zertifikat der Dienststelle selbst war an dem Tag, a
 remark-time-inconsistent = Die Signatur nennt eine spätere Zeit als die Ankunft des Pakets.
 remark-revoked-later = Das Zertifikat des Absenders wurde widerrufen, nachdem Sie das Paket zum ersten Mal sahen.
 remark-pack-outdated = Der Absender arbeitete mit älteren Indikatoren oder einer älteren Gesetzestabelle als Sie.
+remark-by-hand = Das Paket wurde gemacht, um von Hand überbracht zu werden: Es war nie versiegelt, und nur der Name darauf sagt, für wen es ist.

@@ -40,6 +40,7 @@ paper-intro-immigration-office = Told so that a presumed victim is known to you 
 paper-intro-guardianship = A minor, or somebody who may be one. You decide on age and guardian.
 paper-intro-station = An extract for your own file.
 paper-intro-identity = Who is behind an anonymous statement or a protected source. It stands in no other packet and belongs in no ordinary file.
+paper-presumed-by = Presumed by the officer; the magistrate decides.
 paper-annexed = Annexed to the administrative report of the police.
 paper-crime-victim-block = Victim of a crime
 paper-fallback-region-only = No place was chosen: the centre of the region.
@@ -67,6 +68,7 @@ paper-nothing-recorded = nothing recorded
 
 # Values.
 paper-not-asked = not asked
+paper-not-asked-rows = Not asked: { $fields }
 paper-yes = yes
 paper-no = no
 paper-answer-yes = yes

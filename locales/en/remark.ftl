@@ -10,3 +10,4 @@ remark-issuer-expired = The station’s own certificate was not valid on the day
 remark-time-inconsistent = The signature gives a time later than the arrival of the packet.
 remark-revoked-later = The sender’s certificate was withdrawn after you first saw the packet.
 remark-pack-outdated = The sender worked with older indicators or an older table of laws than you have.
+remark-by-hand = The packet was made to travel by hand: it was never sealed, and only the name on it says whom it is for.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 2bbc6f5ee75d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -41,6 +41,7 @@ paper-intro-immigration-office = Communiqué afin qu’une victime présumée vo
 paper-intro-guardianship = Un mineur, ou une personne qui peut l’être. Vous décidez de l’âge et du tuteur.
 paper-intro-station = Un extrait pour votre propre dossier.
 paper-intro-identity = Qui est derrière une déclaration anonyme ou une source protégée. Cela ne figure dans aucun autre paquet et n’a sa place dans aucun dossier ordinaire.
+paper-presumed-by = C’est la présomption du verbalisant ; le magistrat décide.
 paper-annexed = Annexe au rapport administratif de la police.
 paper-crime-victim-block = Victime d’une infraction
 paper-fallback-region-only = Aucun lieu choisi : le centre de la région.
@@ -68,6 +69,7 @@ paper-nothing-recorded = rien de consigné
 
 # Values.
 paper-not-asked = non demandé
+paper-not-asked-rows = Non demandé : { $fields }
 paper-yes = oui
 paper-no = non
 paper-answer-yes = oui

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 2bbc6f5ee75d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -41,6 +41,7 @@ paper-intro-immigration-office = Meegedeeld opdat een vermoedelijk slachtoffer a
 paper-intro-guardianship = Een minderjarige, of iemand die het kan zijn. U beslist over leeftijd en voogd.
 paper-intro-station = Een uittreksel voor uw eigen dossier.
 paper-intro-identity = Wie achter een anonieme verklaring of een beschermde bron staat. Het staat in geen ander pakket en hoort in geen gewoon dossier.
+paper-presumed-by = Dat is het vermoeden van de vaststeller; de magistraat beslist.
 paper-annexed = Bijlage bij het administratief verslag van de politie.
 paper-crime-victim-block = Slachtoffer van een misdrijf
 paper-fallback-region-only = Geen plaats gekozen: het centrum van de regio.
@@ -68,6 +69,7 @@ paper-nothing-recorded = niets vastgelegd
 
 # Values.
 paper-not-asked = niet gevraagd
+paper-not-asked-rows = Niet gevraagd: { $fields }
 paper-yes = ja
 paper-no = neen
 paper-answer-yes = ja

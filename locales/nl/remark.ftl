@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c47506628ec1
+## source-hash: 37e188942d96
 
 # What is worth saying of a packet that holds.
 
@@ -11,3 +11,4 @@ remark-issuer-expired = Het certificaat van de post zelf was niet geldig op de d
 remark-time-inconsistent = De handtekening noemt een later tijdstip dan de aankomst van het pakket.
 remark-revoked-later = Het certificaat van de afzender is ingetrokken nadat u het pakket voor het eerst zag.
 remark-pack-outdated = De afzender werkte met oudere indicatoren of een oudere wettentabel dan u.
+remark-by-hand = Het pakket is gemaakt om met de hand te worden bezorgd: het was nooit verzegeld, en alleen de naam erop zegt voor wie het is.

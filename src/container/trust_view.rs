@@ -79,6 +79,8 @@ pub enum Remark {
     RevokedLater,
     /// The sender worked with older content than this recipient has.
     PackOutdated,
+    /// It was made to travel by hand, and holds no key of its recipient.
+    ByHand,
 }
 
 /// A signer that passed, and what is worth saying about it.

@@ -154,8 +154,9 @@ impl Content {
     }
 }
 
-/// The text of the files that ship, by name.
-pub(super) fn embedded_files() -> BTreeMap<String, String> {
+/// The text of the files that ship, by name: what [`load`] takes.
+#[must_use]
+pub fn embedded_files() -> BTreeMap<String, String> {
     let packs = EMBEDDED.get_dir("packs").into_iter().flat_map(Dir::files);
     EMBEDDED
         .files()

@@ -16,7 +16,7 @@ mod tests;
 
 pub use examine::examine;
 pub use fault::{ContentError, Fault};
-pub use load::load;
+pub use load::{embedded_files, load};
 pub use lookup::{ELEMENT_KEYS, Routing, is_listed};
 pub use sharing::*;
 pub use types::*;

@@ -1,8 +1,6 @@
 //! Why a packet is refused, as one flat list of named reasons, and why one could not be sealed.
 //! Holds no name, key or content. The codes are FROZEN: `tests/vectors/README.md` lists them.
 
-use std::fmt;
-
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::container::{ContainerError, TrustRefusal, refusals};
@@ -26,15 +24,18 @@ refusals!(
 });
 
 /// The one reason for which a packet is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, ts_rs::TS)]
 #[ts(type = "string")]
 pub enum Reason {
     /// The container's form or signatures.
-    Container(ContainerError),
+    #[error(transparent)]
+    Container(#[from] ContainerError),
     /// The signer's certificate.
-    Trust(TrustRefusal),
+    #[error(transparent)]
+    Trust(#[from] TrustRefusal),
     /// The packet itself.
-    Packet(PacketRefusal),
+    #[error(transparent)]
+    Packet(#[from] PacketRefusal),
 }
 
 impl Reason {
@@ -58,34 +59,6 @@ impl Reason {
     }
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Container(reason) => reason.fmt(f),
-            Self::Trust(reason) => reason.fmt(f),
-            Self::Packet(reason) => reason.fmt(f),
-        }
-    }
-}
-
-impl From<ContainerError> for Reason {
-    fn from(reason: ContainerError) -> Self {
-        Self::Container(reason)
-    }
-}
-
-impl From<TrustRefusal> for Reason {
-    fn from(reason: TrustRefusal) -> Self {
-        Self::Trust(reason)
-    }
-}
-
-impl From<PacketRefusal> for Reason {
-    fn from(reason: PacketRefusal) -> Self {
-        Self::Packet(reason)
-    }
-}
-
 impl Serialize for Reason {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.code())
@@ -101,24 +74,18 @@ impl<'de> Deserialize<'de> for Reason {
     }
 }
 
-/// Why a packet could not be signed or sealed, or a key could not be read.
+/// Why a packet could not be signed or sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
     /// The container could not be built.
     #[error("the packet's container could not be built: {0}")]
-    Container(ContainerError),
+    Container(#[from] ContainerError),
     /// A file that packets do not hold.
     #[error("a packet holds referral.json, referral.pdf and attachments, and nothing else")]
     UnexpectedFile,
     /// No `referral.json` among the files.
     #[error("a packet needs its referral.json")]
     ReferralMissing,
-    /// Not an age X25519 recipient.
-    #[error("not an age recipient key")]
-    RecipientKey,
-    /// Not an identity file with age X25519 keys.
-    #[error("not an age identity file")]
-    IdentityFile,
     /// The encryption failed.
     #[error("the packet could not be encrypted")]
     Encryption,

@@ -16,6 +16,7 @@ mod seal;
 mod tests;
 mod verify;
 
+pub use crate::trust::{Identity, RecipientKey};
 pub use compose::{Composition, Row, Sender};
 pub use derive::derived_fields;
 pub use disclose::{Address, Random, disclose, disclose_identity};
@@ -27,8 +28,5 @@ pub use referral::{
     ReferralFile, Retention, Sequence, Transfer, check_extract, check_referral,
 };
 pub use route::{Fallback, Routed, route};
-pub use seal::{
-    ATTACHMENTS, Identity, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, SealedPacket, SignedPacket, seal, sign,
-    size_class,
-};
+pub use seal::{ATTACHMENTS, REFERRAL_JSON, REFERRAL_PDF, SealedPacket, SignedPacket, seal, sign, size_class};
 pub use verify::{VERIFICATION_FORMAT, Verification, VerificationOutcome, verify};

@@ -10,9 +10,10 @@ use chrono::{DateTime, Utc};
 use x509_cert::Certificate;
 
 use super::error::{PacketRefusal, Reason};
-use super::seal::{Identity, REFERRAL_JSON, is_packet_file};
+use super::seal::{REFERRAL_JSON, is_packet_file};
 use super::verify::Verification;
 use crate::container::{Limits, POLICY_DEVICE, Parsed, Remark, TrustView};
+use crate::trust::{Identity, RecipientKey};
 
 /// Ciphertext of the largest container: header, nonce and 16 bytes per 64 KiB on top of it.
 const MAX_CIPHERTEXT: usize = 65 << 20;
@@ -24,8 +25,9 @@ const AGE_MAGIC: &[u8] = b"age-encryption.org/v1\n";
 pub struct ReferralFacts {
     /// The recipient it was written for.
     pub recipient_id: String,
-    /// That recipient's public age key: a packet forwarded under another name does not match.
-    pub recipient_age_key: String,
+    /// That recipient's public age key: a packet forwarded under another name does not match. None
+    /// in a packet that goes by hand.
+    pub recipient_age_key: Option<String>,
     /// Whether it calls itself training.
     pub training: bool,
     /// Whether every disclosure stands in the list of digests and the list gives the root.
@@ -50,8 +52,17 @@ pub struct OpenedPacket {
     pub signer: Certificate,
 }
 
-/// Opens a sealed packet with an identity, or looks into one that was opened before. Without an
-/// identity the intended recipient of an opened packet goes unchecked; all else is the same.
+/// How a container came to its reader.
+enum Arrival<'a> {
+    /// Out of a file sealed to this key.
+    Sealed(RecipientKey),
+    /// As it is: opened before, or carried by hand. The reader may say who it is.
+    Open(Option<&'a Identity>),
+}
+
+/// Opens a sealed packet with an identity, or looks into one that was opened before or travels by
+/// hand. Without an identity the intended recipient of an opened packet goes unchecked; all else is
+/// the same.
 ///
 /// # Errors
 /// The refusing [`Verification`], with its one reason.
@@ -62,11 +73,10 @@ pub fn open(
     check_referral: CheckReferral<'_>,
 ) -> Result<OpenedPacket, Box<Verification>> {
     let refused = |reason: Reason| Box::new(Verification::refused(reason, None));
-    let my_keys = identity.map(|i| i.recipients().iter().map(ToString::to_string).collect::<Vec<_>>());
     if bytes.starts_with(AGE_MAGIC) {
         let identity = identity.ok_or_else(|| refused(PacketRefusal::NoIdentity.into()))?;
         let (container, key) = decrypt(bytes, identity).map_err(|r| refused(r.into()))?;
-        return open_container(&container, Some(&[key]), trust, check_referral);
+        return open_container(&container, &Arrival::Sealed(key), trust, check_referral);
     }
     if !bytes.starts_with(b"PK") {
         let is_too_large = bytes.len() > MAX_CIPHERTEXT;
@@ -77,12 +87,12 @@ pub fn open(
         };
         return Err(refused(reason.into()));
     }
-    open_container(bytes, my_keys.as_deref(), trust, check_referral)
+    open_container(bytes, &Arrival::Open(identity), trust, check_referral)
 }
 
 fn open_container(
     bytes: &[u8],
-    my_keys: Option<&[String]>,
+    arrival: &Arrival<'_>,
     trust: &TrustView,
     check_referral: CheckReferral<'_>,
 ) -> Result<OpenedPacket, Box<Verification>> {
@@ -99,7 +109,7 @@ fn open_container(
         .get(REFERRAL_JSON)
         .ok_or_else(|| refused(PacketRefusal::ReferralMissing.into()))?;
     let facts = check_referral(referral).map_err(refused)?;
-    if my_keys.is_some_and(|keys| !keys.contains(&facts.recipient_age_key)) {
+    if !is_for_me(facts.recipient_age_key.as_deref(), arrival) {
         return Err(refused(PacketRefusal::ForwardedToMe.into()));
     }
     if facts.training != training {
@@ -107,6 +117,9 @@ fn open_container(
     }
     if !facts.digests_match {
         return Err(refused(PacketRefusal::DigestsMismatch.into()));
+    }
+    if facts.recipient_age_key.is_none() {
+        remarks.push(Remark::ByHand);
     }
     remarks.extend(facts.remarks);
     remarks.sort_unstable();
@@ -117,6 +130,17 @@ fn open_container(
         signing_time: parsed.signing_time(),
         signer: parsed.signer_certificate().clone(),
     })
+}
+
+/// Whether what the packet says of its recipient fits how it came. One by hand was never sealed: a
+/// seal around it is somebody else's, who wants it to look addressed.
+fn is_for_me(addressed_to: Option<&str>, arrival: &Arrival<'_>) -> bool {
+    match (addressed_to, arrival) {
+        (Some(key), Arrival::Sealed(mine)) => key == mine.as_str(),
+        (Some(key), Arrival::Open(Some(me))) => me.recipients().iter().any(|mine| key == mine.as_str()),
+        (None, Arrival::Sealed(_)) => false,
+        (_, Arrival::Open(_)) => true,
+    }
 }
 
 /// Both certificates, each in full; they already share subject and issuer.
@@ -134,7 +158,7 @@ fn check_signers(parsed: &Parsed<'_>, trust: &TrustView) -> Result<(bool, Vec<Re
 }
 
 /// The container, and the public key it was sealed to.
-fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, String), PacketRefusal> {
+fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, RecipientKey), PacketRefusal> {
     if bytes.len() > MAX_CIPHERTEXT {
         return Err(PacketRefusal::CiphertextTooLarge);
     }
@@ -152,7 +176,7 @@ fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, String), Packe
             .take(most)
             .read_to_end(&mut container)
             .map_err(|_| PacketRefusal::EncryptionDamaged)?;
-        return Ok((container, key.to_public().to_string()));
+        return Ok((container, RecipientKey::of(key)));
     }
     Err(PacketRefusal::NotForMe)
 }

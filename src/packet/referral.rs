@@ -294,7 +294,7 @@ pub fn check_referral(bytes: &[u8], content_version: &str) -> Result<ReferralFac
     Ok(ReferralFacts {
         digests_match: check_extract(&file).is_ok(),
         recipient_id: file.recipient.id.to_string(),
-        recipient_age_key: file.recipient.age_key.unwrap_or_default(),
+        recipient_age_key: file.recipient.age_key,
         training: file.training,
         remarks: outdated.into_iter().collect(),
     })

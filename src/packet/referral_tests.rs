@@ -4,6 +4,7 @@
 
 mod documents;
 mod extracts;
+mod printed;
 mod routes;
 mod walk;
 
@@ -97,7 +98,11 @@ fn canary(who: Option<&str>, field: &str) -> String {
 fn typed(row: &DisclosureRow, who: Option<&str>) -> FieldValue {
     match row.input {
         FieldInput::YesNo => FieldValue::Flag(true),
-        FieldInput::Date => FieldValue::Text("1999-05-04".to_owned()),
+        // Another day for each person, and none that stands elsewhere.
+        FieldInput::Date => FieldValue::Text(format!(
+            "19{:02}-05-04",
+            who.map_or(50, |w| w.len() + usize::from(w.as_bytes()[0]))
+        )),
         FieldInput::Time => FieldValue::Text("2026-11-03T02:30:00Z".to_owned()),
         FieldInput::Choice => FieldValue::Text(row.choices[0].clone()),
         FieldInput::Many => FieldValue::Many(row.choices.clone()),

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Reason;
 use super::open::{CheckReferral, open};
-use super::seal::Identity;
 use crate::container::{Remark, TrustView};
+use crate::trust::Identity;
 
 /// The format id of a verification.
 pub const VERIFICATION_FORMAT: &str = "halte.verification/1";

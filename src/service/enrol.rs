@@ -7,14 +7,13 @@ use zeroize::Zeroizing;
 
 use crate::journal::Journal;
 use crate::model::{RecipientId, RecipientKind};
-use crate::packet::Identity;
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::StatusView;
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, LastSeen, RecipientIdentity, RecipientProfile,
-    Roster, RosterRecipient, TrustError,
+    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientProfile, Roster,
+    RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -83,7 +82,7 @@ impl Enrolment {
             .and_then(|f| trust::read_roster_dir(&f.into_roster_files(), &LastSeen::default(), now).ok())
             .or_else(|| enrolled.as_ref().map(|e| e.roster.clone()));
         let identity = match setting(IDENTITY)? {
-            Some(text) => std::str::from_utf8(&text).ok().and_then(|t| Identity::read(t).ok()),
+            Some(file) => Identity::read(&file).ok(),
             None => None,
         };
         Ok(Self {
@@ -156,7 +155,7 @@ impl Halte {
                         .as_ref()
                         .and_then(|id| self.content.directory.iter().find(|d| d.id == *id));
                     let row = known.ok_or_else(|| Error::new(Code::RosterRefused))?;
-                    let identity = RecipientIdentity::generate();
+                    let identity = Identity::fresh();
                     let profile = RecipientProfile {
                         kind: row.kind.unwrap_or(RecipientKind::Centre),
                         name: row.name.clone(),
@@ -236,7 +235,7 @@ impl Halte {
     pub fn install_identity(&self, file: &SecretString) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
         self.officer(|officer| {
-            Identity::read(file.expose_secret()).map_err(|_| Error::new(Code::RosterRefused))?;
+            Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
             officer.journal.set_setting(IDENTITY, file.expose_secret().as_bytes())?;
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())

@@ -6,15 +6,15 @@ use std::io::Read;
 use std::path::Path;
 
 use chrono::Utc;
-use secrecy::SecretString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::content::Content;
-use crate::packet::{self, Identity, OpenedPacket, REFERRAL_JSON, Verification};
+use crate::model::RecipientId;
+use crate::packet::{self, OpenedPacket, PacketRefusal, REFERRAL_JSON, Reason, ReferralFacts, Verification};
 use crate::service::Halte;
 use crate::service::error::{Code, Error};
 use crate::service::views::ReceivedView;
-use crate::trust::{self, CRL_FILE, LastSeen, ROSTER_FILE, Roster, RosterFiles, STATION_CA_FILE};
+use crate::trust::{self, CRL_FILE, Identity, LastSeen, ROSTER_FILE, Roster, RosterFiles, STATION_CA_FILE};
 
 /// Largest file that is read at all, in bytes; the packet's own limits are narrower.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -143,9 +143,11 @@ pub struct OpenedFiles {
 /// not an error.
 pub fn verify_packet(bytes: &[u8], roster: &PacketFiles, identity: Option<&[u8]>) -> Result<PacketVerification, Error> {
     let identity = identity.map(read_identity).transpose()?;
-    let trust = read_roster(roster)?.trust_view(Utc::now(), None);
+    let roster = read_roster(roster)?;
     let version = content_version()?;
-    let check = |json: &[u8]| packet::check_referral(json, &version);
+    let reader = identity.as_ref().and_then(|me| reader(&roster, me));
+    let check = |json: &[u8]| check(json, &version, reader);
+    let trust = roster.trust_view(Utc::now(), None);
     Ok(PacketVerification(packet::verify(
         bytes,
         identity.as_ref(),
@@ -160,10 +162,12 @@ pub fn verify_packet(bytes: &[u8], roster: &PacketFiles, identity: Option<&[u8]>
 /// `packet-not-for-you`, `packet-refused` with the reason; `roster-refused`.
 pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Result<OpenedFiles, Error> {
     let identity = read_identity(identity)?;
-    let trust = read_roster(roster)?.trust_view(Utc::now(), None);
+    let roster = read_roster(roster)?;
     let version = content_version()?;
+    let reader = reader(&roster, &identity);
+    let trust = roster.trust_view(Utc::now(), None);
     match packet::open(bytes, Some(&identity), &trust, &|json: &[u8]| {
-        packet::check_referral(json, &version)
+        check(json, &version, reader)
     }) {
         Ok(OpenedPacket {
             verification, files, ..
@@ -173,6 +177,23 @@ pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Resul
         }),
         Err(refused) => Err(refusal(&PacketVerification(*refused))),
     }
+}
+
+/// Who reads, as far as the roster knows this identity.
+fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
+    let mut keys = identity.recipients().into_iter();
+    keys.find_map(|key| roster.recipient_by_key(&key))
+        .map(|known| &known.id)
+}
+
+/// A packet by hand holds no key to compare with the reader's: the name on it must be the reader's own.
+fn check(json: &[u8], content_version: &str, reader: Option<&RecipientId>) -> Result<ReferralFacts, Reason> {
+    let facts = packet::check_referral(json, content_version)?;
+    let by_hand = facts.recipient_age_key.is_none();
+    if by_hand && reader.is_some_and(|me| me.as_str() != facts.recipient_id) {
+        return Err(PacketRefusal::ForwardedToMe.into());
+    }
+    Ok(facts)
 }
 
 fn refusal(refused: &PacketVerification) -> Error {
@@ -191,10 +212,7 @@ fn content_version() -> Result<String, Error> {
 }
 
 fn read_identity(bytes: &[u8]) -> Result<Identity, Error> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Error::new(Code::RosterRefused))?;
-    // The copy is wiped; the caller's own buffer is the caller's to wipe.
-    let text = SecretString::from(text);
-    Identity::read(secrecy::ExposeSecret::expose_secret(&text)).map_err(|_| Error::new(Code::RosterRefused))
+    Identity::read(bytes).map_err(|_| Error::new(Code::RosterRefused))
 }
 
 fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
@@ -227,7 +245,8 @@ impl Halte {
             let missing = || Error::new(Code::NotEnrolled);
             let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
             let identity = officer.enrolment.identity().ok_or_else(missing)?;
-            let check = |json: &[u8]| packet::check_referral(json, &self.content.version);
+            let reader = reader(&roster, identity);
+            let check = |json: &[u8]| check(json, &self.content.version, reader);
             let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &check);
             if let Ok(first) = &opened
                 && let Some(evidence) = &first.verification.evidence_id

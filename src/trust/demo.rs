@@ -10,7 +10,8 @@ use chrono::{DateTime, Utc};
 use super::answer::{Enrolled, accept};
 use super::error::TrustError;
 use super::folder::{self, Access};
-use super::keys::{DeviceKeys, RecipientIdentity};
+use super::identity::Identity;
+use super::keys::DeviceKeys;
 use super::request::{EnrolmentRequest, RecipientProfile};
 use super::roster::{LastSeen, RosterFiles};
 use super::station::Station;
@@ -54,7 +55,7 @@ pub fn demo_station(
 ) -> Result<DemoStation, TrustError> {
     let mut station = Station::init(&dir.join("station"), "Halte training", true, now, None)?;
     for recipient in recipients {
-        let identity = RecipientIdentity::generate();
+        let identity = Identity::fresh();
         let keys = DeviceKeys::generate()?;
         let profile = RecipientProfile {
             kind: recipient.kind,

@@ -1,16 +1,12 @@
-//! Private keys of devices and recipients. Made from the system's randomness, wiped on drop,
-//! never cloned, printed or serialised by accident; a device's leave only into its encrypted
-//! journal. Recipients' reading keys are age identity files that the `age` program takes.
+//! Private signing keys of devices and recipients. Made from the system's randomness, wiped on
+//! drop, never cloned, printed or serialised by accident; a device's leave only into its encrypted
+//! journal. What is sealed is opened with other keys: `identity.rs`.
 
 use std::fmt;
-use std::str::FromStr;
 
-use age::secrecy::{ExposeSecret, SecretString};
-use chrono::{DateTime, SecondsFormat, Utc};
 use ed25519::pkcs8::KeypairBytes;
 use ed25519_dalek::Signer;
 use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use spki::{EncodePublicKey, SubjectPublicKeyInfoOwned};
 use zeroize::Zeroizing;
@@ -229,123 +225,6 @@ pub(crate) fn spki_of(key: &impl EncodePublicKey) -> Result<SubjectPublicKeyInfo
     SubjectPublicKeyInfoOwned::from_key(key).map_err(|_| TrustError::Encoding { what: "public key" })
 }
 
-/// The public key that packets to one recipient are sealed to: `age1…`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct AgePublicKey(String);
-
-impl AgePublicKey {
-    /// Checks the form; only the canonical spelling is taken.
-    ///
-    /// # Errors
-    /// [`TrustError::Undecodable`].
-    pub fn new(text: &str) -> Result<Self, TrustError> {
-        let undecodable = TrustError::Undecodable { what: "age public key" };
-        let key = age::x25519::Recipient::from_str(text).map_err(|_| undecodable.clone())?;
-        if key.to_string() == text {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(undecodable)
-        }
-    }
-
-    /// The text as it stands in files.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The key for sealing.
-    ///
-    /// # Errors
-    /// Never for a value made by [`Self::new`].
-    pub fn recipient(&self) -> Result<age::x25519::Recipient, TrustError> {
-        age::x25519::Recipient::from_str(&self.0).map_err(|_| TrustError::Undecodable { what: "age public key" })
-    }
-}
-
-impl fmt::Display for AgePublicKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Serialize for AgePublicKey {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for AgePublicKey {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Self::new(&String::deserialize(from)?).map_err(serde::de::Error::custom)
-    }
-}
-
-/// A recipient's reading key. No Clone, no Serialize; wiped on drop by the age library.
-pub struct RecipientIdentity(age::x25519::Identity);
-
-impl fmt::Debug for RecipientIdentity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RecipientIdentity(…)")
-    }
-}
-
-impl RecipientIdentity {
-    /// A fresh one.
-    #[must_use]
-    pub fn generate() -> Self {
-        Self(age::x25519::Identity::generate())
-    }
-
-    /// Reads an identity file as `age-keygen` and [`Self::to_file`] write it: comments, one key.
-    ///
-    /// # Errors
-    /// [`TrustError::Undecodable`] or [`TrustError::TooLarge`].
-    pub fn from_file(bytes: &[u8]) -> Result<Self, TrustError> {
-        const WHAT: &str = "age identity file";
-        if bytes.len() > KEY_FILE_LIMIT {
-            return Err(TrustError::TooLarge {
-                what: WHAT,
-                limit: KEY_FILE_LIMIT,
-            });
-        }
-        let undecodable = TrustError::Undecodable { what: WHAT };
-        let text = std::str::from_utf8(bytes).map_err(|_| undecodable.clone())?;
-        let mut keys = text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let (Some(line), None) = (keys.next(), keys.next()) else {
-            return Err(undecodable);
-        };
-        age::x25519::Identity::from_str(line).map(Self).map_err(|_| undecodable)
-    }
-
-    /// The identity file in age's own form. Write it with mode 0600.
-    #[must_use]
-    pub fn to_file(&self, now: DateTime<Utc>) -> SecretString {
-        let created = now.to_rfc3339_opts(SecondsFormat::Secs, true);
-        let secret = self.0.to_string();
-        let public = self.0.to_public();
-        SecretString::from(format!(
-            "# created: {created}\n# public key: {public}\n{}\n",
-            secret.expose_secret()
-        ))
-    }
-
-    /// The public half.
-    #[must_use]
-    pub fn public(&self) -> AgePublicKey {
-        AgePublicKey(self.0.to_public().to_string())
-    }
-
-    /// For opening.
-    #[must_use]
-    pub const fn identity(&self) -> &age::x25519::Identity {
-        &self.0
-    }
-}
-
 /// SHA-256.
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
@@ -377,20 +256,5 @@ mod tests {
             format!("{noor:?} {:?}", noor.to_pkcs8().unwrap()),
             "DeviceKeys(…) StoredKeys(…)"
         );
-        assert_eq!(format!("{:?}", RecipientIdentity::generate()), "RecipientIdentity(…)");
-    }
-
-    #[test]
-    fn an_identity_file_comes_back_and_two_keys_in_one_are_refused() {
-        let payoke = RecipientIdentity::generate();
-        let now = DateTime::from_timestamp(1_793_700_000, 0).unwrap();
-        let file = payoke.to_file(now);
-        let text = file.expose_secret();
-        assert_eq!(
-            RecipientIdentity::from_file(text.as_bytes()).unwrap().public(),
-            payoke.public()
-        );
-        assert!(RecipientIdentity::from_file([text, text].concat().as_bytes()).is_err());
-        assert!(AgePublicKey::new(&payoke.public().as_str().to_uppercase()).is_err());
     }
 }

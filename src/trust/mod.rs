@@ -10,6 +10,7 @@ mod crl;
 mod demo;
 mod error;
 mod folder;
+mod identity;
 mod keys;
 mod policy;
 mod request;
@@ -27,7 +28,8 @@ pub use certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, WARN
 pub use crl::RevocationList;
 pub use demo::{DemoRecipient, DemoStation, demo_station};
 pub use error::TrustError;
-pub use keys::{AgePublicKey, DeviceKeys, PublicKeys, RecipientIdentity, StoredKeys};
+pub use identity::{Identity, RecipientKey};
+pub use keys::{DeviceKeys, PublicKeys, StoredKeys};
 pub use policy::CertificateRole;
 pub use request::{EnrolmentRequest, Fingerprint, REQUEST_FORMAT, RecipientProfile};
 pub use roster::{

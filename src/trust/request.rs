@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::certificates::{CertificateFacts, Holder};
 use super::error::TrustError;
-use super::keys::{AgePublicKey, DeviceKeys, PublicKeys, sha256};
+use super::identity::RecipientKey;
+use super::keys::{DeviceKeys, PublicKeys, sha256};
 use super::policy::CertificateRole;
 use super::text::{Base64, checked_text, from_json, to_json};
 use crate::model::{RecipientId, RecipientKind, Service};
@@ -53,7 +54,7 @@ pub struct RecipientProfile {
     /// The institution's name.
     pub name: String,
     /// What packets to it are sealed to.
-    pub age_public_key: AgePublicKey,
+    pub age_public_key: RecipientKey,
     /// Districts or areas; none is all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<String>,

@@ -11,7 +11,8 @@ use super::authority::StationCertificate;
 use super::certificates::{CertificatePair, leaf_from_der, leaf_to_der};
 use super::crl::RevocationList;
 use super::error::TrustError;
-use super::keys::{AgePublicKey, DeviceKeys};
+use super::identity::RecipientKey;
+use super::keys::DeviceKeys;
 use super::policy::CertificateRole;
 use super::request::RecipientProfile;
 use super::serial::Serial;
@@ -72,7 +73,7 @@ pub struct RosterRecipient {
     /// The institution's name.
     pub name: String,
     /// What packets to it are sealed to.
-    pub age_public_key: AgePublicKey,
+    pub age_public_key: RecipientKey,
     /// Districts or areas; none is all.
     pub serves: Vec<String>,
     /// What its receipts are signed with; none for a recipient without Halte.
@@ -107,7 +108,7 @@ impl Roster {
 
     /// Whose key this is.
     #[must_use]
-    pub fn recipient_by_key(&self, key: &AgePublicKey) -> Option<&RosterRecipient> {
+    pub fn recipient_by_key(&self, key: &RecipientKey) -> Option<&RosterRecipient> {
         self.recipients
             .iter()
             .find(|recipient| recipient.age_public_key == *key)
@@ -155,7 +156,7 @@ pub(crate) struct FileRecipient {
     pub(crate) id: RecipientId,
     pub(crate) kind: RecipientKind,
     pub(crate) name: String,
-    pub(crate) age_public_key: AgePublicKey,
+    pub(crate) age_public_key: RecipientKey,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) serves: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -32,7 +32,7 @@ fn id(text: &str) -> RecipientId {
 }
 
 fn profile(kind: RecipientKind, name: &str) -> RecipientProfile {
-    let age_public_key = RecipientIdentity::generate().public();
+    let age_public_key = Identity::fresh().public();
     RecipientProfile {
         kind,
         name: name.to_owned(),
@@ -397,7 +397,7 @@ fn the_demonstration_is_a_whole_training_station() {
     assert_eq!(standing(&packet(&keys, &demo.device), &roster, night()), Ok(()));
 
     let own = dir.path().join("recipients/centre-payoke");
-    let identity = RecipientIdentity::from_file(&std::fs::read(own.join("identity.txt")).unwrap()).unwrap();
+    let identity = Identity::read(&std::fs::read(own.join("identity.txt")).unwrap()).unwrap();
     assert_eq!(
         roster.recipient_by_key(&identity.public()).unwrap().id,
         id("centre-payoke")

@@ -386,3 +386,69 @@ fn a_received_packet_is_read_from_its_verified_json() {
     let refused = bob.open_received(&spoiled).expect("an answer");
     assert_eq!((refused.outcome.as_str(), refused.document), ("refused", None));
 }
+
+#[test]
+fn a_packet_by_hand_is_checked_by_the_recipient_on_it_and_by_nobody_else() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let [station, roster] = ["station", "roster"].map(|name| temp.path().join(name));
+    service::init_station(&station, "Ghent", None).expect("a station");
+    let halte = alice(&temp.path().join("alice"));
+    let enrol = |halte: &Halte, role, recipient| {
+        let request = halte.enrol_request(role, recipient).expect("a request");
+        let (_, answer) = service::enrol_with(&station, &request.bytes, None).expect("an answer");
+        halte.enrol_accept(&answer).expect("enrolled");
+        request.identity
+    };
+    enrol(&halte, EnrolRole::Device, None);
+    let id = open(&halte, false);
+    let found = Event::SceneAnswered {
+        indicator: indicator("SMG-01"),
+        answer: Some(Answer::Yes),
+        source: Source::OfficerSaw,
+    };
+    let wants = Event::OfferMade {
+        labels: vec![label("A")],
+        answer: OfferAnswer::Wants,
+    };
+    halte
+        .record(&id, vec![persons(&["A"]), found, notice(&["A"]), wants])
+        .expect("a person");
+    // No recipient has a key yet: every packet of this referral goes by hand.
+    let sealed = halte.seal(&id, None, "nl", &printer).expect("signed");
+    assert!(sealed.packets.iter().all(|p| p.by_hand));
+    let saved = halte.save_by_hand(&id, sealed).expect("saved on request");
+    let mut packets = saved.packets.iter();
+    let centre = packets.find(|p| p.kind == RecipientKind::Centre).expect("a packet");
+    let by_hand = std::fs::read(temp.path().join("alice/out").join(&centre.file_name)).expect("a packet");
+
+    // Weeks later two centres have keys, and their clerks check what lies on paper and stick.
+    let clerk = |folder: &str, recipient: &str| {
+        let clerk = alice(&temp.path().join(folder));
+        let recipient = recipient.parse().expect("an id");
+        enrol(&clerk, EnrolRole::Recipient, Some(recipient)).expect("an identity")
+    };
+    let bob = clerk("bob", centre.recipient.as_str());
+    let mut others = ["centre-payoke", "centre-surya"].into_iter();
+    let eve = clerk(
+        "eve",
+        others.find(|id| *id != centre.recipient.as_str()).expect("another"),
+    );
+    service::write_roster(&station, &roster, None).expect("a roster");
+    let roster = PacketFiles::read(&roster).expect("the roster");
+    let seen = |identity: Option<&[u8]>| service::verify_packet(&by_hand, &roster, identity).expect("an answer");
+    for mine in [Some(bob.as_bytes()), None] {
+        let seen = seen(mine);
+        assert_eq!(
+            (seen.outcome_key().as_str(), seen.reason_key()),
+            ("valid_with_remarks", None)
+        );
+        assert_eq!(seen.remark_keys(), ["by_hand"]);
+    }
+    assert_eq!(
+        seen(Some(eve.as_bytes())).reason_key().as_deref(),
+        Some("forwarded_to_me")
+    );
+    assert!(service::open_packet(&by_hand, &roster, bob.as_bytes()).is_ok());
+    let refused = service::open_packet(&by_hand, &roster, eve.as_bytes()).expect_err("the name is another's");
+    assert_eq!(refused.code, Code::PacketNotForYou);
+}

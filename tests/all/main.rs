@@ -9,6 +9,7 @@
 mod architecture;
 mod examples;
 mod forge;
+mod fuzz;
 mod journal_disk;
 mod journal_kill;
 mod journey;

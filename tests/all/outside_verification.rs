@@ -57,7 +57,11 @@ fn desk() -> TempDir {
     put("packet.asice.age", &sealed.bytes);
     put(
         "recipient.key",
-        format!("# made for a test\n{}", bob.to_file().expose_secret()).as_bytes(),
+        format!(
+            "# made for a test\n{}",
+            bob.to_file(station::signed_at()).expose_secret()
+        )
+        .as_bytes(),
     );
     put(
         "station-ca.pem",
@@ -171,7 +175,11 @@ fn the_clerk_notices_a_station_of_the_same_name() {
 fn another_key_opens_nothing() {
     require_tools();
     let desk = desk();
-    fs::write(desk.path().join("recipient.key"), bob().to_file().expose_secret()).expect("write");
+    fs::write(
+        desk.path().join("recipient.key"),
+        bob().to_file(station::signed_at()).expose_secret(),
+    )
+    .expect("write");
     let output = run(desk.path(), &commands());
     assert!(!output.status.success());
     assert!(says(&output).contains("no identity matched"), "{}", says(&output));

@@ -95,6 +95,12 @@ fn all(ground: &Ground) -> Vec<Vector> {
     .collect()
 }
 
+/// Every vector's bytes, but for the huge ones: what the fuzz targets start from.
+pub(crate) fn seeds() -> Vec<Vec<u8>> {
+    let all = all(&Ground::new()).into_iter().map(|v| v.bytes);
+    all.filter(|bytes| bytes.len() <= 64 << 10).collect()
+}
+
 #[test]
 fn every_vector_is_judged_as_listed() {
     let ground = Ground::new();

@@ -231,7 +231,7 @@ pub(crate) fn bob() -> Identity {
 }
 
 pub(crate) fn public(identity: &Identity) -> String {
-    identity.recipients().first().expect("a key").to_string()
+    identity.public().to_string()
 }
 
 pub(crate) fn referral(recipient_key: &str, training: bool) -> Vec<u8> {
@@ -270,7 +270,7 @@ pub(crate) fn check_referral(bytes: &[u8]) -> Result<ReferralFacts, Reason> {
     let is_so = |key: &str| value[key].as_bool().ok_or(malformed);
     Ok(ReferralFacts {
         recipient_id: text("recipient")?,
-        recipient_age_key: text("age_key")?,
+        recipient_age_key: value["age_key"].as_str().map(str::to_owned),
         training: is_so("training")?,
         digests_match: is_so("digests_match")?,
         remarks: if is_so("outdated")? {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::Paper;
+use super::{Paper, heading, list_of, text_of};
 use crate::model::{Block, Fact, PersonLabel};
 
 const TRACKS: [&str; 2] = ["trafficking", "aggravated_smuggling"];
@@ -11,10 +11,7 @@ const TRACKS: [&str; 2] = ["trafficking", "aggravated_smuggling"];
 impl Paper<'_> {
     pub(super) fn elements(&self, label: &PersonLabel, value: &Value) -> Vec<Block> {
         let say = &self.say;
-        let mut blocks = vec![Block::Heading {
-            level: 3,
-            text: say.field("elements"),
-        }];
+        let mut blocks = vec![heading(3, say.field("elements"))];
         if value.is_null() {
             let text = say.word("paper-offence-open");
             blocks.push(Block::Paragraph { text });
@@ -41,20 +38,12 @@ impl Paper<'_> {
 
     fn element(&self, label: &PersonLabel, element: &Value) -> Fact {
         let say = &self.say;
-        let text = |name: &str| element.get(name).and_then(Value::as_str).unwrap_or_default();
-        let indicators = element
-            .get("indicators")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        let behind: Vec<String> = indicators
-            .filter_map(Value::as_str)
-            .map(|id| self.observed(label, id))
-            .collect();
-        let reference = text("reference");
+        let indicators = list_of(element, "indicators").filter_map(Value::as_str);
+        let behind: Vec<String> = indicators.map(|id| self.observed(label, id)).collect();
+        let reference = text_of(element, "reference");
         let verified = element.get("reference_verified").and_then(Value::as_bool) == Some(true);
         Fact {
-            label: say.of("element", text("key")),
+            label: say.of("element", text_of(element, "key")),
             value: if behind.is_empty() {
                 say.word("paper-by-age")
             } else {
@@ -73,11 +62,8 @@ impl Paper<'_> {
         let say = &self.say;
         let find = |scope: Option<&PersonLabel>, field: &str| {
             let list = self.file.value(scope, field)?.as_array()?;
-            let is_yes = |o: &&Value| o.get("answer").and_then(Value::as_str) == Some("yes");
-            let mut those = list
-                .iter()
-                .filter(|o| o.get("indicator").and_then(Value::as_str) == Some(id));
-            those.find(is_yes)
+            let mut those = list.iter().filter(|o| text_of(o, "indicator") == id);
+            those.find(|o| text_of(o, "answer") == "yes")
         };
         let observation = find(Some(label), "observations").or_else(|| find(None, "scene_observations"));
         match observation.and_then(|o| say.note(o)) {
@@ -93,17 +79,12 @@ impl Paper<'_> {
             return Vec::new();
         };
         for track in TRACKS {
-            for element in value.get(track).and_then(Value::as_array).into_iter().flatten() {
-                let key = element.get("key").and_then(Value::as_str).unwrap_or_default();
+            for element in list_of(value, track) {
+                let key = text_of(element, "key");
                 if !keys.iter().any(|k| key.starts_with(k)) {
                     continue;
                 }
-                let indicators = element
-                    .get("indicators")
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten();
-                for id in indicators.filter_map(Value::as_str) {
+                for id in list_of(element, "indicators").filter_map(Value::as_str) {
                     if !found.contains(&id) {
                         found.push(id);
                     }

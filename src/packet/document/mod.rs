@@ -21,7 +21,8 @@ pub type PaperWords<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 const ENCOUNTER_FIRST: [&str; 4] = ["officer_unit", "unit_contact", "case_reference", "occurred_on"];
 /// The Immigration Office's first lines: domain reference C.2, three facts that are never inferred
 /// from one another, and the offence.
-const CRIME_VICTIM: [&str; 3] = ["crime_victim_presumed", "offence_presumed", "reported_voluntarily"];
+pub(super) const CRIME_VICTIM: [&str; 3] = ["crime_victim_presumed", "offence_presumed", "reported_voluntarily"];
+const APART: &str = " · ";
 const CRIME_VICTIM_OFFICES: [&str; 2] = ["magistrate_informed_at", "centre_contacted_at"];
 
 /// Composes the paper of one packet.
@@ -72,23 +73,32 @@ impl Paper<'_> {
         blocks
     }
 
-    /// The part an office reads first, and can copy as text.
+    /// The part an office reads first, and can copy as text. Several persons have a line each, so
+    /// that even thirty stand on the first page.
     fn crime_victim_block(&self, persons: &[PersonLabel]) -> Block {
-        let line = |scope: Option<&PersonLabel>, field: &str| {
+        let say = &self.say;
+        let answer = |scope: Option<&PersonLabel>, field: &str| {
             let value = self.file.value(scope, field);
-            let text = value.map_or_else(|| self.say.not_asked(), |v| self.say.value(field, v));
-            format!("{}: {text}", self.say.field(field))
+            value.map_or_else(|| say.not_asked(), |v| say.value(field, v))
         };
+        let line = |scope: Option<&PersonLabel>, field: &str| format!("{}: {}", say.field(field), answer(scope, field));
         let mut lines: Vec<String> = Vec::new();
-        for label in persons {
+        if let [label] = persons {
             lines.push(self.person_title(label));
             lines.extend(CRIME_VICTIM.map(|field| line(Some(label), field)));
+        } else {
+            lines.push(CRIME_VICTIM.map(|field| say.field(field)).join(APART));
+            lines.extend(persons.iter().map(|label| {
+                let answers = CRIME_VICTIM.map(|field| answer(Some(label), field));
+                format!("{label}: {}", answers.join(APART))
+            }));
         }
+        lines.push(say.word("paper-presumed-by"));
         lines.extend(CRIME_VICTIM_OFFICES.map(|field| line(None, field)));
-        lines.push(self.say.word("paper-annexed"));
+        lines.push(say.word("paper-annexed"));
         Block::Callout {
             tone: Tone::Attention,
-            title: self.say.word("paper-crime-victim-block"),
+            title: say.word("paper-crime-victim-block"),
             lines,
         }
     }
@@ -142,15 +152,9 @@ impl Paper<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let heading = Block::Heading {
-            level: 2,
-            text: self.say.word("paper-encounter"),
-        };
-        let plain = rows.iter().filter(|(field, _)| !is_list(field));
-        let facts = plain.map(|(field, value)| self.row(field, value)).collect();
-        let mut blocks = vec![heading, Block::Facts { rows: facts }];
-        let lists = rows.iter().filter(|(field, _)| is_list(field));
-        blocks.extend(lists.flat_map(|(field, value)| self.list(field, value)));
+        let mut blocks = vec![heading(2, self.say.word("paper-encounter"))];
+        blocks.extend(self.told(None, &rows));
+        blocks.extend(self.not_asked(&rows));
         blocks
     }
 
@@ -159,9 +163,45 @@ impl Paper<'_> {
         rows.map(|r| (r.field.as_str(), &r.value))
     }
 
+    /// The rows that have a value: first those of one line, then the lists.
+    fn told(&self, label: Option<&PersonLabel>, rows: &[(&str, &Value)]) -> Vec<Block> {
+        type Rows<'v> = Vec<(&'v str, &'v Value)>;
+        let told = rows.iter().copied().filter(|(field, value)| is_told(field, value));
+        let (lists, plain): (Rows<'_>, Rows<'_>) = told.partition(|(field, _)| is_list(field));
+        let facts: Vec<Fact> = plain
+            .into_iter()
+            .flat_map(|(field, value)| self.facts(field, value))
+            .collect();
+        let mut blocks = Vec::new();
+        if !facts.is_empty() {
+            blocks.push(Block::Facts { rows: facts });
+        }
+        for (field, value) in lists {
+            blocks.extend(match label {
+                Some(label) if field == "elements" => self.elements(label, value),
+                _ => self.list(field, value),
+            });
+        }
+        blocks
+    }
+
+    /// What nobody asked, in one line: each row by its name, so that it is not taken for a no.
+    fn not_asked(&self, rows: &[(&str, &Value)]) -> Option<Block> {
+        let open = rows.iter().filter(|(field, value)| !is_told(field, value));
+        let fields: Vec<String> = open.map(|(field, _)| self.say.field(field)).collect();
+        let fields = fields.join(APART);
+        let text = self.say.with("paper-not-asked-rows", &[("fields", &fields)]);
+        (!fields.is_empty()).then_some(Block::Paragraph { text })
+    }
+
     fn row(&self, field: &str, value: &Value) -> Fact {
         fact(self.say.field(field), self.say.value(field, value))
     }
+}
+
+/// Whether a row says more than that it was not asked: an offence that nobody named says who decides.
+fn is_told(field: &str, value: &Value) -> bool {
+    !value.is_null() || field == "elements"
 }
 
 /// Rows that are printed as a list of their own.
@@ -178,6 +218,20 @@ fn fact(label: String, value: String) -> Fact {
         value,
         note: None,
     }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text }
+}
+
+/// A part of a value that is text; empty when it is not.
+fn text_of<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A part of a value that is a list; empty when it is not.
+fn list_of<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> + use<'v> {
+    value.get(name).and_then(Value::as_array).into_iter().flatten()
 }
 
 /// A time of a value, as serde writes it.

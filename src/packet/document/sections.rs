@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Paper, fact, is_list};
+use super::{CRIME_VICTIM, Paper, fact, heading, is_told, text_of};
 use crate::model::{Block, Fact, PersonLabel, RecipientKind, Tone};
 use crate::packet::referral::PacketKind;
 
@@ -117,13 +117,7 @@ const GUARDIANSHIP: [Topic; 9] = [WHO, FAMILY, MEET, HEALTH, TOLD, OFFENCE, OBSE
 
 impl Paper<'_> {
     pub(super) fn person(&self, label: &PersonLabel) -> Vec<Block> {
-        let mut blocks = vec![
-            Block::Heading {
-                level: 1,
-                text: self.person_title(label),
-            },
-            self.imprint(),
-        ];
+        let mut blocks = vec![heading(1, self.person_title(label)), self.imprint()];
         let referral = self.file.kind == PacketKind::Referral;
         let topics = match self.file.recipient.kind {
             RecipientKind::Centre => &CENTRE,
@@ -131,21 +125,29 @@ impl Paper<'_> {
             RecipientKind::ImmigrationOffice | RecipientKind::Station => &OFFICE,
             RecipientKind::Guardianship => &GUARDIANSHIP,
         };
+        let mut left: Vec<(&str, &Value)> = self.rows(Some(label)).collect();
         match self.file.recipient.kind {
             RecipientKind::ImmigrationOffice if referral => {
                 blocks.push(self.crime_victim_block(std::slice::from_ref(label)));
+                left.retain(|(field, _)| !CRIME_VICTIM.contains(field));
             }
             RecipientKind::Magistrate if referral => blocks.push(self.priorities(label)),
             _ => {}
         }
-        let mut left: Vec<(&str, &Value)> = self.rows(Some(label)).collect();
+        let mut untouched = Vec::new();
         for topic in topics {
             let (mut these, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|(f, _)| topic.fields.contains(f));
             left = others;
             these.sort_by_key(|(field, _)| topic.fields.iter().position(|f| f == field));
-            blocks.extend(self.topic(topic.name, label, &these));
+            if these.iter().any(|(field, value)| is_told(field, value)) {
+                blocks.extend(self.topic(topic.name, label, &these));
+            } else {
+                untouched.extend(these);
+            }
         }
         blocks.extend(self.topic("other", label, &left));
+        // Topics of which nothing was asked share one line: a heading each would fill pages with nothing.
+        blocks.extend(self.not_asked(&untouched));
         blocks
     }
 
@@ -158,7 +160,7 @@ impl Paper<'_> {
             fact(say.field("packet"), file.packet.to_string()),
             fact(say.word("paper-sealed-at"), say.moment(file.time.wall)),
         ];
-        if let Some(reference) = file.value(None, "case_reference") {
+        if let Some(reference) = file.value(None, "case_reference").filter(|v| !v.is_null()) {
             rows.push(self.row("case_reference", reference));
         }
         Block::Facts { rows }
@@ -168,29 +170,14 @@ impl Paper<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![Block::Heading {
-            level: 2,
-            text: self.say.of("paper-topic", name),
-        }];
-        let facts: Vec<Fact> = rows
-            .iter()
-            .filter(|(field, _)| !is_list(field))
-            .flat_map(|(field, value)| self.facts(field, value))
-            .collect();
-        if !facts.is_empty() {
-            blocks.push(Block::Facts { rows: facts });
-        }
-        for (field, value) in rows.iter().filter(|(field, _)| is_list(field)) {
-            blocks.extend(match *field {
-                "elements" => self.elements(label, value),
-                _ => self.list(field, value),
-            });
-        }
+        let mut blocks = vec![heading(2, self.say.of("paper-topic", name))];
+        blocks.extend(self.told(Some(label), rows));
+        blocks.extend(self.not_asked(rows));
         blocks
     }
 
     /// A row, or one line per entry where each entry has its own time.
-    fn facts(&self, field: &str, value: &Value) -> Vec<Fact> {
+    pub(super) fn facts(&self, field: &str, value: &Value) -> Vec<Fact> {
         let Some(entries) = value.as_array().filter(|list| list.iter().any(Value::is_object)) else {
             return vec![self.row(field, value)];
         };
@@ -204,22 +191,16 @@ impl Paper<'_> {
 
     /// Observations: what, the answer, who saw or said it and when.
     pub(super) fn list(&self, field: &str, value: &Value) -> Vec<Block> {
-        let heading = Block::Heading {
-            level: 3,
-            text: self.say.field(field),
-        };
-        let Some(entries) = value.as_array() else {
-            let text = self.say.not_asked();
-            return vec![heading, Block::Paragraph { text }];
-        };
-        let facts = entries.iter().map(|entry| Fact {
-            label: self
-                .say
-                .indicator(entry.get("indicator").and_then(Value::as_str).unwrap_or_default()),
+        let entries = value.as_array().into_iter().flatten();
+        let facts = entries.map(|entry| Fact {
+            label: self.say.indicator(text_of(entry, "indicator")),
             value: self.say.of_value("paper-answer", &entry.get("answer")),
             note: self.say.note(entry),
         });
-        vec![heading, Block::Facts { rows: facts.collect() }]
+        vec![
+            heading(3, self.say.field(field)),
+            Block::Facts { rows: facts.collect() },
+        ]
     }
 
     /// What COL 01/2007 asks a prosecutor to look at first (S3): young age, violation of dignity,

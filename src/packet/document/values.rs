@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, 
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{PaperWords, time_of};
+use super::{PaperWords, list_of, text_of, time_of};
 use crate::content::{Content, FieldInput};
 
 /// Words and values in one language.
@@ -125,7 +125,7 @@ impl Say<'_> {
 
     /// One entry of a list, or a row with parts.
     pub(super) fn entry(&self, field: &str, entry: &Value) -> String {
-        let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
+        let text = |name: &str| text_of(entry, name);
         match field {
             "packet" => text("id").to_owned(),
             "notice" => {
@@ -149,8 +149,7 @@ impl Say<'_> {
                 }
             }
             "reasons" => {
-                let indicators = entry.get("indicators").and_then(Value::as_array).into_iter().flatten();
-                let ids: Vec<&str> = indicators.filter_map(Value::as_str).collect();
+                let ids: Vec<&str> = list_of(entry, "indicators").filter_map(Value::as_str).collect();
                 let rule = self.of("paper-rule", text("rule"));
                 if ids.is_empty() {
                     rule

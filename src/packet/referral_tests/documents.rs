@@ -131,17 +131,39 @@ fn every_member_of_a_closed_list_has_its_word() {
 fn the_immigration_office_reads_first_that_this_is_a_presumed_victim() {
     let sent = sent_in_full();
     let paper = paper(&sent, RecipientKind::ImmigrationOffice, "en");
-    let first: Vec<String> = lines(&paper).into_iter().take(5).collect();
+    let all = lines(&paper);
+    let both = "Presumed trafficking in human beings, Presumed aggravated smuggling of human beings";
+    let first: Vec<&String> = all.iter().take(6).collect();
+    let one_each = ["A", "B", "D"].map(|who| format!("{who}: yes · {both} · yes"));
     assert_eq!(
         first,
         [
             "Victim of a crime",
+            "Presumed victim of a crime · Presumed offence · Reported the crime freely",
+            &one_each[0],
+            &one_each[1],
+            &one_each[2],
+            "Presumed by the officer; the magistrate decides.",
+        ]
+    );
+    // In a person's own section, which may be detached, in full, and not once more below.
+    let block = all
+        .iter()
+        .skip_while(|l| *l != "Victim of a crime")
+        .skip(1)
+        .collect::<Vec<_>>();
+    let own = block.iter().position(|l| *l == "Victim of a crime").unwrap();
+    let own: Vec<&str> = block[own + 1..own + 5].iter().map(|l| l.as_str()).collect();
+    assert_eq!(
+        own,
+        [
             "Person A",
             "Presumed victim of a crime: yes",
-            "Presumed offence: Presumed trafficking in human beings, Presumed aggravated smuggling of human beings",
+            &format!("Presumed offence: {both}"),
             "Reported the crime freely: yes",
         ]
     );
+    assert_eq!(all.iter().filter(|l| l.starts_with("Presumed offence:")).count(), 3);
     assert!(has(&paper, "Magistrate informed: 3 November 2026, 03:10"));
     assert!(has(&paper, "Annexed to the administrative report of the police."));
 }
@@ -156,6 +178,35 @@ fn what_the_immigration_office_was_not_told_reads_not_asked() {
         "Presumed offence: presumed victim, offence for the magistrate to determine"
     ));
     assert!(has(&paper, "Magistrate informed: not asked"));
+}
+
+#[test]
+fn what_was_not_asked_stands_in_a_line_and_fills_no_rows() {
+    let sent = send(record(vec![added(&["A"], true), said("A", "SMG-09")]), &["A"], 1);
+    for kind in [RecipientKind::Magistrate, RecipientKind::ImmigrationOffice] {
+        let paper = paper(&sent, kind, "en");
+        let rows = paper.blocks.iter().filter_map(|b| match b {
+            Block::Facts { rows } => Some(rows),
+            _ => None,
+        });
+        for row in rows.flatten() {
+            assert_ne!(row.value, "not asked", "{kind} {}", row.label);
+        }
+        let all = lines(&paper);
+        let line: String = all.iter().filter(|l| l.starts_with("Not asked: ")).cloned().collect();
+        let open = sent.to(kind).rows.iter().filter(|r| r.value.is_null());
+        let mut named = 0;
+        for row in open.filter(|r| !super::super::document::CRIME_VICTIM.contains(&r.field.as_str())) {
+            let field = Words::embedded()
+                .unwrap()
+                .text("en", &format!("field-{}", row.field.as_str().replace('_', "-")), &[])
+                .unwrap();
+            let stands = line.contains(&field) || row.field.as_str() == "elements";
+            assert!(stands, "{kind} {field}");
+            named += 1;
+        }
+        assert!(named > 2, "{kind} {named}");
+    }
 }
 
 #[test]

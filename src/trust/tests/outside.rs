@@ -127,7 +127,7 @@ fn openssl_reads_the_stored_private_keys() {
 #[test]
 fn the_age_program_opens_with_a_recipients_identity_file() {
     let dir = TempDir::new().unwrap();
-    let payoke = RecipientIdentity::generate();
+    let payoke = Identity::fresh();
     let file = payoke.to_file(night());
     std::fs::write(dir.path().join("identity.txt"), file.expose_secret()).unwrap();
     let sealed = age::encrypt(&payoke.public().recipient().unwrap(), b"for Payoke").unwrap();

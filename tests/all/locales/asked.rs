@@ -21,13 +21,14 @@ const FACTS: [(Code, &[&str]); 6] = [
     (Code::FileUnwritable, &["act"]),
 ];
 
-const REMARKS: [Remark; 6] = [
+const REMARKS: [Remark; 7] = [
     Remark::Expired,
     Remark::ExpiredAtSigning,
     Remark::IssuerExpired,
     Remark::TimeInconsistent,
     Remark::RevokedLater,
     Remark::PackOutdated,
+    Remark::ByHand,
 ];
 
 /// Without a catch-all: a new remark does not compile until it stands here and in the list above.
@@ -39,6 +40,7 @@ fn remark(remark: Remark) -> &'static str {
         Remark::TimeInconsistent => "time-inconsistent",
         Remark::RevokedLater => "revoked-later",
         Remark::PackOutdated => "pack-outdated",
+        Remark::ByHand => "by-hand",
     }
 }
 

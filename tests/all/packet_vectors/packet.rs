@@ -65,8 +65,28 @@ fn good(ground: &Ground) -> Vec<Vector> {
             Draft::new(&ground.station, outdated.as_bytes()).zip(),
             &[Remark::PackOutdated],
         ),
+        ground.good(
+            "good_by_hand",
+            Draft::new(&ground.station, &by_hand(ground)).zip(),
+            &[Remark::ByHand],
+        ),
+        Vector {
+            reader: Reader::WithoutIdentity,
+            ..ground.good(
+                "good_by_hand_without_identity",
+                Draft::new(&ground.station, &by_hand(ground)).zip(),
+                &[Remark::ByHand],
+            )
+        },
         training,
     ]
+}
+
+/// The referral of a recipient that has no key.
+fn by_hand(ground: &Ground) -> Vec<u8> {
+    let mut referral: serde_json::Value = serde_json::from_slice(&ground.referral).expect("json");
+    referral["age_key"] = serde_json::Value::Null;
+    serde_json::to_vec_pretty(&referral).expect("json")
 }
 
 fn sealed(ground: &Ground) -> Vec<Vector> {
@@ -149,6 +169,11 @@ fn content(ground: &Ground) -> Vec<Vector> {
             reader: Reader::Eve,
             ..ground.bad("opened_and_passed_to_eve", ground.draft().zip(), "forwarded_to_me")
         },
+        ground.bad(
+            "by_hand_and_sealed_afterwards",
+            seal_for(&ground.bob, &Draft::new(&ground.station, &by_hand(ground)).zip()),
+            "forwarded_to_me",
+        ),
         ground.bad(
             "training_under_a_real_certificate",
             with(&|t| t.replace("\"training\": false", "\"training\": true")),
