@@ -20,4 +20,6 @@ python3 tools/source_hash.py --check
 step "UI: types, rules, unit tests"
 (cd ui && npm run --silent check && npm test --silent)
 
+bash tests/e2e/run.sh
+
 step "all checks passed"
