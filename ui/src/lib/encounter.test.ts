@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dialled, isAskable, packetCount, standing } from "./encounter";
+import { dialled, endonymOf, hasTelephone, isAskable, packetCount, standing } from "./encounter";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Observation } from "./generated/Observation";
 import type { Person } from "./generated/Person";
@@ -45,4 +45,15 @@ test("one packet for each recipient that the chosen persons call for", () => {
   const view = { route } as unknown as EncounterView;
   expect(packetCount(view, ["A"])).toBe(2);
   expect(packetCount(view, ["A", "B"])).toBe(3);
+});
+
+test("only a telephone turns a number into a call", () => {
+  expect(hasTelephone("Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36")).toBe(true);
+  expect(hasTelephone("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15")).toBe(false);
+});
+
+test("a language is called by its own name, and by its tag where nothing in it ships", () => {
+  const content = { languages: [{ tag: "ar", endonym: "العربية" }] } as unknown as Parameters<typeof endonymOf>[0];
+  expect(endonymOf(content, "ar")).toBe("العربية");
+  expect(endonymOf(content, "ku")).toBe("ku");
 });
