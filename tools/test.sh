@@ -26,4 +26,6 @@ fi
 step "UI: types, rules, unit tests"
 (cd ui && npm run --silent check && npm test --silent)
 
+bash tests/e2e/run.sh
+
 step "all checks passed"

@@ -34,3 +34,4 @@ refer-seal =
        *[other] Sign and seal { $count } packets
     }
 refer-seal-some = Sign and seal
+refer-close = Refer nobody: on to closing

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ee7f10addc73
+## source-hash: f5d6cac8fcbb
 
 refer-title =
     { $count ->
@@ -35,3 +35,4 @@ refer-seal =
        *[other] Signer et sceller { $count } paquets
     }
 refer-seal-some = Signer et sceller
+refer-close = N’orienter personne : vers la clôture

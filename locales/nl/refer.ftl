@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ee7f10addc73
+## source-hash: f5d6cac8fcbb
 
 refer-title =
     { $count ->
@@ -35,3 +35,4 @@ refer-seal =
        *[other] Onderteken en verzegel { $count } pakketten
     }
 refer-seal-some = Onderteken en verzegel
+refer-close = Niemand doorverwijzen: naar het afsluiten

@@ -11,9 +11,12 @@ use crate::service::error::{Code, Error};
 /// Core dumps off and memory closed to debuggers: first thing in every `main`. A platform that
 /// lacks one of them goes on without.
 pub fn protect_process() {
+    // One byte, not none: a limit below a page writes no file, and it is the one value at which Linux
+    // does not start a collector either (core(5), a pipe in `core_pattern`). The processes that show
+    // the page inherit it; being not dumpable they do not.
     let none = rustix::process::Rlimit {
-        current: Some(0),
-        maximum: Some(0),
+        current: Some(1),
+        maximum: Some(1),
     };
     // Either may be refused by a sandbox; the other still helps.
     let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);

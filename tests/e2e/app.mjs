@@ -2,7 +2,7 @@
 // and speaks to it as an officer does, by the names on the screen. Counts taps: one click is
 // one, typing into one field is one.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -29,10 +29,36 @@ function freePort() {
 /** Fluent wraps every argument in invisible isolates; nobody reads them. */
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 
+/** Every process with its parent and its command line; one that ends meanwhile is left out. */
+function processes() {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, "latin1");
+        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const line = readFileSync(`/proc/${name}/cmdline`, "latin1").split("\0");
+        return state === "Z" ? [] : [{ pid: Number(name), parent: Number(parent), line }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Ends when the process has; fails when it has not within half a minute. */
+export async function gone(pid) {
+  for (const until = Date.now() + 30_000; processes().some((p) => p.pid === pid); ) {
+    if (Date.now() > until) throw new Error(`process ${pid} goes on`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
 export class App {
   taps = 0;
+  #failed = null;
 
-  static async start({ data } = {}) {
+  /** With `dumps`, everything is started with core dumps allowed, in a working folder of its own. */
+  static async start({ data, dumps = false } = {}) {
     for (const [program, hint] of [
       [binary, "build the app first"],
       [driverBinary, "install tauri-driver first"],
@@ -42,11 +68,12 @@ export class App {
     const app = new App();
     app.home = mkdtempSync(join(tmpdir(), "halte-e2e-"));
     app.data = data ?? join(app.home, "data");
+    app.dumps = dumps;
     const runtime = join(app.home, "run");
     mkdirSync(app.data, { recursive: true });
     mkdirSync(runtime, { mode: 0o700 });
-    const [port, native] = [await freePort(), await freePort()];
-    const env = {
+    for (const folder of ["tmp", "cwd", "home"]) mkdirSync(join(app.home, folder));
+    app.env = {
       ...process.env,
       LIBGL_ALWAYS_SOFTWARE: "1",
       NO_AT_BRIDGE: "1",
@@ -54,19 +81,52 @@ export class App {
       XDG_DATA_HOME: join(app.home, "xdg-data"),
       XDG_CACHE_HOME: join(app.home, "xdg-cache"),
       XDG_CONFIG_HOME: join(app.home, "xdg-config"),
+      HOME: join(app.home, "home"),
+      TMPDIR: join(app.home, "tmp"),
       LANG: "en_GB.UTF-8",
       LANGUAGE: "en",
     };
+    process.once("exit", () => app.#end());
+    await app.drive();
+    await app.open();
+    return app;
+  }
+
+  /** Starts the driver, which starts the window. */
+  async drive() {
+    const [port, native] = [await freePort(), await freePort()];
+    const limit = this.dumps ? "ulimit -c unlimited" : "ulimit -c 0";
     // Its own group: the driver outlives its parent otherwise.
-    app.driver = spawn(driverBinary, ["--port", String(port), "--native-port", String(native)], {
-      env,
+    this.driver = spawn("bash", ["-c", `${limit}; exec "$@"`, "bash", driverBinary, "--port", String(port), "--native-port", String(native)], {
+      cwd: join(this.home, "cwd"),
+      env: this.env,
       detached: true,
       stdio: "ignore",
     });
-    process.once("exit", () => app.#end());
-    app.connection = { port };
-    await app.open();
-    return app;
+    this.connection = { port };
+  }
+
+  /** The app's own process, and the ones that it started to show the page. */
+  processes() {
+    const all = processes();
+    const own = all.find((p) => p.line.includes("--data") && p.line.includes(this.data) && p.line[0] === binary);
+    if (!own) throw new Error("the app does not run");
+    const below = (pid) => all.filter((p) => p.parent === pid).flatMap((p) => [p, ...below(p.pid)]);
+    return { app: own.pid, page: below(own.pid).find((p) => p.line[0].endsWith("WebKitWebProcess"))?.pid };
+  }
+
+  /** What a power cut does to it: no handler runs, nothing is written after this moment. */
+  async kill() {
+    const { app } = this.processes();
+    process.kill(app, "SIGKILL");
+    await gone(app);
+  }
+
+  /** A new window over the same folders, after the old one is gone. */
+  async again() {
+    this.#end();
+    await this.drive();
+    await this.open();
   }
 
   async open() {
@@ -103,7 +163,7 @@ export class App {
 
   #end() {
     try {
-      process.kill(-this.driver.pid, "SIGTERM");
+      process.kill(-this.driver.pid, "SIGKILL");
     } catch {
       // It already ended.
     }
@@ -111,11 +171,20 @@ export class App {
 
   /** Waits in the page, without sleeping, until the condition holds. */
   async until(condition, what, ...args) {
-    await this.browser.waitUntil(() => this.browser.execute(condition, ...args), {
-      timeout: 60_000,
-      interval: 50,
-      timeoutMsg: `waited in vain for ${what}`,
-    });
+    await this.#wait(() => this.browser.execute(condition, ...args), () => what);
+  }
+
+  /** Waits for it. What failed once has put the window on another screen than the test believes, so
+   * every later wait fails at once instead of after its own half minute. */
+  async #wait(condition, what) {
+    if (this.#failed) throw new Error(`an earlier step failed: ${this.#failed}`);
+    try {
+      await this.browser.waitUntil(condition, { timeout: 45_000, interval: 50 });
+    } catch (error) {
+      const shown = await this.text().catch(() => "nothing");
+      this.#failed = `waited in vain for ${what()}`;
+      throw new Error(`${this.#failed} on a screen that says: ${shown.slice(0, 600)}`, { cause: error });
+    }
   }
 
   async painted() {
@@ -135,11 +204,7 @@ export class App {
       return named[index] ?? null;
     };
     let reference = null;
-    await this.browser.waitUntil(async () => (reference = await this.browser.execute(found, name, nth, whole)) !== null, {
-      timeout: 30_000,
-      interval: 50,
-      timeoutMsg: `waited in vain for "${name}" on "${await this.title()}"`,
-    });
+    await this.#wait(async () => (reference = await this.browser.execute(found, name, nth, whole)) !== null, () => `the control "${name}"`);
     return this.browser.$(reference);
   }
 
@@ -158,12 +223,23 @@ export class App {
     this.taps += 1;
   }
 
+  /** Types into a row that is saved when it is left, and leaves it. */
+  async fill(name, text) {
+    await this.type(name, text);
+    await this.browser.keys("Tab");
+    await this.painted();
+  }
+
   /** A picked file goes through the same input a person would use; nothing is bypassed. */
   async pick(name, ...paths) {
     const label = await this.control(name);
     const input = await label.$("input");
     await input.addValue(paths.join("\n"));
     await this.painted();
+  }
+
+  async pressed(name) {
+    return (await (await this.control(name)).getAttribute("aria-pressed")) === "true";
   }
 
   async title() {

@@ -71,6 +71,15 @@ class App {
     }
   }
 
+  /** In the person's hands: nothing of the case stays in the window. */
+  giveAway(status: StatusView): void {
+    this.status = status;
+    this.view = null;
+    this.home = null;
+    this.sealed = null;
+    this.#history = [];
+  }
+
   refresh(): void {
     void api.status().then((status) => this.enter(status), () => undefined);
   }

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { activePacks, dialled, grouped, isAskable, packetCount, standing, switchedPacks } from "./encounter";
+import {
+  activePacks,
+  dialled,
+  endonymOf,
+  grouped,
+  hasTelephone,
+  isAskable,
+  packetCount,
+  standing,
+  switchedPacks,
+} from "./encounter";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Observation } from "./generated/Observation";
@@ -77,4 +87,15 @@ test("what helps most comes first in its own order, and no row stands twice or i
     ["SMG", ["SMG-01", "SMG-02"]],
     ["LAB", ["LAB-01"]],
   ]);
+});
+
+test("only a telephone turns a number into a call", () => {
+  expect(hasTelephone("Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36")).toBe(true);
+  expect(hasTelephone("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15")).toBe(false);
+});
+
+test("a language is called by its own name, and by its tag where nothing in it ships", () => {
+  const content = { languages: [{ tag: "ar", endonym: "العربية" }] } as unknown as Parameters<typeof endonymOf>[0];
+  expect(endonymOf(content, "ar")).toBe("العربية");
+  expect(endonymOf(content, "ku")).toBe("ku");
 });

@@ -109,6 +109,11 @@ export function packetCount(view: EncounterView, labels: readonly string[]): num
   return view.route.filter((r) => r.persons.some((p) => labels.includes(p)) || r.others > 0).length;
 }
 
+/** A language by its own name; its tag where no notice in it ships. */
+export function endonymOf(content: ContentView | null, tag: string): string {
+  return content?.languages.find((l) => l.tag === tag)?.endonym ?? tag;
+}
+
 /** The clock time of an instant, as the device's owner reads it. */
 export function clockTime(instant: string): string {
   const at = new Date(instant);
@@ -118,6 +123,11 @@ export function clockTime(instant: string): string {
 /** Today on the device's calendar, as YYYY-MM-DD. */
 export function civilDay(now: Date): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** Whether a tapped number can become a call; elsewhere a link to dial leads nowhere. */
+export function hasTelephone(userAgent: string): boolean {
+  return /Android|iPhone/.test(userAgent);
 }
 
 /** A number as a phone dials it inside Belgium. */

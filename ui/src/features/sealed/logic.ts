@@ -1,14 +1,16 @@
 // What was sealed, newest first, as the record keeps it; the words of the act itself are added
 // while the window still has them. Pure.
-import type { DirectoryRow } from "../../lib/generated/DirectoryRow";
 import type { HandOver } from "../../lib/generated/HandOver";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
 import type { SealedView } from "../../lib/generated/SealedView";
 
+/** A recipient with its name: routed for this encounter, or of the directory. */
+export type Named = { id: string; name: string };
+
 export type Line = { note: SealedPacketNote; name: string; phoneText: string | null; handed: HandOver | undefined };
 
-export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly DirectoryRow[]): Line[] {
+export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
   return record.referrals.toReversed().flatMap((referral) =>
     referral.packets.map((note) => {
       const fresh = sealed?.packets.find((p) => p.packet === note.packet);

@@ -1,0 +1,9 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: d8f6d405ef53
+
+# A number to call on a device that has no telephone.
+phone-copy = Nummer kopieren
+phone-copied = Kopiert.
+phone-copy-refused = Das Kopieren wurde verweigert. Lesen Sie die Nummer vor oder tippen Sie sie ein.

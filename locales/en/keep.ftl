@@ -1,0 +1,12 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+# A paper to keep, and the question that comes before any is made.
+keep-safe = Is paper safe to carry?
+keep-safe-note = Somebody may search the person or find it. Ask the person; when in doubt, only show it.
+keep-safe-yes = Yes, safe to carry
+keep-safe-no = No, only show it
+keep-shown-only = The paper was not made. The notice can be shown again at any time.
+keep-notice = Save the whole notice as a paper
+keep-notice-saved = The notice lies in { $path }

@@ -1,0 +1,13 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: f9ddf436bc7f
+
+# A paper to keep, and the question that comes before any is made.
+keep-safe = Est-il sûr de porter un papier sur soi ?
+keep-safe-note = Quelqu’un peut fouiller la personne ou le trouver. Demandez-le à la personne ; en cas de doute, montrez seulement.
+keep-safe-yes = Oui, sans danger
+keep-safe-no = Non, montrer seulement
+keep-shown-only = Le papier n’a pas été fait. La notice peut être montrée à nouveau à tout moment.
+keep-notice = Enregistrer toute la notice sur papier
+keep-notice-saved = La notice se trouve dans { $path }

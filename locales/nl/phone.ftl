@@ -1,0 +1,9 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: d8f6d405ef53
+
+# A number to call on a device that has no telephone.
+phone-copy = Kopieer het nummer
+phone-copied = Gekopieerd.
+phone-copy-refused = Kopiëren werd geweigerd. Lees het nummer voor of tik het in.

@@ -1,0 +1,88 @@
+// In the person's hands: the notice and nothing else, until the passphrase. And what a person may
+// keep: a paper only after the question whether it is safe to carry, a number that can be copied.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { App, PASSPHRASE } from "./app.mjs";
+import { begin, toPeople } from "./journey.mjs";
+
+let app;
+before(async () => {
+  app = await App.start();
+  await begin(app);
+});
+after(() => app?.stop());
+
+const papers = () => (existsSync(join(app.data, "out")) ? readdirSync(join(app.data, "out")) : []);
+
+test("handed over, the device shows the notice and opens nothing else", async () => {
+  await toPeople(app, 5);
+  await app.tap("Next: A");
+  await app.tap("Choose the language");
+  await app.tap("العربية", { whole: false });
+  await app.tap("Hand over");
+  await app.sees("المساعدة وحقوقك");
+  await app.control("Take back");
+  const names = await app.browser.execute(() => [...document.querySelectorAll("button, a, input")].map((e) => (e.getAttribute("aria-label") ?? e.textContent).trim()));
+  assert.equal(names.length, 5, `on and back, the cover, the passphrase, take back: ${names.join(" | ")}`);
+  const answers = await app.browser.executeAsync((done) => {
+    const ask = (command, args) => window.__TAURI_INTERNALS__.invoke(command, args).then(() => "opened", (error) => error.code);
+    Promise.all([ask("home", {}), ask("session_status", {}), ask("profile_set", { profile: { service: "local_police", unit: "", officer: "", badge: "", callback: "", lang: "en" } })]).then(done);
+  });
+  assert.deepEqual(answers, ["locked", "opened", "locked"], "the core answers nothing of the case");
+});
+
+test("the cover hides the notice at once, and a tap shows it again", async () => {
+  await app.browser.$(".theirs button:last-child").click();
+  await app.control("Covered. Tap to show again.");
+  assert.equal((await app.text()).trim(), "");
+  await app.tap("Covered. Tap to show again.");
+  await app.sees("المساعدة وحقوقك");
+});
+
+test("a wrong passphrase takes nothing back", async () => {
+  await app.type("Passphrase", "lantern gravel eighteen otters under tarpaulin");
+  await app.tap("Take back");
+  await app.until(() => document.querySelector('[role="alert"]') !== null, "the refusal");
+  await app.control("Take back");
+  assert.equal((await app.text()).includes("Person A"), false);
+});
+
+test("the passphrase takes it back, and the notice is noted for the person", async () => {
+  await app.type("Passphrase", PASSPHRASE);
+  await app.tap("Take back");
+  await app.at("Person A");
+  await app.sees("Told in العربية");
+});
+
+test("no paper is made before somebody says that it is safe to carry", async () => {
+  await app.sees("Is paper safe to carry?");
+  const offered = () => app.text().then((text) => text.includes("Save the whole notice as a paper") || text.includes("Save the small paper"));
+  assert.equal(await offered(), false);
+  await app.tap("No, only show it: Is paper safe to carry?");
+  await app.sees("The paper was not made.");
+  assert.equal(await offered(), false);
+  assert.deepEqual(papers(), []);
+  await app.tap("Yes, safe to carry: Is paper safe to carry?");
+  await app.tap("Save the whole notice as a paper");
+  await app.sees("The notice lies in");
+  await app.tap("Save the small paper to keep");
+  await app.sees("The paper lies in");
+  assert.equal(papers().filter((name) => name === "notice-ar.pdf").length, 1, papers().join(" "));
+  assert.equal(papers().filter((name) => name.startsWith("slip-")).length, 1, papers().join(" "));
+});
+
+test("a number is large, selected whole, and can be copied", async () => {
+  await app.tap("Back");
+  await app.tap("Refer");
+  await app.at("Refer");
+  assert.equal(await app.browser.execute(() => document.querySelectorAll('a[href^="tel:"]').length), 0, "no dead link on a desktop");
+  await app.tap("Copy the number", { whole: false });
+  await app.sees("Copied.");
+  const shown = await app.browser.execute(() => document.querySelector(".number bdi").textContent);
+  const field = await app.control("Case reference");
+  await field.click();
+  await app.browser.keys(["Control", "v"]);
+  assert.equal(await field.getValue(), shown);
+});

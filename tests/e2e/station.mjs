@@ -1,0 +1,36 @@
+// A training station beside the app: made by the command line, joined through the real window.
+import { execFile, execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { commandLine } from "./app.mjs";
+
+/** Makes a station with recipients and answers where it lies. */
+export function makeStation(app) {
+  const station = join(app.home, "station");
+  execFileSync(commandLine, ["station", "init", station, "--demo"], { stdio: "ignore" });
+  return station;
+}
+
+export const identityOf = (station, recipient) => join(station, "recipients", recipient, "identity.txt");
+
+/** From home and back to home: the request leaves, the answer comes back. */
+export async function joinStation(app, station) {
+  await app.tap("Settings");
+  await app.sees("Not enrolled");
+  await app.tap("Save a request for the station");
+  await app.sees("Read its fingerprint aloud");
+  const out = join(app.data, "out");
+  const [request] = readdirSync(out).filter((name) => name.includes("enrolment"));
+  const answer = join(app.home, "answer.json");
+  execFileSync(commandLine, ["station", "enrol", join(out, request), "--out", answer, "--station", join(station, "station")], { stdio: "ignore" });
+  await app.pick("Take the station’s answer (file)", answer);
+  await app.sees("Enrolled for exercises only");
+  await app.tap("Back");
+}
+
+/** The demonstration, unattended: a folder with roster, identities and packets. */
+export async function demonstration(folder, env) {
+  await promisify(execFile)(commandLine, ["demo", "--dir", folder], { env });
+  return folder;
+}
