@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 515598c1bf3d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -68,6 +68,7 @@ paper-nothing-recorded = nichts festgehalten
 
 # Values.
 paper-not-asked = nicht gefragt
+paper-not-recorded = nicht notiert
 paper-yes = ja
 paper-no = nein
 paper-answer-yes = ja

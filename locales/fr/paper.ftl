@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 515598c1bf3d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -68,6 +68,7 @@ paper-nothing-recorded = rien de consigné
 
 # Values.
 paper-not-asked = non demandé
+paper-not-recorded = non noté
 paper-yes = oui
 paper-no = non
 paper-answer-yes = oui

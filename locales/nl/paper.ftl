@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d5a7415d6b70
+## source-hash: 515598c1bf3d
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -68,6 +68,7 @@ paper-nothing-recorded = niets vastgelegd
 
 # Values.
 paper-not-asked = niet gevraagd
+paper-not-recorded = niet genoteerd
 paper-yes = ja
 paper-no = neen
 paper-answer-yes = ja

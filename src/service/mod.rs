@@ -2,11 +2,13 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod clock;
 mod demo;
 mod encounter;
 mod enrol;
 mod error;
 mod explain;
+mod immigration;
 mod leaflet;
 mod process;
 mod receive;

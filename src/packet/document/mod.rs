@@ -19,10 +19,12 @@ pub type PaperWords<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 /// What stands at the top for every recipient, in this order, as far as it was disclosed.
 const ENCOUNTER_FIRST: [&str; 4] = ["officer_unit", "unit_contact", "case_reference", "occurred_on"];
-/// The Immigration Office's first lines: domain reference C.2, three facts that are never inferred
-/// from one another, and the offence.
-const CRIME_VICTIM: [&str; 3] = ["crime_victim_presumed", "offence_presumed", "reported_voluntarily"];
-const CRIME_VICTIM_OFFICES: [&str; 2] = ["magistrate_informed_at", "centre_contacted_at"];
+/// The Immigration Office's first lines: domain reference C.2, three answers that are never inferred
+/// from one another; then the offence and the centre.
+const CRIME_VICTIM: [&str; 2] = ["crime_victim_presumed", "reported_voluntarily"];
+const CRIME_VICTIM_MAGISTRATE: &str = "magistrate_informed_at";
+const CRIME_VICTIM_OFFENCE: &str = "offence_presumed";
+const CRIME_VICTIM_CENTRE: &str = "centre_contacted_at";
 
 /// Composes the paper of one packet.
 #[must_use]
@@ -48,6 +50,20 @@ pub fn document(content: &Content, file: &ReferralFile, lang: &str, words: Paper
         dated_at: file.time.wall.timestamp(),
         blocks: paper.blocks(),
     }
+}
+
+/// The part that the Immigration Office reads first, as text to be pasted into the administrative
+/// report: the same lines as on the paper, from the rows that this office may see.
+#[must_use]
+pub fn crime_victim_text(content: &Content, file: &ReferralFile, words: PaperWords<'_>) -> String {
+    let paper = Paper {
+        say: Say { content, words },
+        file,
+    };
+    let Block::Callout { title, lines, .. } = paper.crime_victim_block(&file.persons) else {
+        return String::new();
+    };
+    std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// One paper in the making.
@@ -76,15 +92,17 @@ impl Paper<'_> {
     fn crime_victim_block(&self, persons: &[PersonLabel]) -> Block {
         let line = |scope: Option<&PersonLabel>, field: &str| {
             let value = self.file.value(scope, field);
-            let text = value.map_or_else(|| self.say.not_asked(), |v| self.say.value(field, v));
+            let text = self.say.value(field, value.unwrap_or(&Value::Null));
             format!("{}: {text}", self.say.field(field))
         };
         let mut lines: Vec<String> = Vec::new();
         for label in persons {
             lines.push(self.person_title(label));
             lines.extend(CRIME_VICTIM.map(|field| line(Some(label), field)));
+            lines.push(line(None, CRIME_VICTIM_MAGISTRATE));
+            lines.push(line(Some(label), CRIME_VICTIM_OFFENCE));
         }
-        lines.extend(CRIME_VICTIM_OFFICES.map(|field| line(None, field)));
+        lines.push(line(None, CRIME_VICTIM_CENTRE));
         lines.push(self.say.word("paper-annexed"));
         Block::Callout {
             tone: Tone::Attention,
