@@ -86,7 +86,10 @@ class App {
   }
 
   back(to: Screen = { at: "home" }): void {
-    this.#show(this.#history.pop() ?? to);
+    const next = this.#history.pop() ?? to;
+    // What is urgent at home may have changed meanwhile.
+    if (next.at === "home") void this.goHome();
+    else this.#show(next);
   }
 
   /** Opens a screen whose way back is another one. Both are named before either is shown: what a
@@ -127,6 +130,14 @@ class App {
       const rows = this.content?.fields ?? [];
       this.view = view;
       this.via({ at: "home" }, resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
+    });
+  }
+
+  /** Opens a page about an encounter that home spoke of; the way back is home. */
+  async openFromHome(id: string, screen: Screen): Promise<void> {
+    await this.act(async () => {
+      this.view = await api.show(id);
+      this.via({ at: "home" }, screen);
     });
   }
 
