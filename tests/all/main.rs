@@ -8,6 +8,7 @@
 
 mod architecture;
 mod forge;
+mod immigration;
 mod journal_disk;
 mod journal_kill;
 mod journey;

@@ -129,7 +129,9 @@ class App {
       const log = await api.log(id);
       const rows = this.content?.fields ?? [];
       this.view = view;
-      this.via({ at: "home" }, resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
+const screen = resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null);
+      // From what was decided the way leads through the packets to the people.
+      this.via({ at: screen.at === "decisions" ? "sealed" : "home" }, screen);
     });
   }
 
