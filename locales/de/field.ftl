@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e965b2296192
+## source-hash: 7fb0dd46a95f
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -152,8 +152,8 @@ field-io-decision-paper-issued = Aufenthaltsdokument ausgestellt
 field-io-decision-order-to-leave = Anweisung, das Staatsgebiet zu verlassen
 field-io-decision-held = In einem geschlossenen Zentrum festgehalten
 field-io-deadline = Frist des Ausländeramtes
-field-deprived-of-liberty-at = Freiheitsentzug um
-field-apprehended-at = Aufgegriffen um
+field-deprived-of-liberty-at = Freiheitsentzug
+field-apprehended-at = Aufgriff
 field-io-decided-at = Entscheidung bekannt um
 field-detention-followed = Nach den Anrufen
 field-detention-followed-released = Freigelassen
@@ -168,8 +168,8 @@ field-guardianship-decision-awaited = Ausstehend
 field-guardianship-decision-guardian = Ein Vormund ist bestellt
 field-guardianship-decision-age-examination = Das Alter wird untersucht
 field-guardianship-decision-held-adult = Gilt als erwachsen
-field-annex-15-issued-on = Anlage 15 ausgestellt am
-field-attestation-issued-on = Registrierungsbescheinigung ausgestellt am
-field-attestation-renewed-on = Registrierungsbescheinigung verlängert am
-field-a-card-issued-on = A-Karte ausgestellt oder zuletzt verlängert am
-field-closure-ordered-on = Schließung durch den Bürgermeister angeordnet am
+field-annex-15-issued-on = Anlage 15 ausgestellt
+field-attestation-issued-on = Registrierungsbescheinigung ausgestellt
+field-attestation-renewed-on = Registrierungsbescheinigung verlängert
+field-a-card-issued-on = A-Karte ausgestellt oder zuletzt verlängert
+field-closure-ordered-on = Schließung durch den Bürgermeister angeordnet

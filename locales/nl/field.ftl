@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e965b2296192
+## source-hash: 7fb0dd46a95f
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -152,8 +152,8 @@ field-io-decision-paper-issued = Verblijfsdocument afgeleverd
 field-io-decision-order-to-leave = Bevel om het grondgebied te verlaten
 field-io-decision-held = Vastgehouden in een gesloten centrum
 field-io-deadline = Termijn van de Dienst Vreemdelingenzaken
-field-deprived-of-liberty-at = Van de vrijheid beroofd om
-field-apprehended-at = Aangetroffen om
+field-deprived-of-liberty-at = Vrijheidsberoving
+field-apprehended-at = Aangetroffen
 field-io-decided-at = Beslissing bekend om
 field-detention-followed = Na de oproepen
 field-detention-followed-released = Vrijgelaten
@@ -168,8 +168,8 @@ field-guardianship-decision-awaited = Afgewacht
 field-guardianship-decision-guardian = Een voogd is aangesteld
 field-guardianship-decision-age-examination = Leeftijd wordt onderzocht
 field-guardianship-decision-held-adult = Als volwassene beschouwd
-field-annex-15-issued-on = Bijlage 15 afgegeven op
-field-attestation-issued-on = Attest van immatriculatie afgegeven op
-field-attestation-renewed-on = Attest van immatriculatie verlengd op
-field-a-card-issued-on = A-kaart afgegeven of laatst verlengd op
-field-closure-ordered-on = Sluiting door de burgemeester bevolen op
+field-annex-15-issued-on = Bijlage 15 afgegeven
+field-attestation-issued-on = Attest van immatriculatie afgegeven
+field-attestation-renewed-on = Attest van immatriculatie verlengd
+field-a-card-issued-on = A-kaart afgegeven of laatst verlengd
+field-closure-ordered-on = Sluiting door de burgemeester bevolen

@@ -99,6 +99,9 @@ mod tests {
 
     #[test]
     fn what_somebody_copied_since_stays() {
-        assert_eq!(after("a shopping list", "Victim of a crime").as_deref(), Some("a shopping list"));
+        assert_eq!(
+            after("a shopping list", "Victim of a crime").as_deref(),
+            Some("a shopping list")
+        );
     }
 }

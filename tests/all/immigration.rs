@@ -126,13 +126,39 @@ fn the_three_answers_stand_first_and_none_follows_from_another() {
     let presumed = "Presumed victim of a crime: yes";
     let not_recorded = "Magistrate informed: not recorded";
     first([presumed, "Reported the crime freely: not asked", not_recorded]);
-    set(&halte, &id, Some("A"), "reported_voluntarily", Some(FieldValue::Flag(false)));
+    set(
+        &halte,
+        &id,
+        Some("A"),
+        "reported_voluntarily",
+        Some(FieldValue::Flag(false)),
+    );
     first([presumed, "Reported the crime freely: no", not_recorded]);
-    set(&halte, &id, Some("A"), "crime_victim_presumed", Some(FieldValue::Flag(false)));
-    set(&halte, &id, Some("A"), "reported_voluntarily", Some(FieldValue::Flag(true)));
-    first(["Presumed victim of a crime: no", "Reported the crime freely: yes", not_recorded]);
+    set(
+        &halte,
+        &id,
+        Some("A"),
+        "crime_victim_presumed",
+        Some(FieldValue::Flag(false)),
+    );
+    set(
+        &halte,
+        &id,
+        Some("A"),
+        "reported_voluntarily",
+        Some(FieldValue::Flag(true)),
+    );
+    first([
+        "Presumed victim of a crime: no",
+        "Reported the crime freely: yes",
+        not_recorded,
+    ]);
     set(&halte, &id, Some("A"), "reported_voluntarily", None);
-    first(["Presumed victim of a crime: no", "Reported the crime freely: not asked", not_recorded]);
+    first([
+        "Presumed victim of a crime: no",
+        "Reported the crime freely: not asked",
+        not_recorded,
+    ]);
 }
 
 #[test]
@@ -153,7 +179,11 @@ fn the_magistrate_is_informed_by_an_answered_call_a_packet_in_hand_or_an_entry_a
     let sealed = halte.seal(&id, None, "en", &printer).unwrap();
     informed("not recorded");
     clock.advance_ms(600_000);
-    let packet = sealed.packets.iter().find(|p| p.kind == RecipientKind::Magistrate).unwrap();
+    let packet = sealed
+        .packets
+        .iter()
+        .find(|p| p.kind == RecipientKind::Magistrate)
+        .unwrap();
     let handed = Event::HandedOver {
         packet: packet.packet.parse().unwrap(),
         to: "desk of the prosecutor".to_owned(),
@@ -161,7 +191,13 @@ fn the_magistrate_is_informed_by_an_answered_call_a_packet_in_hand_or_an_entry_a
     };
     halte.record(&id, vec![handed]).unwrap();
     informed("22 November 2026, 03:51");
-    set(&halte, &id, None, "magistrate_informed_at", said("2026-11-22T02:20:00Z"));
+    set(
+        &halte,
+        &id,
+        None,
+        "magistrate_informed_at",
+        said("2026-11-22T02:20:00Z"),
+    );
     informed("22 November 2026, 03:20");
 }
 
@@ -180,7 +216,10 @@ fn the_text_holds_nothing_but_the_block_in_one_language_or_two_and_the_copy_is_l
     for foreign in ["SMG-01", "Jabbeke", "zz"] {
         assert!(!text.contains(foreign), "{foreign} in {text}");
     }
-    assert!(text.contains("Person B") && text.contains("Victime présumée d’une infraction : oui"), "{text}");
+    assert!(
+        text.contains("Person B") && text.contains("Victime présumée d’une infraction: oui"),
+        "{text}"
+    );
     let log = halte.log(&id).unwrap();
     let copied = |e: &Event| matches!(e, Event::Copied { paper } if paper == "crime_victim_block");
     assert_eq!(log.iter().filter(|e| copied(&e.event)).count(), 1);
@@ -200,7 +239,10 @@ fn of_a_belgian_there_is_no_such_text() {
     let refused = halte.copy_crime_victim_block(&id, &[label("A")], &["en".to_owned()]);
     assert_eq!(refused.unwrap_err().code, Code::NothingToRefer);
     let log = halte.log(&id).unwrap();
-    assert!(!log.iter().any(|e| matches!(e.event, Event::Copied { .. })), "nothing was copied");
+    assert!(
+        !log.iter().any(|e| matches!(e.event, Event::Copied { .. })),
+        "nothing was copied"
+    );
 }
 
 #[test]
@@ -219,23 +261,46 @@ fn a_presumed_victim_in_a_closed_centre_is_a_task_on_home_until_it_is_noted_what
     set(&halte, &id, Some("A"), "io_decision", said("held"));
     set(&halte, &id, Some("A"), "io_decided_at", said("2026-11-22T01:05:00Z"));
     set(&halte, &id, Some("B"), "io_decision", said("order_to_leave"));
-    assert_eq!(kinds(), [(TaskKind::Held, "A".to_owned()), (TaskKind::OrderToLeave, "B".to_owned())]);
+    assert_eq!(
+        kinds(),
+        [
+            (TaskKind::Held, "A".to_owned()),
+            (TaskKind::OrderToLeave, "B".to_owned())
+        ]
+    );
     let task = halte.home().unwrap().tasks.remove(0);
     assert_eq!(task.since_text, "22 November 2026, 02:05");
     let called: Vec<RecipientKind> = task.numbers.iter().map(|n| n.kind).collect();
     let office = RecipientKind::ImmigrationOffice;
     assert_eq!(called, [office, RecipientKind::Magistrate, RecipientKind::Centre]);
-    assert!(task.numbers.iter().all(|n| !n.phone_verified), "no number was called yet");
+    assert!(
+        task.numbers.iter().all(|n| !n.phone_verified),
+        "no number was called yet"
+    );
     assert!(task.numbers[0].phone.is_some() && task.numbers[2].phone.is_some());
-    for line in ["Presumed victim of a crime: yes", "Magistrate informed: not recorded", "PZ Test"] {
+    for line in [
+        "Presumed victim of a crime: yes",
+        "Magistrate informed: not recorded",
+        "PZ Test",
+    ] {
         assert!(task.phone_text.contains(line), "{}", task.phone_text);
     }
     set(&halte, &id, Some("A"), "detention_followed", said("released"));
     set(&halte, &id, Some("B"), "order_followed", said("postponed"));
     assert_eq!(kinds(), []);
     set(&halte, &id, Some("A"), "detention_followed", None);
-    assert_eq!(kinds(), [(TaskKind::Held, "A".to_owned())], "taken back, it is a task again");
-    set(&halte, &id, Some("A"), "crime_victim_presumed", Some(FieldValue::Flag(false)));
+    assert_eq!(
+        kinds(),
+        [(TaskKind::Held, "A".to_owned())],
+        "taken back, it is a task again"
+    );
+    set(
+        &halte,
+        &id,
+        Some("A"),
+        "crime_victim_presumed",
+        Some(FieldValue::Flag(false)),
+    );
     assert_eq!(kinds(), [], "only a presumed victim has such a task");
 }
 
@@ -248,11 +313,20 @@ fn the_confirmation_is_signed_and_says_three_things_and_no_more() {
         set(&halte, &id, Some("A"), field, said(canary));
     }
     halte.seal(&id, None, "en", &printer).unwrap();
-    set(&halte, &id, None, "magistrate_informed_at", said("2026-11-22T02:20:00Z"));
+    set(
+        &halte,
+        &id,
+        None,
+        "magistrate_informed_at",
+        said("2026-11-22T02:20:00Z"),
+    );
     set(&halte, &id, Some("A"), "io_decision", said("held"));
     let path = halte.save_confirmation(&id, &label("A"), "en", &printer).unwrap();
     let pdf = Path::new(&path);
-    let out = std::process::Command::new("pdftotext").args(["-layout", &path, "-"]).output().unwrap();
+    let out = std::process::Command::new("pdftotext")
+        .args(["-layout", &path, "-"])
+        .output()
+        .unwrap();
     let paper = String::from_utf8(out.stdout).unwrap();
     let three = [
         "Presumed victim of a crime: yes",
@@ -262,15 +336,29 @@ fn the_confirmation_is_signed_and_says_three_things_and_no_more() {
     for line in three {
         assert!(paper.contains(line), "{line} in {paper}");
     }
-    for foreign in ["zz", "SMG", "Jabbeke", "lorry", "smuggling", "trafficking", "Officer Lies"] {
+    for foreign in [
+        "zz",
+        "SMG",
+        "Jabbeke",
+        "lorry",
+        "smuggling",
+        "trafficking",
+        "Officer Lies",
+    ] {
         assert!(!paper.contains(foreign), "{foreign} in {paper}");
     }
     let container = std::fs::read(pdf.with_extension("asice")).unwrap();
-    let files = Parsed::read(&container, &Limits::default()).unwrap().check_files().unwrap();
+    let files = Parsed::read(&container, &Limits::default())
+        .unwrap()
+        .check_files()
+        .unwrap();
     assert_eq!(files["confirmation.pdf"], std::fs::read(pdf).unwrap());
     assert_eq!(files["confirmation.txt"], three.join("\n").as_bytes());
     let log = halte.log(&id).unwrap();
-    assert!(log.iter().any(|e| matches!(&e.event, Event::Printed { paper } if paper == "confirmation")));
+    assert!(
+        log.iter()
+            .any(|e| matches!(&e.event, Event::Printed { paper } if paper == "confirmation"))
+    );
 }
 
 #[test]
@@ -278,7 +366,13 @@ fn nothing_is_confirmed_of_somebody_who_is_not_presumed_a_victim() {
     let temp = tempfile::tempdir().unwrap();
     let (halte, _) = lies(temp.path());
     let id = lorry(&halte);
-    set(&halte, &id, Some("A"), "crime_victim_presumed", Some(FieldValue::Flag(false)));
+    set(
+        &halte,
+        &id,
+        Some("A"),
+        "crime_victim_presumed",
+        Some(FieldValue::Flag(false)),
+    );
     let refused = halte.save_confirmation(&id, &label("A"), "en", &printer);
     assert_eq!(refused.unwrap_err().code, Code::EventRefused);
     assert!(!temp.path().join("out").exists(), "nothing was written");
@@ -289,15 +383,29 @@ fn one_tap_confirms_a_clock_for_everybody_who_shares_it_and_undo_takes_it_back()
     let temp = tempfile::tempdir().unwrap();
     let (halte, clock) = lies(temp.path());
     let id = lorry(&halte);
-    set(&halte, &id, None, "deprived_of_liberty_at", said("2026-11-22T02:12:00Z"));
+    set(
+        &halte,
+        &id,
+        None,
+        "deprived_of_liberty_at",
+        said("2026-11-22T02:12:00Z"),
+    );
     let shown = || {
         let view = halte.encounter(&id).unwrap();
-        view.clocks.into_iter().find(|c| c.key == "io_decision_with_document").unwrap()
+        view.clocks
+            .into_iter()
+            .find(|c| c.key == "io_decision_with_document")
+            .unwrap()
     };
     let first = shown();
     assert_eq!(first.start, StartState::ToConfirm);
     assert_eq!(first.basis, "field-deprived-of-liberty-at");
-    assert_eq!((first.since_text.as_str(), first.due_text.as_str()), ("22 November 2026, 03:12", "22 November 2026, 15:12"));
+    assert_eq!(
+        (first.since_text.as_str(), first.due_text.as_str()),
+        ("22 November 2026, 03:12", "22 November 2026, 15:12")
+    );
+    // Acts of one moment are one act to undo.
+    clock.advance_ms(1_000);
     let event = |from| Event::ClockConfirmed {
         clock: first.key.clone(),
         labels: first.persons.clone(),
@@ -305,12 +413,22 @@ fn one_tap_confirms_a_clock_for_everybody_who_shares_it_and_undo_takes_it_back()
         from,
     };
     let unknown = halte.record(&id, vec![event(first.from + TimeDelta::minutes(1))]);
-    assert_eq!(unknown.unwrap_err().code, Code::EventRefused, "a start that is not shown");
+    assert_eq!(
+        unknown.unwrap_err().code,
+        Code::EventRefused,
+        "a start that is not shown"
+    );
     halte.record(&id, vec![event(first.from)]).unwrap();
-    assert_eq!((shown().start, shown().persons), (StartState::Confirmed, vec![label("A"), label("B")]));
+    assert_eq!(
+        (shown().start, shown().persons),
+        (StartState::Confirmed, vec![label("A"), label("B")])
+    );
     halte.undo(&id).unwrap();
-    assert_eq!((shown().start, shown().persons), (StartState::ToConfirm, vec![label("A"), label("B")]));
-    clock.advance_ms(9 * 3_600_000);
+    assert_eq!(
+        (shown().start, shown().persons),
+        (StartState::ToConfirm, vec![label("A"), label("B")])
+    );
+    clock.advance_ms(9 * 3_600_000 - 1_000);
     assert_eq!(shown().urgency, Urgency::Soon);
     clock.advance_ms(3 * 3_600_000);
     assert_eq!((shown().urgency, shown().left_minutes), (Urgency::Overdue, -29));
@@ -323,5 +441,8 @@ fn of_a_clock_of_days_only_days_are_said() {
     let id = lorry(&halte);
     set(&halte, &id, Some("A"), "annex_15_issued_on", said("2026-11-22"));
     let clock = halte.home().unwrap().clocks.remove(0);
-    assert_eq!((clock.since_text.as_str(), clock.due_text.as_str()), ("22 November 2026", "6 January 2027"));
+    assert_eq!(
+        (clock.since_text.as_str(), clock.due_text.as_str()),
+        ("22 November 2026", "6 January 2027")
+    );
 }

@@ -1,5 +1,6 @@
 // Questions that several screens put to an encounter as the core answered it. Pure. Decides
 // nothing of law: what an answer means comes from the core's assessment alone.
+import { belgian } from "./civil";
 import type { Answer } from "./generated/Answer";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
@@ -83,15 +84,14 @@ export function packetCount(view: EncounterView, labels: readonly string[]): num
   return view.route.filter((r) => r.persons.some((p) => labels.includes(p)) || r.others > 0).length;
 }
 
-/** The clock time of an instant, as the device's owner reads it. */
+/** The clock time of an instant, in Belgium. */
 export function clockTime(instant: string): string {
-  const at = new Date(instant);
-  return `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+  return belgian(new Date(instant)).slice(11);
 }
 
-/** Today on the device's calendar, as YYYY-MM-DD. */
+/** Today on the Belgian calendar, as YYYY-MM-DD. */
 export function civilDay(now: Date): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+  return belgian(now).slice(0, 10);
 }
 
 /** A number as a phone dials it inside Belgium. */

@@ -40,8 +40,7 @@ export function startText(clock: ClockView): string {
   return clock.by_day ? text.slice(0, 10) : text;
 }
 
-/** The instant that was typed; none when it is no day or time. A day is meant at its noon, so that
- * it is the same day in Belgium wherever the device's clock is set. */
+/** The instant that was typed; none when it is no day or time. A day is meant at its noon. */
 export function startOf(clock: ClockView, typed: string): string | null {
   const text = clock.by_day ? `${typed.trim()} 12:00` : typed;
   const value = asValue("time", text);
