@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 46b2c1f66c4c
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,6 @@ err-print-failed = Das Dokument konnte nicht erstellt werden.
 rec-print-failed = Versuchen Sie es noch einmal. Rufen Sie inzwischen an und lesen Sie die Karte vor.
 err-internal = Etwas in der App hat nicht funktioniert.
 rec-internal = Starten Sie die App noch einmal; was gespeichert war, ist noch da. Sagen Sie Ihrer Dienststelle, was Sie gerade getan haben.
+
+err-clipboard-unavailable = Der Text konnte nicht kopiert werden.
+rec-clipboard-unavailable = Übernehmen Sie ihn aus dem unterschriebenen Dokument oder versuchen Sie es erneut.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: b2ce3127eda9
 
 event-context-set = Kontext
 event-occurred-on-set = Tag des Geschehens
@@ -23,3 +23,7 @@ event-consent-set = Einwilligung
 event-call-made = Anruf
 event-handed-over = übergeben
 event-held = beim Abschluss behalten
+event-clock-confirmed = Beginn einer Frist bestätigt
+event-clock-corrected = Beginn einer Frist berichtigt
+event-clock-stopped = Frist angehalten
+event-clock-restarted = Frist wieder gestartet

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 7fb0dd46a95f
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -152,3 +152,24 @@ field-io-decision-paper-issued = Aufenthaltsdokument ausgestellt
 field-io-decision-order-to-leave = Anweisung, das Staatsgebiet zu verlassen
 field-io-decision-held = In einem geschlossenen Zentrum festgehalten
 field-io-deadline = Frist des Ausländeramtes
+field-deprived-of-liberty-at = Freiheitsentzug
+field-apprehended-at = Aufgriff
+field-io-decided-at = Entscheidung bekannt um
+field-detention-followed = Nach den Anrufen
+field-detention-followed-released = Freigelassen
+field-detention-followed-release-ordered = Freilassung zugesagt oder angeordnet
+field-detention-followed-stays-held = Bleibt festgehalten: Magistrat verfolgt es
+field-order-followed = Nach der Bitte um Aufschub
+field-order-followed-postponed = Frist aufgeschoben
+field-order-followed-not-postponed = Frist bleibt
+field-order-followed-withdrawn = Anweisung zurückgenommen
+field-guardianship-decision = Entscheidung des Vormundschaftsdienstes
+field-guardianship-decision-awaited = Ausstehend
+field-guardianship-decision-guardian = Ein Vormund ist bestellt
+field-guardianship-decision-age-examination = Das Alter wird untersucht
+field-guardianship-decision-held-adult = Gilt als erwachsen
+field-annex-15-issued-on = Anlage 15 ausgestellt
+field-attestation-issued-on = Registrierungsbescheinigung ausgestellt
+field-attestation-renewed-on = Registrierungsbescheinigung verlängert
+field-a-card-issued-on = A-Karte ausgestellt oder zuletzt verlängert
+field-closure-ordered-on = Schließung durch den Bürgermeister angeordnet

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: e2dda5b52a03
 
 home-new = Neue Begegnung
 home-encounters = Begegnungen
@@ -16,8 +16,6 @@ home-sealed = versiegelt
 home-closed = abgeschlossen
 home-training = Übung
 home-clocks = Fristen
-home-clock-due = Bis { $due }
-home-clock-confirm = Beginn zu bestätigen
 home-more = Mehr
 home-received = Ein erhaltenes Paket öffnen
 home-lock = Jetzt sperren

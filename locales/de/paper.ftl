@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2bbc6f5ee75d
+## source-hash: 23253a495840
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -70,6 +70,7 @@ paper-nothing-recorded = nichts festgehalten
 # Values.
 paper-not-asked = nicht gefragt
 paper-not-asked-rows = Nicht gefragt: { $fields }
+paper-not-recorded = nicht notiert
 paper-yes = ja
 paper-no = nein
 paper-answer-yes = ja

@@ -80,3 +80,6 @@ err-print-failed = The document could not be made.
 rec-print-failed = Try again. Meanwhile, call and read out the card.
 err-internal = Something in the app did not work.
 rec-internal = Start the app again; what was saved is still there. Tell your station what you were doing.
+
+err-clipboard-unavailable = The text could not be copied.
+rec-clipboard-unavailable = Read it from the signed paper, or try again.

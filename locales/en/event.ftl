@@ -22,3 +22,7 @@ event-consent-set = consent
 event-call-made = call
 event-handed-over = handed over
 event-held = kept on closing
+event-clock-confirmed = start of a clock confirmed
+event-clock-corrected = start of a clock corrected
+event-clock-stopped = clock stopped
+event-clock-restarted = clock started again

@@ -69,6 +69,7 @@ paper-nothing-recorded = nothing recorded
 # Values.
 paper-not-asked = not asked
 paper-not-asked-rows = Not asked: { $fields }
+paper-not-recorded = not recorded
 paper-yes = yes
 paper-no = no
 paper-answer-yes = yes

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 46b2c1f66c4c
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,6 @@ err-print-failed = Le document n’a pas pu être créé.
 rec-print-failed = Réessayez. En attendant, appelez et lisez la fiche.
 err-internal = Quelque chose n’a pas fonctionné dans l’application.
 rec-internal = Redémarrez l’application ; ce qui était enregistré est toujours là. Dites à votre poste ce que vous faisiez.
+
+err-clipboard-unavailable = Le texte n’a pas pu être copié.
+rec-clipboard-unavailable = Reprenez-le du document signé ou réessayez.

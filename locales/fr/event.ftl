@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: b2ce3127eda9
 
 event-context-set = contexte
 event-occurred-on-set = jour des faits
@@ -23,3 +23,7 @@ event-consent-set = consentement
 event-call-made = appel
 event-handed-over = remis
 event-held = gardé à la clôture
+event-clock-confirmed = début d’un délai confirmé
+event-clock-corrected = début d’un délai corrigé
+event-clock-stopped = délai arrêté
+event-clock-restarted = délai relancé

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 7fb0dd46a95f
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -152,3 +152,24 @@ field-io-decision-paper-issued = Document de séjour délivré
 field-io-decision-order-to-leave = Ordre de quitter le territoire
 field-io-decision-held = Détention en centre fermé
 field-io-deadline = Délai de l’Office des étrangers
+field-deprived-of-liberty-at = Privation de liberté
+field-apprehended-at = Appréhension
+field-io-decided-at = Décision connue à
+field-detention-followed = Après les appels
+field-detention-followed-released = Libération
+field-detention-followed-release-ordered = Libération promise ou ordonnée
+field-detention-followed-stays-held = Reste en détention : le magistrat suit
+field-order-followed = Après la demande de report
+field-order-followed-postponed = Délai reporté
+field-order-followed-not-postponed = Délai maintenu
+field-order-followed-withdrawn = Ordre retiré
+field-guardianship-decision = Décision du Service des Tutelles
+field-guardianship-decision-awaited = Attendue
+field-guardianship-decision-guardian = Un tuteur est désigné
+field-guardianship-decision-age-examination = L’âge sera examiné
+field-guardianship-decision-held-adult = Tenu pour adulte
+field-annex-15-issued-on = Annexe 15 délivrée
+field-attestation-issued-on = Attestation d’immatriculation délivrée
+field-attestation-renewed-on = Attestation d’immatriculation renouvelée
+field-a-card-issued-on = Carte A délivrée ou renouvelée
+field-closure-ordered-on = Fermeture ordonnée par le bourgmestre

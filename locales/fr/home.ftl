@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: e2dda5b52a03
 
 home-new = Nouvelle rencontre
 home-encounters = Rencontres
@@ -19,8 +19,6 @@ home-sealed = scellée
 home-closed = clôturée
 home-training = exercice
 home-clocks = Délais
-home-clock-due = Jusqu’au { $due }
-home-clock-confirm = début à confirmer
 home-more = Plus
 home-received = Ouvrir un paquet reçu
 home-lock = Verrouiller maintenant

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2bbc6f5ee75d
+## source-hash: 23253a495840
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -70,6 +70,7 @@ paper-nothing-recorded = rien de consigné
 # Values.
 paper-not-asked = non demandé
 paper-not-asked-rows = Non demandé : { $fields }
+paper-not-recorded = non noté
 paper-yes = oui
 paper-no = non
 paper-answer-yes = oui

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 46b2c1f66c4c
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,6 @@ err-print-failed = Het document kon niet worden gemaakt.
 rec-print-failed = Probeer opnieuw. Bel intussen en lees de kaart voor.
 err-internal = Er werkte iets niet in de app.
 rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw post wat u aan het doen was.
+
+err-clipboard-unavailable = De tekst kon niet worden gekopieerd.
+rec-clipboard-unavailable = Neem hem over van het ondertekende document of probeer opnieuw.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: b2ce3127eda9
 
 event-context-set = context
 event-occurred-on-set = dag van de feiten
@@ -23,3 +23,7 @@ event-consent-set = toestemming
 event-call-made = oproep
 event-handed-over = overhandigd
 event-held = bewaard bij afsluiten
+event-clock-confirmed = start van een klok bevestigd
+event-clock-corrected = start van een klok verbeterd
+event-clock-stopped = klok gestopt
+event-clock-restarted = klok opnieuw gestart

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 7fb0dd46a95f
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -152,3 +152,24 @@ field-io-decision-paper-issued = Verblijfsdocument afgeleverd
 field-io-decision-order-to-leave = Bevel om het grondgebied te verlaten
 field-io-decision-held = Vastgehouden in een gesloten centrum
 field-io-deadline = Termijn van de Dienst Vreemdelingenzaken
+field-deprived-of-liberty-at = Vrijheidsberoving
+field-apprehended-at = Aangetroffen
+field-io-decided-at = Beslissing bekend om
+field-detention-followed = Na de oproepen
+field-detention-followed-released = Vrijgelaten
+field-detention-followed-release-ordered = Vrijlating is beloofd of bevolen
+field-detention-followed-stays-held = Blijft vast: magistraat volgt op
+field-order-followed = Na de vraag om uitstel
+field-order-followed-postponed = Termijn uitgesteld
+field-order-followed-not-postponed = Termijn blijft
+field-order-followed-withdrawn = Bevel ingetrokken
+field-guardianship-decision = Beslissing van de Dienst Voogdij
+field-guardianship-decision-awaited = Afgewacht
+field-guardianship-decision-guardian = Een voogd is aangesteld
+field-guardianship-decision-age-examination = Leeftijd wordt onderzocht
+field-guardianship-decision-held-adult = Als volwassene beschouwd
+field-annex-15-issued-on = Bijlage 15 afgegeven
+field-attestation-issued-on = Attest van immatriculatie afgegeven
+field-attestation-renewed-on = Attest van immatriculatie verlengd
+field-a-card-issued-on = A-kaart afgegeven of laatst verlengd
+field-closure-ordered-on = Sluiting door de burgemeester bevolen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: e2dda5b52a03
 
 home-new = Nieuwe ontmoeting
 home-encounters = Ontmoetingen
@@ -16,8 +16,6 @@ home-sealed = verzegeld
 home-closed = afgesloten
 home-training = oefening
 home-clocks = Termijnen
-home-clock-due = Tot { $due }
-home-clock-confirm = begin te bevestigen
 home-more = Meer
 home-received = Open een ontvangen pakket
 home-lock = Nu vergrendelen

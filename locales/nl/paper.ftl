@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2bbc6f5ee75d
+## source-hash: 23253a495840
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -70,6 +70,7 @@ paper-nothing-recorded = niets vastgelegd
 # Values.
 paper-not-asked = niet gevraagd
 paper-not-asked-rows = Niet gevraagd: { $fields }
+paper-not-recorded = niet genoteerd
 paper-yes = ja
 paper-no = neen
 paper-answer-yes = ja

@@ -1,6 +1,7 @@
 //! The app shell: composes the core, the printer and the window, and translates nothing. Its
 //! input is the command line and what the window asks through `commands`.
 
+mod clipboard;
 mod commands;
 mod state;
 
@@ -8,7 +9,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{App, WebviewUrl};
+use tauri::{App, RunEvent, WebviewUrl};
 
 /// The entry on a phone, where there is no command line.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
@@ -28,12 +29,21 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let window = tauri::Builder::default()
+        .plugin(tauri_plugin_clipboard_manager::init())
         .manage(halte)
+        .manage(clipboard::Held::default())
         .setup(|app| Ok(open_window(app)?))
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match window {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(window) => {
+            window.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    clipboard::take_away(app);
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
             eprintln!("{problem}");
             ExitCode::FAILURE

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use toml::Spanned;
 
 use super::load::{PackFile, Rows, fault, line_at};
-use super::{ELEMENT_KEYS, Fault, FieldInput, Indicator, LawRow, OFFICER_LANGUAGES, Strength, is_listed};
+use super::{
+    ClockStart, ELEMENT_KEYS, Fault, FieldInput, FieldScope, Indicator, LawRow, OFFICER_LANGUAGES, Strength, is_listed,
+};
 use crate::content::DisclosureRule;
 use crate::model::{RecipientKind, Track};
 
@@ -68,6 +70,7 @@ pub(super) fn check(rows: &Rows, files: &BTreeMap<String, String>, pack_order: &
     checker.disclosure(rows);
     checker.recipients(rows);
     checker.places(rows);
+    checker.clocks(rows);
     checker.faults
 }
 
@@ -340,6 +343,46 @@ impl Checker<'_> {
         for row in &rows.places {
             self.known(file, row, &row.as_ref().district, "district", &districts);
             self.known(file, row, &row.as_ref().region, "region", &regions);
+        }
+    }
+
+    fn clocks(&mut self, rows: &Rows) {
+        let file = "clocks.toml";
+        self.no_doubles(file, &rows.clocks, |c| &c.key);
+        let fields: BTreeSet<&str> = rows.disclosure.iter().map(|r| r.as_ref().id.as_str()).collect();
+        for row in &rows.clocks {
+            let clock = row.as_ref();
+            let key = clock.key.as_str();
+            if clock.warn_minutes >= clock.length.about_minutes() {
+                let remedy = "give fewer warn_minutes than the clock is long";
+                self.report(file, row, key, &format!("{key} warns before it begins"), remedy);
+            }
+            if clock.starts.is_empty() {
+                self.report(file, row, key, &format!("{key} has no start"), "name what it runs from");
+            }
+            for id in &clock.ends {
+                self.known(file, row, id.as_str(), "field", &fields);
+            }
+            for start in &clock.starts {
+                let ClockStart::Field(id) = start else { continue };
+                self.known(file, row, id.as_str(), "field", &fields);
+                let field = rows.disclosure.iter().map(AsRef::as_ref).find(|r| r.id == *id);
+                let is_timed = |input| matches!(input, FieldInput::Date | FieldInput::Time);
+                if field.is_some_and(|f| !is_timed(f.input)) {
+                    let remedy = "give it the input date or time, or start from another row";
+                    self.report(file, row, id.as_str(), &format!("{id} is no day and no time"), remedy);
+                }
+                if field.is_some_and(|f| f.scope == FieldScope::Person) && clock.who.is_none() {
+                    let remedy = "say who has it";
+                    self.report(
+                        file,
+                        row,
+                        id.as_str(),
+                        &format!("{key} runs from a person's row and is nobody's"),
+                        remedy,
+                    );
+                }
+            }
         }
     }
 }

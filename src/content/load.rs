@@ -66,7 +66,7 @@ struct PlacesFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ClocksFile {
-    clock: Vec<ClockRule>,
+    clock: Vec<Spanned<ClockRule>>,
 }
 
 /// Every file parsed, rows still with their place in the text.
@@ -78,7 +78,7 @@ pub(super) struct Rows {
     pub(super) recipients: Vec<Spanned<RecipientRule>>,
     pub(super) districts: Vec<Spanned<District>>,
     pub(super) places: Vec<Spanned<Place>>,
-    pub(super) clocks: Vec<ClockRule>,
+    pub(super) clocks: Vec<Spanned<ClockRule>>,
 }
 
 /// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
@@ -183,7 +183,7 @@ impl Rows {
             recipients: bare(self.recipients),
             places: bare(self.places),
             districts: bare(self.districts),
-            clocks: self.clocks,
+            clocks: bare(self.clocks),
             version,
         }
     }

@@ -96,6 +96,8 @@ pub enum Screen {
     Identity,
     /// Refer.
     Refer,
+    /// What was decided afterwards, and which papers were issued.
+    Decisions,
     /// The officer's own settings.
     Profile,
 }

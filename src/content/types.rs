@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Disclosure, RecipientRule};
-use crate::model::{Context, ElementKey, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
+use crate::model::{Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
 
 /// Everything that ships as data.
 #[derive(Debug, Clone)]
@@ -242,17 +242,27 @@ const fn open_start() -> NaiveDate {
     NaiveDate::MIN
 }
 
-/// A deadline: how long, from what.
-#[derive(Debug, Clone, Deserialize)]
+/// A deadline: how long, from what, for whom, until what.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClockRule {
     /// Its key; words `clock-<key>` and `clock-<key>-why`.
     pub key: String,
-    /// How long, in minutes.
-    pub minutes: u32,
-    /// What it runs from.
-    pub start: ClockStart,
-    /// The start is a guess that somebody must confirm.
+    /// How long.
+    pub length: ClockLength,
+    /// How long before its end it warns, in minutes.
+    pub warn_minutes: u32,
+    /// What it runs from: the first of these that is recorded.
+    pub starts: Vec<ClockStart>,
+    /// Whose clock it is; absent for a clock of the whole encounter or of a packet.
+    pub who: Option<ClockWho>,
+    /// Only with (true) or without (false) an identity document. Who was not asked has both.
+    pub document: Option<bool>,
+    /// Rows that end it for a person, or for the encounter, as soon as they hold a value other than
+    /// `awaited`.
+    #[serde(default)]
+    pub ends: Vec<FieldId>,
+    /// The sources ask to confirm the start.
     pub confirm: bool,
     /// Where it comes from.
     pub source: String,
@@ -260,16 +270,58 @@ pub struct ClockRule {
     pub verified: bool,
 }
 
-/// What a clock runs from.
+/// How long a clock runs. Hours and minutes are counted as they pass; days and months on the calendar,
+/// in Belgian time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
+pub enum ClockLength {
+    /// Minutes.
+    Minutes(u32),
+    /// Hours.
+    Hours(u32),
+    /// Days of the calendar.
+    Days(u32),
+    /// Months of the calendar.
+    Months(u32),
+}
+
+/// What a clock runs from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ClockStart {
-    /// The first call to a centre.
-    CentreCalled,
-    /// Any sealed packet.
-    PacketSealed,
-    /// A sealed packet to the Immigration Office.
-    ImmigrationOfficePacketSealed,
-    /// A sealed packet to the Guardianship Service.
-    GuardianshipPacketSealed,
+    /// A day or time that was entered.
+    Field(FieldId),
+    /// The first sealed packet to this kind of recipient.
+    Packet(RecipientKind),
+    /// Any sealed packet, each by itself, until it is acknowledged.
+    EachPacket,
+    /// The first call to this kind of recipient, until somebody there is reached.
+    Call(RecipientKind),
+}
+
+/// Whose clock it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockWho {
+    /// Each person by itself.
+    Each,
+    /// Whoever is not Belgian.
+    Foreign,
+    /// Nationals of a third country, known or not asked.
+    ThirdCountry,
+    /// Minors, and whoever may be one.
+    Minor,
+}
+
+impl ClockLength {
+    /// About how long, in minutes: to compare, never to count.
+    #[must_use]
+    pub const fn about_minutes(self) -> u32 {
+        match self {
+            Self::Minutes(minutes) => minutes,
+            Self::Hours(hours) => hours.saturating_mul(60),
+            Self::Days(days) => days.saturating_mul(24 * 60),
+            Self::Months(months) => months.saturating_mul(28 * 24 * 60),
+        }
+    }
 }

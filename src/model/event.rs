@@ -248,6 +248,72 @@ pub enum Event {
         /// Signed for.
         signed_for: bool,
     },
+    /// The start of a clock was looked at and stands.
+    ClockConfirmed {
+        /// Which clock: a key of `clocks.toml`.
+        clock: String,
+        /// Whose; none for a clock of the whole encounter or of a packet.
+        #[serde(default)]
+        labels: Vec<PersonLabel>,
+        /// Of which packet, if it is a packet's clock.
+        #[serde(default)]
+        packet: Option<PacketId>,
+        /// The recorded start this is about; another recorded start asks again.
+        #[ts(type = "string")]
+        from: DateTime<Utc>,
+    },
+    /// A clock runs from another time than was recorded.
+    ClockCorrected {
+        /// Which clock: a key of `clocks.toml`.
+        clock: String,
+        /// Whose; none for a clock of the whole encounter or of a packet.
+        #[serde(default)]
+        labels: Vec<PersonLabel>,
+        /// Of which packet, if it is a packet's clock.
+        #[serde(default)]
+        packet: Option<PacketId>,
+        /// The recorded start this is about.
+        #[ts(type = "string")]
+        from: DateTime<Utc>,
+        /// What it runs from.
+        #[ts(type = "string")]
+        since: DateTime<Utc>,
+    },
+    /// A clock no longer runs.
+    ClockStopped {
+        /// Which clock: a key of `clocks.toml`.
+        clock: String,
+        /// Whose; none for a clock of the whole encounter or of a packet.
+        #[serde(default)]
+        labels: Vec<PersonLabel>,
+        /// Of which packet, if it is a packet's clock.
+        #[serde(default)]
+        packet: Option<PacketId>,
+        /// The recorded start this is about.
+        #[ts(type = "string")]
+        from: DateTime<Utc>,
+        /// Why, one tap.
+        reason: String,
+    },
+    /// A stopped clock runs again.
+    ClockRestarted {
+        /// Which clock: a key of `clocks.toml`.
+        clock: String,
+        /// Whose; none for a clock of the whole encounter or of a packet.
+        #[serde(default)]
+        labels: Vec<PersonLabel>,
+        /// Of which packet, if it is a packet's clock.
+        #[serde(default)]
+        packet: Option<PacketId>,
+        /// The recorded start this is about.
+        #[ts(type = "string")]
+        from: DateTime<Utc>,
+    },
+    /// A text was put on the clipboard, to be pasted into another system.
+    Copied {
+        /// Which text: a kind, not a content.
+        paper: String,
+    },
     /// A person at `inform_only` is kept, with a reason, when the encounter closes.
     Held {
         /// Who.
@@ -322,6 +388,7 @@ impl Event {
                 | Self::Looked { .. }
                 | Self::Exported
                 | Self::Printed { .. }
+                | Self::Copied { .. }
                 | Self::Closed { .. }
                 | Self::Reopened { .. }
         )
@@ -336,7 +403,11 @@ impl Event {
             | Self::PersonsAnswered { labels, .. }
             | Self::NoticeShown { labels, .. }
             | Self::OfferMade { labels, .. }
-            | Self::StatementNoted { labels, .. } => labels.contains(person),
+            | Self::StatementNoted { labels, .. }
+            | Self::ClockConfirmed { labels, .. }
+            | Self::ClockCorrected { labels, .. }
+            | Self::ClockStopped { labels, .. }
+            | Self::ClockRestarted { labels, .. } => labels.contains(person),
             Self::PersonRemoved { label }
             | Self::SafetyQuestion { label }
             | Self::ConsentSet { label, .. }

@@ -2,6 +2,8 @@
 //! A value of these types is already well formed; parsing happens at the door.
 
 mod assessment;
+mod civil;
+mod clock;
 mod document;
 mod encounter;
 mod event;
@@ -9,6 +11,8 @@ mod ids;
 mod record;
 
 pub use assessment::*;
+pub use civil::*;
+pub use clock::*;
 pub use document::*;
 pub use encounter::*;
 pub use event::*;

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Age, Answer, Apart, CallOutcome, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId, Entry, Event, FieldId,
-    FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium, Moment,
-    Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId, RecipientKind,
+    Age, Answer, Apart, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId, Entry, Event,
+    FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium,
+    Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId, RecipientKind,
     ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
 };
 
@@ -51,6 +51,9 @@ pub struct Record {
     pub calls: Vec<Call>,
     /// Referrals, oldest first.
     pub referrals: Vec<Referral>,
+    /// What was decided about clocks, oldest first.
+    #[serde(default)]
+    pub clock_notes: Vec<ClockNote>,
     /// When it was closed.
     #[ts(type = "string | null")]
     pub closed_at: Option<DateTime<Utc>>,
@@ -276,6 +279,7 @@ impl Record {
             fields: BTreeMap::new(),
             calls: Vec::new(),
             referrals: Vec::new(),
+            clock_notes: Vec::new(),
             closed_at: None,
             forgotten: 0,
             undo_seq: None,
@@ -431,6 +435,10 @@ impl Record {
                     r.handed_over.push(handed);
                 }
             }
+            Event::ClockConfirmed { .. }
+            | Event::ClockCorrected { .. }
+            | Event::ClockStopped { .. }
+            | Event::ClockRestarted { .. } => self.clock_notes.extend(ClockNote::from_event(&entry.event, at)),
             Event::Held { label, reason } => {
                 self.each(std::slice::from_ref(label), |p| p.held = Some(reason.clone()));
             }
@@ -443,6 +451,7 @@ impl Record {
             | Event::Looked { .. }
             | Event::Exported
             | Event::Printed { .. }
+            | Event::Copied { .. }
             | Event::Undone { .. } => {}
         }
         if entry.event.is_undoable() && !matches!(entry.event, Event::Undone { .. }) {

@@ -2,7 +2,6 @@
 //! the assessment or the sender, and travels only where the table lets it. A row that is not asked
 //! of anybody has no value; it is never turned into a no. Input is never anything foreign.
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -61,8 +60,6 @@ pub struct Composition<'a> {
     pub routed: &'a [Routed],
     /// When it is sealed.
     pub now: Moment,
-    /// Until when the Immigration Office decides, from the clocks; none while none runs.
-    pub io_deadline: Option<DateTime<Utc>>,
 }
 
 /// One value about one person, or about the whole encounter.

@@ -1,13 +1,14 @@
 //! One function per derived row of `disclosure.toml`; a test fails on a row without a function and
 //! on a function without a row. Nothing here invents: what was not recorded gives no value.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use super::compose::{Source, permitted};
 use crate::content::PackKind;
 use crate::model::{
-    Answer, CallOutcome, IndicatorId, Nationality, Observation, OfferAnswer, Outcome, Person, PersonAssessment,
-    RecipientKind, Role,
+    Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Observation, OfferAnswer, Outcome, Person,
+    PersonAssessment, RecipientKind, Record, Role, SealedPacketNote,
 };
 
 type Derive = fn(&Source<'_>) -> Option<Value>;
@@ -36,7 +37,6 @@ const DERIVED: &[(&str, Derive)] = &[
     ("elements", elements),
     ("paths", |s| listed(&assessed(s)?.paths)),
     ("offence_presumed", offence_presumed),
-    ("magistrate_informed_at", |s| called(s, RecipientKind::Magistrate)),
     ("notice", |s| listed(&person(s)?.notices)),
     ("offer", offer),
     ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
@@ -70,6 +70,9 @@ const FILLED: &[(&str, Derive)] = &[
     ("place_municipality", |s| Some(json!(place(s)?.municipality))),
     ("place_region", |s| Some(json!(place(s)?.region))),
     ("crime_victim_presumed", crime_victim_presumed),
+    ("magistrate_informed_at", |s| {
+        Some(json!(magistrate_informed_at(s.all.record)?))
+    }),
 ];
 
 /// The ids of all derived rows, for the test that compares them with the table.
@@ -189,15 +192,68 @@ fn offence_presumed(source: &Source<'_>) -> Option<Value> {
     Some(json!(lit))
 }
 
-/// Presumed unless the officer says otherwise: whoever is above `inform_only` or is held to be a
-/// presumed victim; not who is only thought a witness or suspect. Otherwise it stays open.
 fn crime_victim_presumed(source: &Source<'_>) -> Option<Value> {
-    let roles = &person(source)?.roles;
+    let (person, assessed) = source.person?;
+    Some(json!(presumed_victim(person, assessed)?))
+}
+
+/// Whether somebody is presumed a victim: what the officer said; else yes for whoever is above
+/// `inform_only` or is held to be a presumed victim, not for who is only thought a witness or suspect.
+/// Otherwise it stays open: it is never a no by itself.
+#[must_use]
+pub fn presumed_victim(person: &Person, assessed: Option<&PersonAssessment>) -> Option<bool> {
+    let entered = person
+        .fields
+        .iter()
+        .find(|(id, _)| id.as_str() == "crime_victim_presumed");
+    if let Some((
+        _,
+        FieldEntry {
+            value: FieldValue::Flag(said),
+            ..
+        },
+    )) = entered
+    {
+        return Some(*said);
+    }
     let other = |role: &Role| matches!(role, Role::Witness | Role::PossibleSuspect);
-    let by_role = roles.contains(&Role::PresumedVictim);
-    let by_answers = assessed(source).is_some_and(|a| a.outcome != Outcome::InformOnly);
-    let only_other = !roles.is_empty() && roles.iter().all(other);
-    (by_role || (by_answers && !only_other)).then_some(json!(true))
+    let by_role = person.roles.contains(&Role::PresumedVictim);
+    let by_answers = assessed.is_some_and(|a| a.outcome != Outcome::InformOnly);
+    let only_other = !person.roles.is_empty() && person.roles.iter().all(other);
+    (by_role || (by_answers && !only_other)).then_some(true)
+}
+
+/// When the magistrate was informed: as entered, else the first time somebody answered there, took a
+/// packet by hand, or was sealed one in an earlier referral. A packet that still waits to be handed
+/// over has told nobody.
+#[must_use]
+pub fn magistrate_informed_at(record: &Record) -> Option<DateTime<Utc>> {
+    let entered = record
+        .fields
+        .iter()
+        .find(|(id, _)| id.as_str() == "magistrate_informed_at");
+    if let Some((
+        _,
+        FieldEntry {
+            value: FieldValue::Text(at),
+            ..
+        },
+    )) = entered
+    {
+        return DateTime::parse_from_rfc3339(at).ok().map(|at| at.to_utc());
+    }
+    let is_theirs = |p: &&SealedPacketNote| p.kind == RecipientKind::Magistrate;
+    let handed = record.referrals.iter().flat_map(|r| {
+        let theirs = r.packets.iter().filter(is_theirs);
+        theirs.flat_map(|p| r.handed_over.iter().filter(|h| h.packet == p.packet).map(|h| h.at))
+    });
+    let sealed = record
+        .referrals
+        .iter()
+        .filter(|r| r.packets.iter().filter(is_theirs).any(|p| !p.by_hand));
+    let calls = record.calls.iter().filter(|c| c.kind == RecipientKind::Magistrate);
+    let answered = calls.filter(|c| c.outcome != CallOutcome::NoAnswer).map(|c| c.at);
+    answered.chain(handed).chain(sealed.map(|r| r.at)).min()
 }
 
 /// The first time somebody answered there.
@@ -257,5 +313,9 @@ fn io_deadline(source: &Source<'_>) -> Option<Value> {
         .iter()
         .filter(|r| r.kind == RecipientKind::ImmigrationOffice);
     offices.find(|r| r.persons.contains(label))?;
-    Some(json!(source.all.io_deadline?))
+    let io = crate::clocks::running(source.all.content, source.all.record);
+    let mut own = io
+        .iter()
+        .filter(|c| c.key.starts_with("io_decision") && c.persons.contains(label));
+    Some(json!(own.next()?.due))
 }

@@ -2,6 +2,7 @@
 //! back. Frozen formats (`docs/packet-format.md`). Never imports `journal`; reads no disk.
 
 mod compose;
+mod confirmation;
 mod derive;
 mod disclose;
 mod document;
@@ -18,9 +19,10 @@ mod verify;
 
 pub use crate::trust::{Identity, RecipientKey};
 pub use compose::{Composition, Row, Sender};
-pub use derive::derived_fields;
+pub use confirmation::Confirmation;
+pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};
 pub use disclose::{Address, Random, disclose, disclose_identity};
-pub use document::{PaperWords, document};
+pub use document::{PaperWords, crime_victim_text, document};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use referral::{

@@ -268,7 +268,6 @@ impl Sent {
             sender,
             routed: &self.routed,
             now: moment(100),
-            io_deadline: Some(at(820)),
         }
     }
 }

@@ -2,8 +2,11 @@
 //! content and the record as it stands; never repairs. The order is the safeguard: what can only
 //! be told or asked opens for a person once a notice, or a safety question, is logged.
 
+use crate::clocks;
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
-use crate::model::{Age, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source};
+use crate::model::{
+    Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source,
+};
 use crate::service::error::{Code, Error};
 
 /// Longest single line, in characters.
@@ -57,6 +60,54 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
         }),
         Event::OfferMade { labels, answer } => each(labels, |labels| Event::OfferMade { labels, answer }),
         Event::StatementNoted { labels, made, at } => each(labels, |labels| Event::StatementNoted { labels, made, at }),
+        Event::ClockConfirmed {
+            clock,
+            labels,
+            packet,
+            from,
+        } if labels.len() > 1 => each(labels, |labels| Event::ClockConfirmed {
+            clock: clock.clone(),
+            labels,
+            packet: packet.clone(),
+            from,
+        }),
+        Event::ClockCorrected {
+            clock,
+            labels,
+            packet,
+            from,
+            since,
+        } if labels.len() > 1 => each(labels, |labels| Event::ClockCorrected {
+            clock: clock.clone(),
+            labels,
+            packet: packet.clone(),
+            from,
+            since,
+        }),
+        Event::ClockStopped {
+            clock,
+            labels,
+            packet,
+            from,
+            reason,
+        } if labels.len() > 1 => each(labels, |labels| Event::ClockStopped {
+            clock: clock.clone(),
+            labels,
+            packet: packet.clone(),
+            from,
+            reason: reason.clone(),
+        }),
+        Event::ClockRestarted {
+            clock,
+            labels,
+            packet,
+            from,
+        } if labels.len() > 1 => each(labels, |labels| Event::ClockRestarted {
+            clock: clock.clone(),
+            labels,
+            packet: packet.clone(),
+            from,
+        }),
         other => vec![other],
     }
 }
@@ -169,6 +220,10 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 Err(refused("unknown packet"))
             }
         }
+        Event::ClockConfirmed { .. }
+        | Event::ClockCorrected { .. }
+        | Event::ClockStopped { .. }
+        | Event::ClockRestarted { .. } => about_a_clock(content, record, event),
         Event::PeopleCounted { .. }
         | Event::OccurredOnSet { .. }
         | Event::LifeChecked { .. }
@@ -181,8 +236,32 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Looked { .. }
         | Event::Exported
         | Event::Printed { .. }
+        | Event::Copied { .. }
         | Event::Undone { .. } => Err(refused("this is recorded by its own act")),
     }
+}
+
+/// Only a clock that is shown can be decided about, by the start that is shown.
+fn about_a_clock(content: &Content, record: &Record, event: &Event) -> Result<(), Error> {
+    let clocks = clocks::all(content, record);
+    for note in ClockNote::from_event(event, record.opened.wall) {
+        let is_meant = |c: &&clocks::Running| {
+            let person = note
+                .label
+                .as_ref()
+                .map_or(c.persons.is_empty(), |label| c.persons.contains(label));
+            c.key == note.clock && c.packet == note.packet && c.from == note.from && person
+        };
+        let clock = clocks.iter().find(is_meant).ok_or_else(|| refused("no such clock"))?;
+        match &note.act {
+            ClockAct::Stopped { reason } if reason.trim().is_empty() || reason.chars().count() > LINE_MAX => {
+                return Err(refused("a reason of one line is needed"));
+            }
+            ClockAct::Restarted if clock.stopped.is_none() => return Err(refused("this clock runs")),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn indicator_of<'a>(content: &'a Content, id: &IndicatorId) -> Result<&'a Indicator, Error> {

@@ -7,6 +7,7 @@ use crate::assess;
 use crate::content::Content;
 use crate::model::{Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record};
 use crate::service::accept::{accept, split};
+use crate::service::clock::Shown;
 use crate::service::error::{Code, Error};
 use crate::service::views::{EncounterLine, EncounterView, HomeView};
 use crate::service::{Current, Halte, Officer};
@@ -223,13 +224,16 @@ impl Halte {
             let mut home = HomeView {
                 encounters: Vec::new(),
                 clocks: Vec::new(),
+                tasks: Vec::new(),
             };
             for row in officer.journal.list()? {
                 let entries = officer.journal.entries(&row.id)?;
                 let Some(record) = Record::from_entries(&entries) else {
                     continue;
                 };
-                home.clocks.extend(self.clock_views(&record, &officer.profile.lang));
+                home.clocks
+                    .extend(self.clock_views(&record, &officer.profile.lang, Shown::RunningOnly));
+                home.tasks.extend(self.task_views(&officer.profile, &record, None));
                 home.encounters.push(EncounterLine {
                     id: record.id.clone(),
                     occurred_on: record.occurred_on,

@@ -57,6 +57,7 @@ codes! {
     /** What ships as data is damaged. */ ContentDamaged = "content-damaged",
     /** No text in that language. */ LanguageUnknown = "language-unknown",
     /** The paper could not be made. */ PrintFailed = "print-failed",
+    /** The system has no clipboard, or refuses it. */ ClipboardUnavailable = "clipboard-unavailable",
     /** Something else. */ Internal = "internal",
 }
 

@@ -3,11 +3,13 @@
 
 mod accept;
 mod check;
+mod clock;
 mod demo;
 mod encounter;
 mod enrol;
 mod error;
 mod explain;
+mod immigration;
 mod leaflet;
 mod process;
 mod receive;

@@ -2,8 +2,9 @@
 //! first, in one transaction; the files in the out folder can always be written again. Only a
 //! sealed packet leaves by itself; a paper by hand leaves by an explicit, logged act.
 
+use chrono::{DateTime, Utc};
+
 use crate::assess;
-use crate::clocks;
 use crate::container::{File, Limits, Parsed, SigningPair};
 use crate::journal::{KeptPacket, Sha};
 use crate::model::{EncounterId, Event, PacketId, PersonLabel, RecipientId, Record, ReferralId, SealedPacketNote};
@@ -92,10 +93,6 @@ impl Halte {
             return Err(Error::new(Code::NothingToRefer));
         }
         let sender = sender(&officer.profile);
-        let io_deadline = clocks::running(&self.content, record)
-            .into_iter()
-            .find(|c| c.key.starts_with("io_decision"))
-            .map(|c| c.due);
         let composition = Composition {
             content: &self.content,
             record,
@@ -103,17 +100,9 @@ impl Halte {
             sender: &sender,
             routed: &routed,
             now,
-            io_deadline,
         };
         let keys = officer.enrolment.keys();
-        let (certificates, device) = match officer.enrolment.certificates(record.training) {
-            Some((pair, device)) => (pair.clone(), device.to_owned()),
-            None => {
-                let service = officer.profile.service;
-                let pair = trust::self_issued(keys, &officer.profile.unit, service, record.training, now.wall);
-                (pair.map_err(failed)?, NOT_ENROLLED.to_owned())
-            }
-        };
+        let (certificates, device) = certificates(officer, record.training, now.wall)?;
         let pair = SigningPair {
             ed25519: keys.ed25519(),
             ed25519_cert: &certificates.ed25519,
@@ -376,7 +365,22 @@ impl Halte {
     }
 }
 
-fn sender(profile: &Profile) -> Sender {
+/// The certificates a signature is made with, and the device they name: the station's, else the
+/// device's own.
+pub(crate) fn certificates(
+    officer: &Officer,
+    training: bool,
+    now: DateTime<Utc>,
+) -> Result<(trust::CertificatePair, String), Error> {
+    if let Some((pair, device)) = officer.enrolment.certificates(training) {
+        return Ok((pair.clone(), device.to_owned()));
+    }
+    let profile = &officer.profile;
+    let pair = trust::self_issued(officer.enrolment.keys(), &profile.unit, profile.service, training, now);
+    Ok((pair.map_err(failed)?, NOT_ENROLLED.to_owned()))
+}
+
+pub(crate) fn sender(profile: &Profile) -> Sender {
     let given = |text: &str| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
     Sender {
         service: profile.service,

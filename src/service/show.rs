@@ -4,15 +4,15 @@
 use chrono::{DateTime, Utc};
 
 use crate::assess;
-use crate::clocks;
 use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
-    Record,
+    Record, belgian,
 };
 use crate::packet;
+use crate::service::clock::Shown;
 use crate::service::error::Error;
 use crate::service::explain::event_key;
-use crate::service::views::{ClockView, EncounterView, RoutedView, TileView};
+use crate::service::views::{EncounterView, RoutedView, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
@@ -44,34 +44,21 @@ impl Halte {
             })
             .collect();
         let tiles = tiles(&record, &assessment.persons);
-        let clocks = self.clock_views(&record, &lang);
+        let clocks = self.clock_views(&record, &lang, Shown::StoppedToo);
+        let tasks = self.task_views(&officer.profile, &record, Some(&assessment));
         Ok(EncounterView {
             record,
             assessment,
             tiles,
             clocks,
+            tasks,
             undo,
             route,
         })
     }
 
-    pub(crate) fn clock_views(&self, record: &Record, lang: &str) -> Vec<ClockView> {
-        clocks::running(&self.content, record)
-            .into_iter()
-            .map(|c| ClockView {
-                key: c.key,
-                encounter: record.id.clone(),
-                recipient: c.recipient,
-                since: c.since,
-                due: c.due,
-                due_text: self.moment_text(lang, c.due),
-                confirm_start: c.confirm_start,
-            })
-            .collect()
-    }
-
     pub(crate) fn moment_text(&self, lang: &str, at: DateTime<Utc>) -> String {
-        let local = at.with_timezone(&chrono::Local).naive_local();
+        let local = belgian(at);
         self.words.date_time(lang, local).unwrap_or_else(|_| at.to_rfc3339())
     }
 

@@ -5,11 +5,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{DisclosureRow, District, Pack, Place};
 use crate::model::{
-    Assessment, Context, Direction, Document, EncounterId, Outcome, PersonLabel, RecipientId, RecipientKind, Record,
-    ReviewStatus, Service,
+    Assessment, Context, Direction, Document, EncounterId, Outcome, PacketId, PersonLabel, RecipientId, RecipientKind,
+    Record, ReviewStatus, Service,
 };
 
 /// What the app may show and do.
@@ -165,9 +166,11 @@ pub struct HomeView {
     pub encounters: Vec<EncounterLine>,
     /// Running clocks, the most urgent first.
     pub clocks: Vec<ClockView>,
+    /// What somebody must do, until it is noted what came of it.
+    pub tasks: Vec<TaskView>,
 }
 
-/// A running clock.
+/// A clock: it runs, or somebody stopped it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct ClockView {
@@ -175,18 +178,98 @@ pub struct ClockView {
     pub key: String,
     /// Which encounter.
     pub encounter: EncounterId,
+    /// Whose; empty for a clock of the whole encounter or of a packet.
+    pub persons: Vec<PersonLabel>,
+    /// Of which packet.
+    pub packet: Option<PacketId>,
     /// To which recipient it belongs, if any.
     pub recipient: Option<RecipientId>,
+    /// Its name, if any.
+    pub recipient_name: Option<String>,
+    /// The recorded start: what a confirmation, correction or stop names.
+    #[ts(type = "string")]
+    pub from: DateTime<Utc>,
+    /// The same, in the officer's words.
+    pub from_text: String,
+    /// What it rests on: a word key.
+    pub basis: String,
+    /// When that was recorded, in the officer's words.
+    pub recorded_text: String,
     /// What it runs from.
     #[ts(type = "string")]
     pub since: DateTime<Utc>,
+    /// The same, in the officer's words.
+    pub since_text: String,
     /// When it ends.
     #[ts(type = "string")]
     pub due: DateTime<Utc>,
     /// Due date and time in the officer's words.
     pub due_text: String,
-    /// The start is a guess that somebody must confirm.
-    pub confirm_start: bool,
+    /// Minutes until it ends; below zero when it has ended.
+    pub left_minutes: i32,
+    /// How near the end is.
+    pub urgency: Urgency,
+    /// Counted in whole days.
+    pub by_day: bool,
+    /// How sure the start is.
+    pub start: StartState,
+    /// Where its length comes from.
+    pub source: String,
+    /// Somebody has verified that.
+    pub verified: bool,
+    /// Why it was stopped, and when, if it was.
+    pub stopped: Option<ClockStop>,
+}
+
+/// Why and when a clock was stopped.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ClockStop {
+    /// Words `clock-stop-<reason>`.
+    pub reason: String,
+    /// When, in the officer's words.
+    pub at_text: String,
+}
+
+/// What somebody must do about one person, until it is noted what came of it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct TaskView {
+    /// Which task.
+    pub kind: TaskKind,
+    /// Which encounter.
+    pub encounter: EncounterId,
+    /// About whom.
+    pub label: PersonLabel,
+    /// Since when, in the officer's words: when the decision was taken, or noted.
+    pub since_text: String,
+    /// Who to call, with number and state.
+    pub numbers: Vec<TaskNumber>,
+    /// To read aloud on the phone: no name, no story.
+    pub phone_text: String,
+}
+
+/// A task about one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum TaskKind {
+    /// A presumed victim is held in a closed centre.
+    Held,
+    /// A presumed victim has an order to leave.
+    OrderToLeave,
+}
+
+/// Somebody to call about a task.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TaskNumber {
+    /// What kind of office; words `recipient-<kind>`.
+    pub kind: RecipientKind,
+    /// Its name.
+    pub name: String,
+    /// Its number, where one is known.
+    pub phone: Option<String>,
+    /// Somebody verified the number.
+    pub phone_verified: bool,
 }
 
 /// One encounter as it stands, with what it means.
@@ -199,8 +282,10 @@ pub struct EncounterView {
     pub assessment: Assessment,
     /// One tile per person, who needs someone first.
     pub tiles: Vec<TileView>,
-    /// Its clocks.
+    /// Its clocks, the most urgent first; those that somebody stopped too.
     pub clocks: Vec<ClockView>,
+    /// What somebody must do about its persons.
+    pub tasks: Vec<TaskView>,
     /// What the first undo would take back: a word key `event-…`, if anything.
     pub undo: Option<String>,
     /// Where it would go: recipients with their reasons, for everybody who is to be referred.

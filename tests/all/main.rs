@@ -10,6 +10,7 @@ mod architecture;
 mod examples;
 mod forge;
 mod fuzz;
+mod immigration;
 mod journal_disk;
 mod journal_kill;
 mod journey;

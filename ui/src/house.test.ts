@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
+import { STOP_REASONS } from "./features/clock/logic";
 import { bundleOf, wordKey } from "./lib/words.svelte";
 
 const source = import.meta.dirname;
@@ -45,14 +46,14 @@ const wordsOf = (lang: string): string =>
 
 test.each(languages)("every word that a screen names outright is there in %s", (lang) => {
   const bundle = bundleOf(lang, wordsOf(lang));
-  const asked = files.flatMap(({ text }) => [...text.matchAll(/"((?:app|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
+  const asked = files.flatMap(({ text }) => [...text.matchAll(/"((?:app|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
   const classes = new Set(["person-words", "place-search", "profile-unit"]);
   expect([...new Set(asked)].filter((key) => !classes.has(key) && !bundle.hasMessage(key))).toEqual([]);
 });
 
 test("the four languages say the same keys, no more and no less", () => {
   const keys = (lang: string): string[] =>
-    ["app", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings"].flatMap((noun) =>
+    ["app", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration"].flatMap((noun) =>
       new FluentResource(readFileSync(join(locales, lang, `${noun}.ftl`), "utf8")).body.map((m) => m.id),
     );
   for (const lang of languages) expect(keys(lang)).toEqual(keys("en"));
@@ -78,6 +79,8 @@ test.each(languages)("every choice on a screen has a word in %s", (lang) => {
     "refer-call-": ["reached", "no_answer", "full", "will_come"],
     "sealed-hold-": ["asked", "contact", "doubt"],
     "sealed-reopen-": ["correction", "new_fact", "request"],
+    "clock-stop-": [...STOP_REASONS],
+    "immigration-task-": ["held", "order_to_leave"],
     "outcome-": ["inform_only", "refer_advised", "refer_now"],
     "track-": ["trafficking", "aggravated_smuggling"],
     "recipient-": ["centre", "magistrate", "immigration_office", "guardianship", "station"],

@@ -4,6 +4,7 @@
 mod content;
 mod encounter;
 mod enrol;
+mod immigration;
 mod packet;
 mod referral;
 mod session;
@@ -33,6 +34,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         enrol::enrol_request,
         enrol::identity_install,
         enrol::roster_install,
+        immigration::block_copy,
+        immigration::confirmation_save,
         packet::packet_open,
         referral::paper_save,
         referral::referral_seal,

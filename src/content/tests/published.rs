@@ -193,7 +193,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
     ("diplomatic_card diplomatic_mission", "CMNN"),
     ("shelter_address", "NNNN"),
     ("centre centre_contacted_at case_reference", "MMMM"),
-    ("io_decision io_deadline", "YYNY"),
+    ("io_decision io_decided_at io_deadline", "YYNY"),
     ("refusal", "CYNM"),
     ("refusal_count", "YNNN"),
     ("interpreter_identity", "NYNN"),
@@ -202,7 +202,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 11] = [
+pub(super) const ADDED: [(&str, &str); 14] = [
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
@@ -217,4 +217,10 @@ pub(super) const ADDED: [(&str, &str); 11] = [
     ),
     ("magistrate_informed_at", "YMMM"),
     ("consents", "YMNY"),
+    (
+        "deprived_of_liberty_at apprehended_at annex_15_issued_on attestation_issued_on attestation_renewed_on a_card_issued_on",
+        "YYNY",
+    ),
+    ("detention_followed order_followed guardianship_decision", "YYNY"),
+    ("closure_ordered_on", "NYNN"),
 ];

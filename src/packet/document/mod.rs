@@ -19,11 +19,12 @@ pub type PaperWords<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 /// What stands at the top for every recipient, in this order, as far as it was disclosed.
 const ENCOUNTER_FIRST: [&str; 4] = ["officer_unit", "unit_contact", "case_reference", "occurred_on"];
-/// The Immigration Office's first lines: domain reference C.2, three facts that are never inferred
-/// from one another, and the offence.
-pub(super) const CRIME_VICTIM: [&str; 3] = ["crime_victim_presumed", "offence_presumed", "reported_voluntarily"];
+/// The Immigration Office's first lines: domain reference C.2, three answers that are never inferred
+/// from one another; then the offence and the centre.
+pub(super) const CRIME_VICTIM: [&str; 3] = ["crime_victim_presumed", "reported_voluntarily", "offence_presumed"];
+const CRIME_VICTIM_MAGISTRATE: &str = "magistrate_informed_at";
+const CRIME_VICTIM_CENTRE: &str = "centre_contacted_at";
 const APART: &str = " · ";
-const CRIME_VICTIM_OFFICES: [&str; 2] = ["magistrate_informed_at", "centre_contacted_at"];
 
 /// Composes the paper of one packet.
 #[must_use]
@@ -49,6 +50,20 @@ pub fn document(content: &Content, file: &ReferralFile, lang: &str, words: Paper
         dated_at: file.time.wall.timestamp(),
         blocks: paper.blocks(),
     }
+}
+
+/// The part that the Immigration Office reads first, as text to be pasted into the administrative
+/// report: the same lines as on the paper, from the rows that this office may see.
+#[must_use]
+pub fn crime_victim_text(content: &Content, file: &ReferralFile, words: PaperWords<'_>) -> String {
+    let paper = Paper {
+        say: Say { content, words },
+        file,
+    };
+    let Block::Callout { title, lines, .. } = paper.crime_victim_block(&file.persons) else {
+        return String::new();
+    };
+    std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// One paper in the making.
@@ -79,14 +94,16 @@ impl Paper<'_> {
         let say = &self.say;
         let answer = |scope: Option<&PersonLabel>, field: &str| {
             let value = self.file.value(scope, field);
-            value.map_or_else(|| say.not_asked(), |v| say.value(field, v))
+            say.value(field, value.unwrap_or(&Value::Null))
         };
         let line = |scope: Option<&PersonLabel>, field: &str| format!("{}: {}", say.field(field), answer(scope, field));
         let mut lines: Vec<String> = Vec::new();
         if let [label] = persons {
+            let [presumed, reported, offence] = CRIME_VICTIM.map(|field| line(Some(label), field));
             lines.push(self.person_title(label));
-            lines.extend(CRIME_VICTIM.map(|field| line(Some(label), field)));
+            lines.extend([presumed, reported, line(None, CRIME_VICTIM_MAGISTRATE), offence]);
         } else {
+            lines.push(line(None, CRIME_VICTIM_MAGISTRATE));
             lines.push(CRIME_VICTIM.map(|field| say.field(field)).join(APART));
             lines.extend(persons.iter().map(|label| {
                 let answers = CRIME_VICTIM.map(|field| answer(Some(label), field));
@@ -94,7 +111,7 @@ impl Paper<'_> {
             }));
         }
         lines.push(say.word("paper-presumed-by"));
-        lines.extend(CRIME_VICTIM_OFFICES.map(|field| line(None, field)));
+        lines.push(line(None, CRIME_VICTIM_CENTRE));
         lines.push(say.word("paper-annexed"));
         Block::Callout {
             tone: Tone::Attention,

@@ -107,7 +107,19 @@ const STORY: Topic = Topic {
 };
 const FOLLOW: Topic = Topic {
     name: "follow",
-    fields: &["centre", "io_decision", "io_deadline"],
+    fields: &[
+        "centre",
+        "io_decision",
+        "io_decided_at",
+        "io_deadline",
+        "detention_followed",
+        "order_followed",
+        "guardianship_decision",
+        "annex_15_issued_on",
+        "attestation_issued_on",
+        "attestation_renewed_on",
+        "a_card_issued_on",
+    ],
 };
 
 const CENTRE: [Topic; 9] = [MEET, TOLD, WHO, HEALTH, FAMILY, OFFENCE, OBSERVED, STORY, FOLLOW];

@@ -1,12 +1,13 @@
 //! A value of a row in words: by the row's type where this program knows the row, else as it
 //! stands. Days and times are written out in Belgian time; null reads "not asked".
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::{PaperWords, list_of, text_of, time_of};
 use crate::content::{Content, FieldInput};
+use crate::model::belgian;
 
 /// Words and values in one language.
 #[derive(Clone, Copy)]
@@ -72,6 +73,9 @@ impl Say<'_> {
     /// The value of a row.
     pub(super) fn value(&self, field: &str, value: &Value) -> String {
         match value {
+            Value::Null if matches!(field, "magistrate_informed_at" | "centre_contacted_at") => {
+                self.word("paper-not-recorded")
+            }
             Value::Null => self.not_asked(),
             Value::Bool(yes) if field == "complainant" => self.of("paper-complainant", if *yes { "yes" } else { "no" }),
             Value::Bool(true) => self.word("paper-yes"),
@@ -191,19 +195,4 @@ impl Say<'_> {
             .collect::<Vec<_>>()
             .join(", ")
     }
-}
-
-/// Belgian time: one hour ahead, two from the last Sunday of March to that of October, each at
-/// 01:00 UTC (Directive 2000/84/EC).
-fn belgian(at: DateTime<Utc>) -> NaiveDateTime {
-    let change = |month: u32| {
-        let last = NaiveDate::from_ymd_opt(at.year(), month, 31)?;
-        let sunday = last - TimeDelta::days(i64::from(last.weekday().num_days_from_sunday()));
-        sunday.and_hms_opt(1, 0, 0)
-    };
-    let now = at.naive_utc();
-    let summer = change(3)
-        .zip(change(10))
-        .is_some_and(|(from, to)| from <= now && now < to);
-    now + TimeDelta::hours(if summer { 2 } else { 1 })
 }

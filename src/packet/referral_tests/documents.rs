@@ -133,13 +133,14 @@ fn the_immigration_office_reads_first_that_this_is_a_presumed_victim() {
     let paper = paper(&sent, RecipientKind::ImmigrationOffice, "en");
     let all = lines(&paper);
     let both = "Presumed trafficking in human beings, Presumed aggravated smuggling of human beings";
-    let first: Vec<&String> = all.iter().take(6).collect();
-    let one_each = ["A", "B", "D"].map(|who| format!("{who}: yes · {both} · yes"));
+    let first: Vec<&String> = all.iter().take(7).collect();
+    let one_each = ["A", "B", "D"].map(|who| format!("{who}: yes · yes · {both}"));
     assert_eq!(
         first,
         [
             "Victim of a crime",
-            "Presumed victim of a crime · Presumed offence · Reported the crime freely",
+            "Magistrate informed: 3 November 2026, 03:30",
+            "Presumed victim of a crime · Reported the crime freely · Presumed offence",
             &one_each[0],
             &one_each[1],
             &one_each[2],
@@ -153,18 +154,18 @@ fn the_immigration_office_reads_first_that_this_is_a_presumed_victim() {
         .skip(1)
         .collect::<Vec<_>>();
     let own = block.iter().position(|l| *l == "Victim of a crime").unwrap();
-    let own: Vec<&str> = block[own + 1..own + 5].iter().map(|l| l.as_str()).collect();
+    let own: Vec<&str> = block[own + 1..own + 6].iter().map(|l| l.as_str()).collect();
     assert_eq!(
         own,
         [
             "Person A",
             "Presumed victim of a crime: yes",
-            &format!("Presumed offence: {both}"),
             "Reported the crime freely: yes",
+            "Magistrate informed: 3 November 2026, 03:30",
+            &format!("Presumed offence: {both}"),
         ]
     );
     assert_eq!(all.iter().filter(|l| l.starts_with("Presumed offence:")).count(), 3);
-    assert!(has(&paper, "Magistrate informed: 3 November 2026, 03:10"));
     assert!(has(&paper, "Annexed to the administrative report of the police."));
 }
 
@@ -177,7 +178,7 @@ fn what_the_immigration_office_was_not_told_reads_not_asked() {
         &paper,
         "Presumed offence: presumed victim, offence for the magistrate to determine"
     ));
-    assert!(has(&paper, "Magistrate informed: not asked"));
+    assert!(has(&paper, "Magistrate informed: not recorded"));
 }
 
 #[test]

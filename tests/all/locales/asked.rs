@@ -215,7 +215,7 @@ fn every_key_that_a_screen_spells_out_has_its_word() {
 }
 
 /// Where a screen puts a value of the core into a key: prefix, the generated type, suffix.
-const FAMILIES: [(&str, &str, &str); 22] = [
+const FAMILIES: [(&str, &str, &str); 25] = [
     ("place-context-", "Context", ""),
     ("tell-offer-", "OfferAnswer", ""),
     ("tell-medium-", "Medium", ""),
@@ -238,6 +238,9 @@ const FAMILIES: [(&str, &str, &str); 22] = [
     ("life-apart-", "Apart", ""),
     ("app-", "Answer", ""),
     ("paper-status-", "ReviewStatus", ""),
+    ("immigration-task-", "TaskKind", ""),
+    ("immigration-", "TaskKind", "-title"),
+    ("immigration-", "TaskKind", "-note"),
 ];
 
 /// The values of a generated type, which is a union of literals.

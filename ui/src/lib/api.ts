@@ -86,6 +86,9 @@ export const api = {
   savePaper: (id: string, packet: string) => call<string>("paper_save", { id, packet }),
   saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
   saveLeaflet: (lang: string, officerLang: string) => call<string>("leaflet_save", { lang, officerLang }),
+  copyBlock: (id: string, labels: string[], langs: string[]) => call<null>("block_copy", { id, labels, langs }),
+  saveConfirmation: (id: string, label: string, lang: string) =>
+    call<string>("confirmation_save", { id, label, lang }),
   openPacket: (bytesBase64: string) => call<ReceivedView>("packet_open", { bytesBase64 }),
   requestEnrolment: () => call<{ path: string; fingerprint: string }>("enrol_request"),
   acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),

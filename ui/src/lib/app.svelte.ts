@@ -95,7 +95,10 @@ class App {
   }
 
   back(to: Screen = { at: "home" }): void {
-    this.#show(this.#history.pop() ?? to);
+    const next = this.#history.pop() ?? to;
+    // What is urgent at home may have changed meanwhile.
+    if (next.at === "home") void this.goHome();
+    else this.#show(next);
   }
 
   /** Opens a screen whose way back is another one. Both are named before either is shown: what a
@@ -135,7 +138,17 @@ class App {
       const log = await api.log(id);
       const rows = this.content?.fields ?? [];
       this.view = view;
-      this.via({ at: "home" }, resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null));
+const screen = resume(view.record, log, (field) => rows.find((r) => r.id === field)?.screen ?? null);
+      // From what was decided the way leads through the packets to the people.
+      this.via({ at: screen.at === "decisions" ? "sealed" : "home" }, screen);
+    });
+  }
+
+  /** Opens a page about an encounter that home spoke of; the way back is home. */
+  async openFromHome(id: string, screen: Screen): Promise<void> {
+    await this.act(async () => {
+      this.view = await api.show(id);
+      this.via({ at: "home" }, screen);
     });
   }
 

@@ -1,5 +1,6 @@
 // Questions that several screens put to an encounter as the core answered it. Pure. Decides
 // nothing of law: what an answer means comes from the core's assessment alone.
+import { belgian } from "./civil";
 import type { Answer } from "./generated/Answer";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
@@ -114,15 +115,14 @@ export function endonymOf(content: ContentView | null, tag: string): string {
   return content?.languages.find((l) => l.tag === tag)?.endonym ?? tag;
 }
 
-/** The clock time of an instant, as the device's owner reads it. */
+/** The clock time of an instant, in Belgium. */
 export function clockTime(instant: string): string {
-  const at = new Date(instant);
-  return `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
+  return belgian(new Date(instant)).slice(11);
 }
 
-/** Today on the device's calendar, as YYYY-MM-DD. */
+/** Today on the Belgian calendar, as YYYY-MM-DD. */
 export function civilDay(now: Date): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+  return belgian(now).slice(0, 10);
 }
 
 /** Whether a tapped number can become a call; elsewhere a link to dial leads nowhere. */

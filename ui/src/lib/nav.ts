@@ -4,6 +4,7 @@ import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { Record as Encounter } from "./generated/Record";
 import type { Screen as FieldScreen } from "./generated/Screen";
+import type { TaskKind } from "./generated/TaskKind";
 
 /** The steps of one person, in order. */
 export const PERSON_STEPS = ["tell", "needs", "ask", "identity", "result"] as const;
@@ -19,7 +20,13 @@ export type Screen =
   | { at: "leaflet"; lang: string; labels: string[] }
   | { at: Step; labels?: string[] }
   | { at: "same"; labels: string[] }
+  | { at: "clock"; clock: ClockRef }
+  | { at: "decisions"; label?: string }
+  | { at: "task"; kind: TaskKind; label: string }
   | { at: "person"; label: string; step: PersonStep };
+
+/** Which clock a page is about: it stays the same clock when its start is corrected. */
+export type ClockRef = { key: string; label: string | null; packet: string | null; from: string };
 
 /** Where an encounter is taken up again: at what was done last. */
 export function resume(record: Encounter, log: Entry[], screenOf: (field: string) => FieldScreen | null): Screen {
@@ -34,6 +41,7 @@ export function resume(record: Encounter, log: Entry[], screenOf: (field: string
 }
 
 function stands(screen: Screen, record: Encounter): boolean {
+  if (screen.at === "decisions" && screen.label !== undefined) return record.persons.some((p) => p.label === screen.label);
   return screen.at !== "person" || record.persons.some((p) => p.label === screen.label);
 }
 
@@ -85,6 +93,10 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
       return { at: "refer" };
     case "referral_sealed":
     case "handed_over":
+    case "clock_confirmed":
+    case "clock_corrected":
+    case "clock_stopped":
+    case "clock_restarted":
       return { at: "sealed" };
     default:
       return null;
@@ -92,6 +104,7 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
 }
 
 function fieldScreen(screen: FieldScreen | null, label: string | null): Screen | null {
+  if (screen === "decisions") return label === null ? { at: "decisions" } : { at: "decisions", label };
   if (label !== null) {
     const step = screen === "identity" ? "identity" : screen === "ask" ? "ask" : "needs";
     return { at: "person", label, step };

@@ -34,3 +34,9 @@ export function onlyCounted(
     .filter((p) => outcomes.get(p.label) === "inform_only" && p.held === null && !sealed.has(p.label))
     .map((p) => p.label);
 }
+
+/** Everybody of whom the Immigration Office was told in a packet, in the record's order. */
+export function toldOffice(record: Encounter): string[] {
+  const packets = record.referrals.flatMap((r) => r.packets).filter((p) => p.kind === "immigration_office");
+  return record.persons.map((p) => p.label).filter((label) => packets.some((p) => p.labels.includes(label)));
+}

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { asInput, asValue } from "./field";
 
-test("a time typed on the device comes back as it was typed", () => {
+test("a typed time comes back as it was typed", () => {
   const kept = asValue("time", "2026-11-03 02:40");
   expect(typeof kept).toBe("string");
   expect(asInput("time", kept)).toBe("2026-11-03 02:40");
+});
+
+test("a time is Belgian, in summer and in winter, whatever the device's zone", () => {
+  expect(asValue("time", "2026-11-03 02:40")).toBe("2026-11-03T01:40:00.000Z");
+  expect(asValue("time", "2026-07-03 02:40")).toBe("2026-07-03T00:40:00.000Z");
+  expect(asInput("time", "2026-03-29T01:00:00Z")).toBe("2026-03-29 03:00");
+  expect(asValue("time", "2026-10-25 02:30")).toBe("2026-10-25T00:30:00.000Z");
 });
 
 test("an emptied field is taken back, not stored as nothing", () => {

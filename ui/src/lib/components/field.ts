@@ -1,6 +1,7 @@
 // A disclosure value between the journal and a line of text on the screen. Pure. An instant is
-// shown in the device's own time and kept in UTC; what cannot be read is passed on as typed, so
+// shown in Belgian time and kept in UTC; what cannot be read is passed on as typed, so
 // that the core refuses it in words instead of this file dropping it.
+import { belgian } from "../civil";
 import type { FieldInput } from "../generated/FieldInput";
 import type { FieldValue } from "../generated/FieldValue";
 
@@ -15,17 +16,16 @@ export function asValue(input: FieldInput, text: string): FieldValue | null {
   return input === "time" ? instant(trimmed) : trimmed;
 }
 
-/** `2026-11-22 02:41` in the device's time. */
+/** `2026-11-22 02:41` in Belgian time, as on every paper. */
 export function localTime(value: string): string {
   const at = new Date(value);
-  if (Number.isNaN(at.getTime())) return value;
-  const two = (n: number): string => String(n).padStart(2, "0");
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return Number.isNaN(at.getTime()) ? value : belgian(at);
 }
 
 function instant(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text)) return text;
-  const at = new Date(text.replace(" ", "T"));
-  return Number.isNaN(at.getTime()) ? text : at.toISOString();
+  const typed = text.replace("T", " ");
+  // Summer time first: of an hour that comes twice the first is meant.
+  const [found] = [2, 1].map((ahead) => new Date(`${typed.replace(" ", "T")}:00+0${ahead}:00`)).filter((at) => !Number.isNaN(at.getTime()) && belgian(at) === typed);
+  return found ? found.toISOString() : text;
 }

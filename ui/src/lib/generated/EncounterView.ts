@@ -3,6 +3,7 @@ import type { Assessment } from "./Assessment";
 import type { ClockView } from "./ClockView";
 import type { Record } from "./Record";
 import type { RoutedView } from "./RoutedView";
+import type { TaskView } from "./TaskView";
 import type { TileView } from "./TileView";
 
 /**
@@ -22,9 +23,13 @@ assessment: Assessment,
  */
 tiles: Array<TileView>, 
 /**
- * Its clocks.
+ * Its clocks, the most urgent first; those that somebody stopped too.
  */
 clocks: Array<ClockView>, 
+/**
+ * What somebody must do about its persons.
+ */
+tasks: Array<TaskView>, 
 /**
  * What the first undo would take back: a word key `event-…`, if anything.
  */

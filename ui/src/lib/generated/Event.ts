@@ -238,7 +238,83 @@ to: string,
 /**
  * Signed for.
  */
-signed_for: boolean, } | { "event": "held", 
+signed_for: boolean, } | { "event": "clock_confirmed", 
+/**
+ * Which clock: a key of `clocks.toml`.
+ */
+clock: string, 
+/**
+ * Whose; none for a clock of the whole encounter or of a packet.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Of which packet, if it is a packet's clock.
+ */
+packet: PacketId | null, 
+/**
+ * The recorded start this is about; another recorded start asks again.
+ */
+from: string, } | { "event": "clock_corrected", 
+/**
+ * Which clock: a key of `clocks.toml`.
+ */
+clock: string, 
+/**
+ * Whose; none for a clock of the whole encounter or of a packet.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Of which packet, if it is a packet's clock.
+ */
+packet: PacketId | null, 
+/**
+ * The recorded start this is about.
+ */
+from: string, 
+/**
+ * What it runs from.
+ */
+since: string, } | { "event": "clock_stopped", 
+/**
+ * Which clock: a key of `clocks.toml`.
+ */
+clock: string, 
+/**
+ * Whose; none for a clock of the whole encounter or of a packet.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Of which packet, if it is a packet's clock.
+ */
+packet: PacketId | null, 
+/**
+ * The recorded start this is about.
+ */
+from: string, 
+/**
+ * Why, one tap.
+ */
+reason: string, } | { "event": "clock_restarted", 
+/**
+ * Which clock: a key of `clocks.toml`.
+ */
+clock: string, 
+/**
+ * Whose; none for a clock of the whole encounter or of a packet.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Of which packet, if it is a packet's clock.
+ */
+packet: PacketId | null, 
+/**
+ * The recorded start this is about.
+ */
+from: string, } | { "event": "copied", 
+/**
+ * Which text: a kind, not a content.
+ */
+paper: string, } | { "event": "held", 
 /**
  * Who.
  */

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isClock, span } from "./clock";
+import type { ClockView } from "./generated/ClockView";
+
+test("what is left is said in minutes, then hours, then days, and what is over the same way", () => {
+  expect(span(59)).toEqual({ key: "clock-minutes", args: { count: 59 } });
+  expect(span(-61)).toEqual({ key: "clock-hours", args: { hours: 1, minutes: 1 } });
+  expect(span(2879)).toEqual({ key: "clock-hours", args: { hours: 47, minutes: 59 } });
+  expect(span(2880)).toEqual({ key: "clock-days", args: { count: 2 } });
+});
+
+const clock = { key: "reflection", persons: ["A", "B"], packet: null, from: "2026-11-22T00:00:00Z" } as unknown as ClockView;
+
+test("a clock stays the page's clock when a person leaves it, not when its start is another", () => {
+  const ref = { key: "reflection", label: "B", packet: null, from: clock.from };
+  expect(isClock(clock, ref)).toBe(true);
+  expect(isClock({ ...clock, persons: ["B"] }, ref)).toBe(true);
+  expect(isClock({ ...clock, from: "2026-11-23T00:00:00Z" }, ref)).toBe(false);
+  expect(isClock({ ...clock, persons: [] }, ref)).toBe(false);
+});
