@@ -20,7 +20,7 @@ const SIZES = [
 ];
 const THEMES = ["day", "night"];
 const VIEWS = SIZES.flatMap(([width, height]) => THEMES.map((theme) => ({ width, height, theme })));
-const whole = process.env.HALTE_LONG === "1" || process.env.HALTE_SHOTS !== undefined;
+const whole = process.env.HALTE_LONG === "1";
 const shots = process.env.HALTE_SHOTS;
 const found = [];
 let looked = 0;
