@@ -28,6 +28,12 @@ function hoursAgo(hours) {
   return new Date(Date.now() - hours * 3_600_000).toLocaleString("sv-SE", { timeZone: "Europe/Brussels" }).slice(0, 16);
 }
 
+async function toSealedScreen() {
+  await app.until(() => document.querySelector("h1") !== null && !document.body.textContent.includes("Lock now"), "a page of the encounter");
+  for (let left = 12; left > 0 && !(await app.text()).includes("Evidence id"); left--) await app.tap("Back");
+  await app.sees("Evidence id");
+}
+
 const daysAgo = (days) => hoursAgo(days * 24).slice(0, 10);
 
 /** The clocks on the screen, by name, in order. */
@@ -205,8 +211,7 @@ test("papers run for days and months, and each ends the one before", async () =>
     await app.type(field, day);
     await app.browser.keys(["Tab"]);
     await app.sees("Saved: a field");
-    await app.tap("Back");
-    await app.sees("Evidence id");
+    await toSealedScreen();
     await runs(name);
     if (previous) assert.equal((await clocks()).includes(previous), false, `${name} ends ${previous}`);
     await openClock(name);
@@ -246,8 +251,7 @@ test("the operational clocks end when a centre is reached and a packet was recei
   await app.tap("Back");
   const before = (await clocks()).filter((name) => name === "Packet not acknowledged yet").length;
   await app.tap("Jabbeke", { whole: false });
-  await app.sees("Evidence id").catch(() => undefined);
-  while (!(await app.text()).includes("Evidence id")) await app.tap("Back");
+  await toSealedScreen();
   await app.type("Handed to (office or desk)", "night desk");
   await app.tap("Note handing over");
   await app.sees("Handed to night desk");
