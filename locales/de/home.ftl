@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: b4c64bf75632
 
 home-new = Neue Begegnung
 home-encounters = Begegnungen
@@ -21,3 +21,4 @@ home-clock-confirm = Beginn zu bestätigen
 home-more = Mehr
 home-received = Ein erhaltenes Paket öffnen
 home-lock = Jetzt sperren
+home-older = Ältere zeigen

@@ -20,3 +20,4 @@ home-clock-confirm = start to be confirmed
 home-more = More
 home-received = Open a received packet
 home-lock = Lock now
+home-older = Show older ones

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: b4c64bf75632
 
 home-new = Nouvelle rencontre
 home-encounters = Rencontres
@@ -24,3 +24,4 @@ home-clock-confirm = début à confirmer
 home-more = Plus
 home-received = Ouvrir un paquet reçu
 home-lock = Verrouiller maintenant
+home-older = Afficher les plus anciennes

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56ee64d9b494
+## source-hash: b4c64bf75632
 
 home-new = Nieuwe ontmoeting
 home-encounters = Ontmoetingen
@@ -21,3 +21,4 @@ home-clock-confirm = begin te bevestigen
 home-more = Meer
 home-received = Open een ontvangen pakket
 home-lock = Nu vergrendelen
+home-older = Oudere tonen

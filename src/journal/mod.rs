@@ -11,11 +11,13 @@ mod keys;
 mod passphrase;
 mod place;
 mod store;
+mod summary;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -32,6 +34,7 @@ pub use keep::{Attachment, KeptPacket, Seen, Sequence};
 pub use keys::{KeyFile, KeyFileError, KeyParams};
 pub use passphrase::Passphrase;
 pub use place::KeyCopies;
+pub use summary::{Part, Summary};
 pub use views::EncounterRow;
 
 use crate::model::{EncounterId, Entry, Event, Moment, PacketId, RecipientId};
@@ -205,6 +208,31 @@ impl Journal {
         views::list(&self.db)
     }
 
+    /// The encounters whose summary has to be made, or made again: what is new since the summaries
+    /// were kept, or all when they were made by something else (another version of the program).
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn unsummarised(&self, made_by: &str) -> Result<BTreeSet<EncounterId>, JournalError> {
+        summary::outdated(&self.db, made_by)
+    }
+
+    /// Keeps summaries made of the log up to and with the entry `seq`.
+    ///
+    /// # Errors
+    /// `DiskFull` and other database errors, and then none was kept.
+    pub fn keep_summaries(&mut self, made_by: &str, seq: u32, made: &[Summary]) -> Result<(), JournalError> {
+        self.within("keep the summaries", |tx| summary::keep(tx, made_by, seq, made))
+    }
+
+    /// Every open encounter and the newest `closed` of the closed ones, with their summaries.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn part(&self, closed: u32) -> Result<Part, JournalError> {
+        summary::part(&self.db, closed)
+    }
+
     /// A setting's bytes: a profile, a device key. Wiped when dropped.
     ///
     /// # Errors
@@ -279,6 +307,7 @@ impl Journal {
         let now = self.clock.now();
         let erased = self.within("erase", |tx| {
             let erased = store::erase_bodies(tx, encounter, seqs, now.wall)?;
+            summary::forget(tx, encounter)?;
             views::rebuild_one(tx, encounter)?;
             Ok(erased)
         })?;

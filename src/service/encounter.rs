@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::model::{Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record};
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
-use crate::service::views::{EncounterLine, EncounterView, HomeView};
+use crate::service::views::EncounterView;
 use crate::service::{Current, Halte, Officer};
 
 /// What opens an encounter.
@@ -212,40 +212,6 @@ impl Halte {
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn log(&self, id: &EncounterId) -> Result<Vec<Entry>, Error> {
         self.officer(|officer| Ok(officer.current(id)?.entries.clone()))
-    }
-
-    /// The home screen.
-    ///
-    /// # Errors
-    /// `locked`, and what the disk answers.
-    pub fn home(&self) -> Result<HomeView, Error> {
-        self.officer(|officer| {
-            let mut home = HomeView {
-                encounters: Vec::new(),
-                clocks: Vec::new(),
-            };
-            for row in officer.journal.list()? {
-                let entries = officer.journal.entries(&row.id)?;
-                let Some(record) = Record::from_entries(&entries) else {
-                    continue;
-                };
-                home.clocks.extend(self.clock_views(&record, &officer.profile.lang));
-                home.encounters.push(EncounterLine {
-                    id: record.id.clone(),
-                    occurred_on: record.occurred_on,
-                    opened_at: record.opened.wall,
-                    context: record.context,
-                    place: self.place_name(&record),
-                    persons: count(record.persons.len()),
-                    told: count(record.persons.iter().filter(|p| !p.notices.is_empty()).count()),
-                    sealed: !record.referrals.is_empty(),
-                    closed: record.closed_at.is_some(),
-                    training: record.training,
-                });
-            }
-            home.clocks.sort_by_key(|c| c.due);
-            Ok(home)
-        })
     }
 
     /// Imports an encounter file into the journal and returns its id.

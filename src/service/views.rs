@@ -130,7 +130,7 @@ pub struct TopicView {
 }
 
 /// One line of the home screen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct EncounterLine {
     /// Which encounter.
@@ -158,17 +158,19 @@ pub struct EncounterLine {
 }
 
 /// The home screen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct HomeView {
-    /// Open first, newest first.
+    /// Every open one, then the newest closed ones; each newest first.
     pub encounters: Vec<EncounterLine>,
-    /// Running clocks, the most urgent first.
+    /// Every running clock, also of encounters that are not listed; the most urgent first.
     pub clocks: Vec<ClockView>,
+    /// There are older closed encounters than those listed.
+    pub has_older: bool,
 }
 
 /// A running clock.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ClockView {
     /// Which clock; words `clock-<key>` and `clock-<key>-why`.

@@ -73,7 +73,7 @@ export const api = {
   content: () => call<ContentView>("content"),
   leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
   numbers: () => call<DirectoryRow[]>("numbers"),
-  home: () => call<HomeView>("home"),
+  home: (closed?: number) => call<HomeView>("home", closed === undefined ? {} : { closed }),
   open: (context: Context, occurredOn: string, training: boolean) =>
     call<EncounterView>("encounter_open", { context, occurredOn, training }),
   show: (id: string) => call<EncounterView>("encounter_show", { id }),

@@ -7,10 +7,14 @@ import type { EncounterLine } from "./EncounterLine";
  */
 export type HomeView = { 
 /**
- * Open first, newest first.
+ * Every open one, then the newest closed ones; each newest first.
  */
 encounters: Array<EncounterLine>, 
 /**
- * Running clocks, the most urgent first.
+ * Every running clock, also of encounters that are not listed; the most urgent first.
  */
-clocks: Array<ClockView>, };
+clocks: Array<ClockView>, 
+/**
+ * There are older closed encounters than those listed.
+ */
+has_older: boolean, };
