@@ -11,6 +11,7 @@ const LINE_MAX: usize = 200;
 /// Longest text of several lines, in characters.
 const TEXT_MAX: usize = 4_000;
 
+/// A problem is a code: its words are `problem-<code>`.
 fn refused(problem: &str) -> Error {
     Error::new(Code::EventRefused).with("problem", problem)
 }
@@ -72,23 +73,23 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
     match event {
         Event::ContextSet { packs, .. } => {
             let unknown = packs.iter().flatten().any(|p| content.pack(p).is_none());
-            if unknown { Err(refused("unknown pack")) } else { Ok(()) }
+            if unknown { Err(refused("unknown-pack")) } else { Ok(()) }
         }
         Event::PlaceSet { place } => match place {
-            Some(id) if !content.places.iter().any(|p| p.id == *id) => Err(refused("unknown place")),
+            Some(id) if !content.places.iter().any(|p| p.id == *id) => Err(refused("unknown-place")),
             _ => Ok(()),
         },
-        Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too many people")),
+        Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too-many-persons")),
         Event::SceneAnswered { indicator, .. } => match indicator_of(content, indicator)?.scope {
             Scope::Scene => Ok(()),
-            Scope::Person => Err(refused("this indicator is about one person")),
+            Scope::Person => Err(refused("about-one-person")),
         },
         Event::PersonsAdded { labels, .. } => {
             if record.persons.len() + labels.len() > ENCOUNTER_MAX_PERSONS {
-                return Err(refused("too many people"));
+                return Err(refused("too-many-persons"));
             }
             if labels.iter().any(|l| record.person(l).is_some()) {
-                return Err(refused("the same label twice"));
+                return Err(refused("label-twice"));
             }
             Ok(())
         }
@@ -120,11 +121,11 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 .rows
                 .iter()
                 .find(|r| r.id == *field)
-                .ok_or_else(|| refused("unknown field"))?;
+                .ok_or_else(|| refused("unknown-row"))?;
             match (row.scope, label) {
                 (FieldScope::Encounter, None) => Ok(()),
                 (FieldScope::Person, Some(label)) => known(record, label),
-                _ => Err(refused("this field is about somebody else")),
+                _ => Err(refused("about-other")),
             }?;
             value.as_ref().map_or(Ok(()), |value| fits(row, value))
         }
@@ -140,7 +141,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 .and_then(|p| p.age)
                 .is_some_and(|age| age != Age::Adult)
             {
-                return Err(refused("no consent is sought from a child"));
+                return Err(refused("consent-of-child"));
             }
             let asked = content.disclosure.rows.iter().any(|r| {
                 r.group.as_deref() == Some(group.as_str()) && r.to.get(recipient) == Some(&DisclosureRule::Consent)
@@ -148,13 +149,13 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             if asked {
                 Ok(())
             } else {
-                Err(refused("this recipient asks no consent for that group"))
+                Err(refused("consent-not-asked"))
             }
         }
         Event::Held { label, reason } => {
             known(record, label)?;
             if reason.trim().is_empty() || reason.chars().count() > LINE_MAX {
-                return Err(refused("a reason of one line is needed"));
+                return Err(refused("reason-needed"));
             }
             Ok(())
         }
@@ -166,7 +167,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             if exists && to.chars().count() <= LINE_MAX {
                 Ok(())
             } else {
-                Err(refused("unknown packet"))
+                Err(refused("unknown-packet"))
             }
         }
         Event::PeopleCounted { .. }
@@ -181,12 +182,12 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Looked { .. }
         | Event::Exported
         | Event::Printed { .. }
-        | Event::Undone { .. } => Err(refused("this is recorded by its own act")),
+        | Event::Undone { .. } => Err(refused("own-act")),
     }
 }
 
 fn indicator_of<'a>(content: &'a Content, id: &IndicatorId) -> Result<&'a Indicator, Error> {
-    content.indicator(id).ok_or_else(|| refused("unknown indicator"))
+    content.indicator(id).ok_or_else(|| refused("unknown-indicator"))
 }
 
 fn needs_notice(indicator: &Indicator, source: Source) -> bool {
@@ -201,12 +202,12 @@ fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {
     record
         .person(label)
         .map(|_| ())
-        .ok_or_else(|| refused("unknown person"))
+        .ok_or_else(|| refused("unknown-person"))
 }
 
 fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
     if labels.is_empty() {
-        return Err(refused("nobody is named"));
+        return Err(refused("nobody-named"));
     }
     labels.iter().try_for_each(|l| known(record, l))
 }
@@ -223,9 +224,5 @@ fn fits(row: &DisclosureRow, value: &FieldValue) -> Result<(), Error> {
         (FieldInput::Many, FieldValue::Many(list)) => !list.is_empty() && list.iter().all(|v| row.choices.contains(v)),
         _ => false,
     };
-    if ok {
-        Ok(())
-    } else {
-        Err(refused("the value does not fit this field"))
-    }
+    if ok { Ok(()) } else { Err(refused("value")) }
 }

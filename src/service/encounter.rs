@@ -145,7 +145,7 @@ impl Halte {
             let last = current
                 .record
                 .undo_seq
-                .ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing to undo"))?;
+                .ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing-to-undo"))?;
             let taken = last_act(&current.entries, last);
             officer.append(
                 id,

@@ -134,13 +134,18 @@ impl Serialize for Error {
 
 impl From<EncounterFileError> for Error {
     fn from(error: EncounterFileError) -> Self {
-        let (path, problem) = match &error {
-            EncounterFileError::Field { path, problem } => (path.clone(), problem.clone()),
-            other => (".".to_owned(), other.to_string()),
+        let refused = |path: &str, problem: &str| {
+            Self::new(Code::EncounterFile)
+                .with("path", path)
+                .with("problem", problem)
         };
-        Self::new(Code::EncounterFile)
-            .with("path", path)
-            .with("problem", problem)
+        match error {
+            EncounterFileError::TooLarge => refused(".", "too-large"),
+            EncounterFileError::NotJson { line, column } => refused(".", "not-json")
+                .with("line", line.to_string())
+                .with("column", column.to_string()),
+            EncounterFileError::Field { path, problem } => refused(&path, problem.code()),
+        }
     }
 }
 

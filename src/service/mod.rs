@@ -30,7 +30,7 @@ pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
 pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
-pub use explain::{assessment_lines, explain, say, verification_lines, word_part};
+pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
 pub use process::{default_data, protect_process, write_private, write_whole};

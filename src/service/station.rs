@@ -15,8 +15,8 @@ use crate::trust::{
 };
 
 fn refused(error: TrustError) -> Error {
-    // A fault names a part of a file, never its content.
-    Error::new(Code::StationRefused).with("problem", error.to_string())
+    // A problem is a code: its words are `problem-<code>`.
+    Error::new(Code::StationRefused).with("problem", error.code())
 }
 
 /// Makes a station; returns lines to show: its folder and its fingerprint.

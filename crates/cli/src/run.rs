@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use halte::model::{EncounterId, IdError, RecipientId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
+    Speech,
 };
 use secrecy::SecretString;
 
@@ -16,29 +17,28 @@ use crate::args::{Cli, Command, Enrol, Journal, Leaflet, Packet, Role, Station};
 const READ_MAX: u64 = 80 * 1024 * 1024;
 
 pub(crate) fn run(cli: Cli) -> ExitCode {
-    let lang = cli.language.clone();
-    match act(cli) {
+    let speech = Speech::new(&cli.language);
+    match act(cli, &speech) {
         Ok(code) => code,
         Err(error) => {
-            let (what, remedy) = service::explain(&error, &lang);
+            let (what, remedy) = speech.explain(&error);
             eprintln!("{what}\n{remedy}");
             ExitCode::from(1)
         }
     }
 }
 
-fn act(cli: Cli) -> Result<ExitCode, Error> {
-    let lang = cli.language;
+fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
     let data = cli.data;
     match cli.command {
-        Command::Demo { dir } => demo(&dir, &lang)?,
-        Command::Assess { file, json } => assess(&file, json, &lang)?,
+        Command::Demo { dir } => demo(&dir, speech.lang())?,
+        Command::Assess { file, json } => assess(&file, json, speech)?,
         Command::Leaflet(leaflet) => print_leaflet(leaflet)?,
-        Command::Journal { command } => journal(command, data, &lang)?,
-        Command::Refer { id, out, json } => refer(&id, &out, json, data, &lang)?,
-        Command::Packet { command } => return packet(command, &lang),
-        Command::Enrol { command } => enrol(command, data)?,
-        Command::Station { command } => station(command)?,
+        Command::Journal { command } => journal(command, data, speech)?,
+        Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
+        Command::Packet { command } => return packet(command, speech),
+        Command::Enrol { command } => enrol(command, data, speech)?,
+        Command::Station { command } => station(command, speech)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -52,12 +52,12 @@ fn demo(dir: &Path, lang: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn assess(file: &Path, json: bool, lang: &str) -> Result<(), Error> {
-    let assessment = service::assess_file(&read(file)?, lang)?;
+fn assess(file: &Path, json: bool, speech: &Speech) -> Result<(), Error> {
+    let assessment = service::assess_file(&read(file)?, speech.lang())?;
     if json {
         return print_json(&assessment);
     }
-    for line in service::assessment_lines(&assessment, lang) {
+    for line in speech.assessment_lines(&assessment) {
         println!("{line}");
     }
     Ok(())
@@ -88,7 +88,7 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
     Ok(())
 }
 
-fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
+fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     let halte = start(data, PathBuf::new())?;
     match command {
         Journal::Init {
@@ -105,18 +105,18 @@ fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Er
                 officer,
                 badge,
                 callback,
-                lang: lang.to_owned(),
+                lang: speech.lang().to_owned(),
             };
             halte.create_journal(NewJournal {
                 passphrase: passphrase()?,
                 profile,
             })?;
-            println!("{}", service::say("cli-journal-made", lang));
+            println!("{}", speech.say("cli-journal-made"));
         }
         Journal::Check => {
             halte.unlock(passphrase()?)?;
             halte.check()?;
-            println!("{}", service::say("cli-journal-whole", lang));
+            println!("{}", speech.say("cli-journal-whole"));
         }
         Journal::Import { file, json } => {
             let bytes = read(&file)?;
@@ -175,7 +175,7 @@ fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) ->
     Ok(())
 }
 
-fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
+fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
     match command {
         Packet::Verify {
             file,
@@ -188,13 +188,14 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
             if json {
                 print_json(&opened)?;
             } else {
-                service::verification_lines(&opened, lang)
+                speech
+                    .verification_lines(&opened)
                     .iter()
                     .for_each(|line| println!("{line}"));
             }
             if opened.is_refused() {
                 if !json {
-                    eprintln!("{}", service::say("rec-packet-refused", lang));
+                    eprintln!("{}", speech.say("rec-packet-refused"));
                 }
                 return Ok(ExitCode::from(1));
             }
@@ -215,7 +216,8 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
                 write(&path, bytes)?;
                 println!("{}", path.display());
             }
-            service::verification_lines(&opened.verification, lang)
+            speech
+                .verification_lines(&opened.verification)
                 .iter()
                 .for_each(|line| println!("{line}"));
         }
