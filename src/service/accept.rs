@@ -182,6 +182,9 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Looked { .. }
         | Event::Exported
         | Event::Printed { .. }
+        | Event::NoticeLasted { .. }
+        | Event::RecoveryAllowed { .. }
+        | Event::RecoveryUsed
         | Event::Undone { .. } => Err(refused("own-act")),
     }
 }

@@ -333,6 +333,12 @@ impl RecipientIdentity {
         ))
     }
 
+    /// The secret key in age's own form, without comments.
+    #[must_use]
+    pub fn secret(&self) -> SecretString {
+        self.0.to_string()
+    }
+
     /// The public half.
     #[must_use]
     pub fn public(&self) -> AgePublicKey {
