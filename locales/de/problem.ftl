@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5980ec26878
+## source-hash: 43e54026fb53
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -46,8 +46,9 @@ problem-unknown-serial = diese Dienststelle hat kein Zertifikat mit dieser Numme
 problem-unknown-recipient = dieser Empfänger steht nicht auf der Liste.
 problem-folder-taken = der Ordner ist nicht leer oder enthält schon eine Dienststelle.
 problem-station-in-use = ein anderes Programm arbeitet mit dieser Dienststelle.
-problem-passphrase-needed = der Schlüssel der Dienststelle braucht seine Passphrase (HALTE_PASSPHRASE).
+problem-passphrase-needed = der Schlüssel der Dienststelle braucht seine Passphrase.
 problem-passphrase-wrong = diese Passphrase öffnet den Schlüssel der Dienststelle nicht.
 problem-disk = eine Datei der Dienststelle konnte nicht gelesen oder geschrieben werden.
 problem-no-randomness = das System gab keine Zufallszahlen.
 problem-impossible-time = das Datum dieses Computers kann nicht stimmen.
+problem-not-compared = die Fingerabdrücke stimmten nicht überein.

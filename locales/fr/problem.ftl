@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5980ec26878
+## source-hash: 43e54026fb53
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -46,8 +46,9 @@ problem-unknown-serial = cette station n’a pas délivré de certificat portant
 problem-unknown-recipient = ce destinataire n’est pas sur la liste.
 problem-folder-taken = le dossier n’est pas vide, ou contient déjà une station.
 problem-station-in-use = un autre programme travaille avec cette station.
-problem-passphrase-needed = la clé de la station demande sa phrase secrète (HALTE_PASSPHRASE).
+problem-passphrase-needed = la clé de la station demande sa phrase secrète.
 problem-passphrase-wrong = cette phrase secrète n’ouvre pas la clé de la station.
 problem-disk = un fichier de la station n’a pas pu être lu ou écrit.
 problem-no-randomness = le système n’a pas donné de nombres aléatoires.
 problem-impossible-time = la date de cet ordinateur est impossible.
+problem-not-compared = les empreintes n’ont pas été trouvées identiques.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5980ec26878
+## source-hash: 43e54026fb53
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -46,8 +46,9 @@ problem-unknown-serial = deze meldpost gaf geen certificaat met dat nummer.
 problem-unknown-recipient = deze ontvanger staat niet op de lijst.
 problem-folder-taken = de map is niet leeg, of bevat al een meldpost.
 problem-station-in-use = een ander programma werkt met deze meldpost.
-problem-passphrase-needed = de sleutel van de meldpost vraagt zijn wachtzin (HALTE_PASSPHRASE).
+problem-passphrase-needed = de sleutel van de meldpost vraagt zijn wachtzin.
 problem-passphrase-wrong = deze wachtzin opent de sleutel van de meldpost niet.
 problem-disk = een bestand van de meldpost kon niet worden gelezen of geschreven.
 problem-no-randomness = het systeem gaf geen willekeurige getallen.
 problem-impossible-time = de datum van deze computer kan niet kloppen.
+problem-not-compared = de vingerafdrukken kwamen niet overeen.

@@ -113,7 +113,12 @@ impl Halte {
         self.officer(|officer| self.append_checked(officer, id, vec![event]))
     }
 
-    fn append_checked(&self, officer: &mut Officer, id: &EncounterId, events: Vec<Event>) -> Result<(), Error> {
+    pub(super) fn append_checked(
+        &self,
+        officer: &mut Officer,
+        id: &EncounterId,
+        events: Vec<Event>,
+    ) -> Result<(), Error> {
         let mut after = officer.current(id)?.record.clone();
         let mut acts = Vec::with_capacity(events.len());
         for event in events {

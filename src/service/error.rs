@@ -39,6 +39,8 @@ codes! {
     /** Open in another window. */ JournalAlreadyOpen = "journal-already-open",
     /** There is no journal yet. */ JournalNone = "journal-none",
     /** A journal here already opens with this passphrase. */ JournalPassphraseTaken = "journal-passphrase-taken",
+    /** A recovery key opens no journal here. */ RecoveryKey = "recovery-key",
+    /** A recovery key opens several journals here. */ RecoverySeveral = "recovery-several",
     /** Too easy to guess. */ PassphraseWeak = "passphrase-weak",
     /** The session is locked or handed over. */ Locked = "locked",
     /** No such encounter. */ EncounterUnknown = "encounter-unknown",
@@ -151,8 +153,11 @@ impl From<EncounterFileError> for Error {
 
 impl From<JournalError> for Error {
     fn from(error: JournalError) -> Self {
+        if error == JournalError::WrongPassphrase {
+            // Whoever knows that a station can help says so; without, nobody is promised anything.
+            return Self::new(Code::JournalWrongPassphrase).with("recovery", "nobody");
+        }
         Self::new(match error {
-            JournalError::WrongPassphrase => Code::JournalWrongPassphrase,
             JournalError::DamagedKeyFile => Code::JournalDamagedKeys,
             JournalError::DamagedDatabase => Code::JournalDamaged,
             JournalError::NewerVersion { .. } => Code::JournalNewer,
@@ -162,6 +167,8 @@ impl From<JournalError> for Error {
             JournalError::NoJournal => Code::JournalNone,
             JournalError::PassphraseTaken => Code::JournalPassphraseTaken,
             JournalError::WeakPassphrase { .. } => Code::PassphraseWeak,
+            JournalError::RecoveryKey | JournalError::NotRecoverable => Code::RecoveryKey,
+            JournalError::SeveralJournals { .. } => Code::RecoverySeveral,
             _ => Code::Internal,
         })
     }

@@ -46,6 +46,50 @@ pub struct StatusView {
     pub receives: bool,
     /// Where sealed packets lie.
     pub out_folder: String,
+    /// After how many minutes without a command the session locks, once open.
+    pub lock_minutes: Option<u32>,
+    /// Why the session locked by itself, if it did.
+    pub left: Option<Left>,
+    /// The station this device trusts, once open and enrolled.
+    pub station: Option<StationView>,
+    /// Who else can open this journal, once open.
+    pub recovery: Option<RecoveryView>,
+}
+
+/// Why a session locked by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Left {
+    /// No command for so long.
+    Idle,
+    /// The device slept for so long.
+    Asleep,
+}
+
+/// A station, as its holder compares it by voice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StationView {
+    /// Its name.
+    pub name: String,
+    /// Fingerprint of its certificate, to read aloud.
+    pub fingerprint: String,
+    /// For exercises only.
+    pub training: bool,
+    /// Taking its answer would put it in the place of another station.
+    pub would_replace: bool,
+}
+
+/// Who can open this journal when its passphrase is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RecoveryView {
+    /// Fingerprint of the station that holds the key; none is nobody.
+    pub station: Option<String>,
+    /// When the key was last used to open it.
+    #[ts(type = "string | null")]
+    pub used_at: Option<DateTime<Utc>>,
 }
 
 /// The officer's own settings, kept in the encrypted journal.

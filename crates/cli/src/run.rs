@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use halte::model::{EncounterId, IdError, RecipientId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
-    Speech,
+    Recover, Speech, is_recovery_sealed,
 };
 use secrecy::SecretString;
 
@@ -146,6 +146,24 @@ fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(
                 rows.iter().for_each(|(id, ..)| println!("{id}"));
             }
         }
+        Journal::Recover { identity, notebook } => {
+            let file = read(&identity)?;
+            let opens = is_recovery_sealed(&file).then(recovery_passphrase).transpose()?;
+            let found = halte.recoverable(&file, opens.as_ref())?;
+            if found.len() > 1 && notebook.is_none() {
+                for one in found {
+                    println!("{}\t{}\t{}", one.notebook, one.officer, one.unit);
+                }
+                return Err(Error::new(Code::RecoverySeveral));
+            }
+            halte.recover(Recover {
+                identity: file,
+                identity_passphrase: opens,
+                notebook,
+                passphrase: passphrase()?,
+            })?;
+            println!("{}", speech.say("cli-journal-recovered"));
+        }
         Journal::Export { id } => {
             let id = encounter_id(&id)?;
             halte.unlock(passphrase()?)?;
@@ -225,7 +243,7 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
+fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     match command {
         Enrol::Request {
             role,
@@ -253,6 +271,13 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
             let bytes = read(&answer)?;
             let halte = start(data, PathBuf::new())?;
             halte.unlock(passphrase()?)?;
+            let station = halte.preview_answer(&bytes)?;
+            let name = [("name", station.name.as_str()), ("fingerprint", &station.fingerprint)];
+            eprintln!("{}", speech.say_with("cli-station-compare", &name));
+            if station.would_replace {
+                eprintln!("{}", speech.say("cli-station-replaces"));
+            }
+            confirm(speech)?;
             let status = halte.enrol_accept(&bytes)?;
             if let Some(until) = status.certificate_until {
                 println!("{until}");
@@ -262,7 +287,7 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
     Ok(())
 }
 
-fn station(command: Station) -> Result<(), Error> {
+fn station(command: Station, speech: &Speech) -> Result<(), Error> {
     match command {
         Station::Init { dir, demo, name } => {
             let lines = if demo {
@@ -273,7 +298,15 @@ fn station(command: Station) -> Result<(), Error> {
             lines.iter().for_each(|line| println!("{line}"));
         }
         Station::Enrol { request, out, station } => {
-            let (fingerprint, answer) = service::enrol_with(&station, &read(&request)?, station_passphrase())?;
+            let request = read(&request)?;
+            let asked = service::preview_request(&station, &request, station_passphrase().as_ref())?;
+            let name = [("name", asked.unit.as_str()), ("fingerprint", &asked.fingerprint)];
+            eprintln!("{}", speech.say_with("cli-request-compare", &name));
+            if asked.would_replace {
+                eprintln!("{}", speech.say("cli-request-replaces"));
+            }
+            confirm(speech)?;
+            let (fingerprint, answer) = service::enrol_with(&station, &request, station_passphrase())?;
             write(&out, &answer)?;
             println!("{fingerprint}");
         }
@@ -314,6 +347,36 @@ fn passphrase() -> Result<SecretString, Error> {
             .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
     }
     Err(Error::new(Code::FileUnreadable).with("act", "passphrase"))
+}
+
+/// The passphrase of a sealed recovery file: another one than the notebook's.
+fn recovery_passphrase() -> Result<SecretString, Error> {
+    if let Ok(text) = std::env::var("HALTE_RECOVERY_PASSPHRASE") {
+        return Ok(SecretString::from(text));
+    }
+    if std::io::stdin().is_terminal() {
+        return rpassword::prompt_password("Passphrase of the recovery file: ")
+            .map(SecretString::from)
+            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
+    }
+    Err(Error::new(Code::StationRefused).with("problem", "passphrase-needed"))
+}
+
+/// Somebody at a terminal is asked whether what was read aloud matched; a script has decided already.
+fn confirm(speech: &Speech) -> Result<(), Error> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(());
+    }
+    eprint!("{} ", speech.say("cli-compare-ask"));
+    let mut answer = String::new();
+    std::io::stdin()
+        .read_line(&mut answer)
+        .map_err(|_| Error::new(Code::FileUnreadable).with("act", "file"))?;
+    if answer.trim() == speech.say("cli-compare-yes") {
+        Ok(())
+    } else {
+        Err(Error::new(Code::StationRefused).with("problem", "not-compared"))
+    }
 }
 
 /// A station may be kept without a passphrase when the whole computer is offline and locked away.

@@ -14,7 +14,8 @@ use halte::trust::TrustError;
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 6] = [
+const FACTS: [(Code, &[&str]); 7] = [
+    (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
     (Code::PacketRefused, &["reason"]),
@@ -92,7 +93,7 @@ fn every_reason_and_every_remark_has_its_words_and_every_word_its_reason() {
 fn every_problem_is_told_in_words_and_every_such_word_has_its_problem() {
     let mut codes: BTreeSet<&str> = FileProblem::ALL.iter().map(|p| p.code()).collect();
     codes.extend(TrustError::CODES);
-    codes.extend(["too-large", "not-json"]);
+    codes.extend(["too-large", "not-json", "not-compared"]);
     let sources: Vec<String> = files("src/service", &["rs"])
         .iter()
         .map(|path| std::fs::read_to_string(path).unwrap())

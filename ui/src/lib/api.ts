@@ -66,7 +66,11 @@ export const api = {
   create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
   unlock: (passphrase: string) => call<StatusView>("session_unlock", { passphrase }),
   lock: () => call<StatusView>("session_lock"),
-  handOver: () => call<StatusView>("session_hand_over"),
+  handOver: (id: string, labels: string[], lang: string, seconds: number) =>
+    call<StatusView>("session_hand_over", { id, labels, lang, seconds }),
+  noticeGoesOn: (seconds: number) => call<null>("session_notice", { seconds }),
+  touch: () => call<StatusView>("session_touch"),
+  setLockAfter: (minutes: number) => call<StatusView>("lock_after_set", { minutes }),
   takeBack: (passphrase: string) => call<StatusView>("session_take_back", { passphrase }),
   setProfile: (profile: Profile) => call<StatusView>("profile_set", { profile }),
   words: (lang: string) => call<string>("words", { lang }),
