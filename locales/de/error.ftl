@@ -1,14 +1,19 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 46b2c1f66c4c
+## source-hash: 31b8239d7437
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Dieses Passwort öffnet das Notizbuch nicht.
-rec-journal-wrong-passphrase = Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Es wurde nichts geändert.
+rec-journal-wrong-passphrase =
+    Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Es wurde nichts geändert. { $recovery ->
+        [all] Wenn Sie sie vergessen haben, kann Ihre Dienststelle diesem Notizbuch eine neue geben.
+        [some] Wenn Sie sie vergessen haben, fragen Sie Ihre Dienststelle: Sie kann manche Notizbücher auf diesem Gerät öffnen.
+       *[nobody] Wenn Sie sie vergessen haben, kann niemand sonst dieses Notizbuch öffnen.
+    }
 err-journal-damaged-keys = Die Schlüsseldatei des Notizbuchs ist beschädigt.
-rec-journal-damaged-keys = Es wurde nichts gelöscht. Lassen Sie den Ordner, wie er ist, und fragen Sie Ihre Dienststelle, die vielleicht einen Wiederherstellungsschlüssel hat.
+rec-journal-damaged-keys = Es wurde nichts gelöscht. Lassen Sie den Ordner, wie er ist. Ohne die Schlüsseldatei kann niemand das Notizbuch öffnen, auch Ihre Dienststelle nicht; wurde irgendwo eine Kopie des Ordners aufbewahrt, kann Ihre Dienststelle die Schlüsseldatei daraus zurückholen.
 err-journal-damaged = Das Notizbuch ist beschädigt.
 rec-journal-damaged = Es wurde nichts gelöscht. Bewahren Sie den Ordner, wie er ist, und fragen Sie Ihre Dienststelle, bevor Sie ein neues Notizbuch beginnen.
 err-journal-newer = Dieses Notizbuch wurde zuletzt mit einer neueren Version geöffnet.
@@ -84,3 +89,7 @@ rec-internal = Starten Sie die App noch einmal; was gespeichert war, ist noch da
 
 err-clipboard-unavailable = Der Text konnte nicht kopiert werden.
 rec-clipboard-unavailable = Übernehmen Sie ihn aus dem unterschriebenen Dokument oder versuchen Sie es erneut.
+err-recovery-key = Diese Wiederherstellungsdatei öffnet hier kein Notizbuch.
+rec-recovery-key = Sie öffnet nur Notizbücher von Geräten, die ihre eigene Dienststelle angemeldet hat. Es wurde nichts geändert.
+err-recovery-several = Diese Wiederherstellungsdatei öffnet hier mehrere Notizbücher.
+rec-recovery-several = Nennen Sie mit --notebook das Notizbuch, dessen Passphrase verloren ist. Es wurde nichts geändert.

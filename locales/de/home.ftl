@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e2dda5b52a03
+## source-hash: 6dbcec7c428f
 
 home-new = Neue Begegnung
 home-encounters = Begegnungen
@@ -19,3 +19,4 @@ home-clocks = Fristen
 home-more = Mehr
 home-received = Ein erhaltenes Paket öffnen
 home-lock = Jetzt sperren
+home-older = Ältere zeigen

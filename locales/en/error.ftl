@@ -5,9 +5,14 @@
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = This passphrase does not open the notebook.
-rec-journal-wrong-passphrase = Try again; look at capitals and the keyboard language. Nothing was changed.
+rec-journal-wrong-passphrase =
+    Try again; look at capitals and the keyboard language. Nothing was changed. { $recovery ->
+        [all] If you have forgotten it, your station can give this notebook a new one.
+        [some] If you have forgotten it, ask your station: it can open some notebooks on this device.
+       *[nobody] If you have forgotten it, nobody else can open this notebook.
+    }
 err-journal-damaged-keys = The key file of the notebook is damaged.
-rec-journal-damaged-keys = Nothing was deleted. Leave the folder as it is and ask your station, which may hold a recovery key.
+rec-journal-damaged-keys = Nothing was deleted. Leave the folder as it is. Without its key file nobody can open the notebook, not even your station; if a copy of the folder was kept anywhere, your station can put the key file back.
 err-journal-damaged = The notebook is damaged.
 rec-journal-damaged = Nothing was deleted. Keep the folder as it is and ask your station before you start a new notebook.
 err-journal-newer = This notebook was last opened by a newer version.
@@ -83,3 +88,7 @@ rec-internal = Start the app again; what was saved is still there. Tell your sta
 
 err-clipboard-unavailable = The text could not be copied.
 rec-clipboard-unavailable = Read it from the signed paper, or try again.
+err-recovery-key = This recovery file opens no notebook here.
+rec-recovery-key = It opens only notebooks of devices that its own station has enrolled. Nothing was changed.
+err-recovery-several = This recovery file opens several notebooks here.
+rec-recovery-several = Name the one whose passphrase is lost with --notebook. Nothing was changed.

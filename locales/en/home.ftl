@@ -18,3 +18,4 @@ home-clocks = Clocks
 home-more = More
 home-received = Open a received packet
 home-lock = Lock now
+home-older = Show older ones

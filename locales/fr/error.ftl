@@ -1,14 +1,19 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 46b2c1f66c4c
+## source-hash: 31b8239d7437
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Ce mot de passe n’ouvre pas le carnet.
-rec-journal-wrong-passphrase = Réessayez ; vérifiez les majuscules et la langue du clavier. Rien n’a été modifié.
+rec-journal-wrong-passphrase =
+    Réessayez ; vérifiez les majuscules et la langue du clavier. Rien n’a été modifié. { $recovery ->
+        [all] Si vous l’avez oubliée, votre station peut donner à ce carnet une nouvelle phrase secrète.
+        [some] Si vous l’avez oubliée, demandez à votre station : elle peut ouvrir certains carnets de cet appareil.
+       *[nobody] Si vous l’avez oubliée, personne d’autre ne peut ouvrir ce carnet.
+    }
 err-journal-damaged-keys = Le fichier de clés du carnet est endommagé.
-rec-journal-damaged-keys = Rien n’a été effacé. Laissez le dossier tel quel et adressez-vous à votre poste, qui a peut-être une clé de secours.
+rec-journal-damaged-keys = Rien n’a été effacé. Laissez le dossier tel quel. Sans le fichier de clé, personne ne peut ouvrir le carnet, pas même votre station ; si une copie du dossier existe quelque part, votre station peut y reprendre le fichier de clé.
 err-journal-damaged = Le carnet est endommagé.
 rec-journal-damaged = Rien n’a été effacé. Gardez le dossier tel quel et adressez-vous à votre poste avant de commencer un nouveau carnet.
 err-journal-newer = Ce carnet a été ouvert en dernier avec une version plus récente.
@@ -84,3 +89,7 @@ rec-internal = Redémarrez l’application ; ce qui était enregistré est touj
 
 err-clipboard-unavailable = Le texte n’a pas pu être copié.
 rec-clipboard-unavailable = Reprenez-le du document signé ou réessayez.
+err-recovery-key = Ce fichier de secours n’ouvre aucun carnet ici.
+rec-recovery-key = Il n’ouvre que les carnets des appareils que sa propre station a enrôlés. Rien n’a été modifié.
+err-recovery-several = Ce fichier de secours ouvre plusieurs carnets ici.
+rec-recovery-several = Nommez avec --notebook celui dont la phrase secrète est perdue. Rien n’a été modifié.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e2dda5b52a03
+## source-hash: 6dbcec7c428f
 
 home-new = Nouvelle rencontre
 home-encounters = Rencontres
@@ -22,3 +22,4 @@ home-clocks = Délais
 home-more = Plus
 home-received = Ouvrir un paquet reçu
 home-lock = Verrouiller maintenant
+home-older = Afficher les plus anciennes

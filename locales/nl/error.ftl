@@ -1,14 +1,19 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 46b2c1f66c4c
+## source-hash: 31b8239d7437
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
 err-journal-wrong-passphrase = Dit wachtwoord opent het notitieboek niet.
-rec-journal-wrong-passphrase = Probeer opnieuw; let op hoofdletters en de taal van het toetsenbord. Er is niets gewijzigd.
+rec-journal-wrong-passphrase =
+    Probeer opnieuw; let op hoofdletters en de taal van het toetsenbord. Er is niets gewijzigd. { $recovery ->
+        [all] Bent u hem vergeten, dan kan uw meldpost dit notitieboek een nieuwe geven.
+        [some] Bent u hem vergeten, vraag dan uw meldpost: die kan sommige notitieboeken op dit toestel openen.
+       *[nobody] Bent u hem vergeten, dan kan niemand anders dit notitieboek openen.
+    }
 err-journal-damaged-keys = Het sleutelbestand van het notitieboek is beschadigd.
-rec-journal-damaged-keys = Er is niets gewist. Laat de map zoals ze is en vraag hulp aan uw post, die misschien een herstelsleutel heeft.
+rec-journal-damaged-keys = Er is niets gewist. Laat de map zoals ze is. Zonder het sleutelbestand kan niemand het notitieboek openen, ook uw meldpost niet; als ergens een kopie van de map is bewaard, kan uw meldpost het sleutelbestand terugzetten.
 err-journal-damaged = Het notitieboek is beschadigd.
 rec-journal-damaged = Er is niets gewist. Bewaar de map zoals ze is en vraag hulp aan uw post voor u een nieuw notitieboek begint.
 err-journal-newer = Dit notitieboek is het laatst geopend met een nieuwere versie.
@@ -84,3 +89,7 @@ rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw post wat
 
 err-clipboard-unavailable = De tekst kon niet worden gekopieerd.
 rec-clipboard-unavailable = Neem hem over van het ondertekende document of probeer opnieuw.
+err-recovery-key = Dit herstelbestand opent hier geen notitieboek.
+rec-recovery-key = Het opent alleen notitieboeken van toestellen die de eigen meldpost heeft aangemeld. Er is niets gewijzigd.
+err-recovery-several = Dit herstelbestand opent hier meerdere notitieboeken.
+rec-recovery-several = Noem met --notebook het notitieboek waarvan de wachtzin kwijt is. Er is niets gewijzigd.

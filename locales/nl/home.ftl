@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e2dda5b52a03
+## source-hash: 6dbcec7c428f
 
 home-new = Nieuwe ontmoeting
 home-encounters = Ontmoetingen
@@ -19,3 +19,4 @@ home-clocks = Termijnen
 home-more = Meer
 home-received = Open een ontvangen pakket
 home-lock = Nu vergrendelen
+home-older = Oudere tonen

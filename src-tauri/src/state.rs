@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use halte::service::{Code, Config, Error, Halte, KeyParams, default_data, explain};
+use halte::service::{Code, Config, Error, Halte, KeyParams, Speech, default_data};
 
 /// Starts the core over the folder that was named.
 ///
@@ -12,7 +12,7 @@ use halte::service::{Code, Config, Error, Halte, KeyParams, default_data, explai
 /// What to tell the person who started the program.
 pub(crate) fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<Halte, String> {
     let told = |error: Error| {
-        let (what, next) = explain(&error, "en");
+        let (what, next) = Speech::new("en").explain(&error);
         format!("{what}\n{next}")
     };
     let data = data_folder(arguments, std::env::var_os("HALTE_DATA"))

@@ -56,7 +56,8 @@ impl<'a> Facts<'a> {
                 decisive: i.decisive,
                 keys: Keys::of(i),
                 how: i.how.iter().copied().min().unwrap_or(How::Asked),
-                active: active.contains(&pack.id),
+                // What is always asked is not asked less because a list of packs does not name it.
+                active: pack.always || active.contains(&pack.id),
             })
             .collect();
         let positions = all.iter().enumerate().map(|(at, fact)| (fact.id, at)).collect();

@@ -19,8 +19,8 @@ pub use example::run_example;
 
 use crate::content::{Content, Scope};
 use crate::model::{
-    ASSESSMENT_FORMAT, Assessment, EncounterFile, EncounterFileError, FieldId, FieldValue, FileObservation, Path,
-    Record,
+    ASSESSMENT_FORMAT, Assessment, EncounterFile, EncounterFileError, FieldId, FieldValue, FileObservation,
+    FileProblem, Path, Record,
 };
 
 /// The disclosure row whose value is a recorded need.
@@ -34,14 +34,14 @@ const NEEDS_FIELD: &str = "urgent_needs";
 pub fn check(content: &Content, file: &EncounterFile) -> Result<(), EncounterFileError> {
     for (i, pack) in file.packs.iter().flatten().enumerate() {
         if content.pack(pack).is_none() {
-            return Err(EncounterFileError::at(format!("packs[{i}]"), "unknown pack"));
+            return Err(EncounterFileError::at(format!("packs[{i}]"), FileProblem::UnknownPack));
         }
     }
     let scopes: BTreeMap<_, _> = content.indicators().map(|i| (&i.id, i.scope)).collect();
     let check_list = |list: &[FileObservation], path: &str, scene: bool| {
         let problem = |o: &FileObservation| match scopes.get(&o.indicator) {
-            None => Some("unknown indicator"),
-            Some(Scope::Person) if scene => Some("about one person, not about the scene"),
+            None => Some(FileProblem::UnknownIndicator),
+            Some(Scope::Person) if scene => Some(FileProblem::AboutOnePerson),
             Some(Scope::Person | Scope::Scene) => None,
         };
         match list.iter().enumerate().find_map(|(i, o)| Some((i, problem(o)?))) {

@@ -8,7 +8,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, Months, NaiveTime, TimeDelta, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::content::{ClockLength, ClockRule, Content};
@@ -62,7 +62,7 @@ pub enum Basis {
 }
 
 /// How sure the start of a clock is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum StartState {
@@ -86,7 +86,7 @@ pub struct Stopped {
 }
 
 /// How near the end is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Urgency {
@@ -102,12 +102,20 @@ impl Running {
     /// How near the end is, at this moment.
     #[must_use]
     pub fn urgency(&self, now: DateTime<Utc>) -> Urgency {
-        if now >= self.due {
-            Urgency::Overdue
-        } else if now >= self.warn_at {
-            Urgency::Soon
+        Urgency::at(now, self.warn_at, self.due)
+    }
+}
+
+impl Urgency {
+    /// How near an end is, at this moment.
+    #[must_use]
+    pub fn at(now: DateTime<Utc>, warn_at: DateTime<Utc>, due: DateTime<Utc>) -> Self {
+        if now >= due {
+            Self::Overdue
+        } else if now >= warn_at {
+            Self::Soon
         } else {
-            Urgency::Running
+            Self::Running
         }
     }
 }

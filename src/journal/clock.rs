@@ -11,6 +11,12 @@ use crate::model::{Entry, Moment};
 pub trait Clock: Send + Sync {
     /// Now, on every clock the device has.
     fn now(&self) -> Moment;
+
+    /// Milliseconds the device was awake since it started: what [`Moment::since_boot_ms`] says,
+    /// without its sleep. A clock that cannot tell says that it never slept.
+    fn awake_ms(&self) -> u64 {
+        self.now().since_boot_ms
+    }
 }
 
 const NO_TRUSTED_TIME: i64 = i64::MIN;
@@ -44,10 +50,7 @@ impl SystemClock {
     #[expect(clippy::unused_self, reason = "other systems count from the start of the process")]
     fn since_boot_ms(&self) -> u64 {
         // CLOCK_BOOTTIME and not CLOCK_MONOTONIC: a tablet sleeps in a pocket between two taps.
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-        let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
-        let millis = u64::try_from(time.tv_nsec / 1_000_000).unwrap_or_default();
-        seconds.saturating_mul(1000).saturating_add(millis)
+        read_ms(rustix::time::ClockId::Boottime)
     }
 
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
@@ -70,6 +73,19 @@ impl Clock for SystemClock {
             trusted: trusted(self.trusted_ms.load(Ordering::Relaxed)),
         }
     }
+
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    fn awake_ms(&self) -> u64 {
+        read_ms(rustix::time::ClockId::Monotonic)
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn read_ms(clock: rustix::time::ClockId) -> u64 {
+    let time = rustix::time::clock_gettime(clock);
+    let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
+    let millis = u64::try_from(time.tv_nsec / 1_000_000).unwrap_or_default();
+    seconds.saturating_mul(1000).saturating_add(millis)
 }
 
 /// A clock that stands still until it is told to move: tests, demonstrations, vectors.
@@ -77,6 +93,7 @@ impl Clock for SystemClock {
 pub struct FixedClock {
     wall_ms: AtomicI64,
     since_boot_ms: AtomicU64,
+    asleep_ms: AtomicU64,
     trusted_ms: AtomicI64,
 }
 
@@ -88,6 +105,7 @@ impl FixedClock {
         Self {
             wall_ms: AtomicI64::new(moment.wall.timestamp_millis()),
             since_boot_ms: AtomicU64::new(moment.since_boot_ms),
+            asleep_ms: AtomicU64::new(0),
             trusted_ms: AtomicI64::new(trusted_ms),
         }
     }
@@ -96,6 +114,12 @@ impl FixedClock {
     pub fn advance_ms(&self, ms: u32) {
         self.wall_ms.fetch_add(i64::from(ms), Ordering::Relaxed);
         self.since_boot_ms.fetch_add(u64::from(ms), Ordering::Relaxed);
+    }
+
+    /// The device sleeps: time passes on every clock but the one that counts what it was awake.
+    pub fn sleep_ms(&self, ms: u32) {
+        self.advance_ms(ms);
+        self.asleep_ms.fetch_add(u64::from(ms), Ordering::Relaxed);
     }
 
     /// Somebody sets the wall clock.
@@ -111,6 +135,11 @@ impl Clock for FixedClock {
             since_boot_ms: self.since_boot_ms.load(Ordering::Relaxed),
             trusted: trusted(self.trusted_ms.load(Ordering::Relaxed)),
         }
+    }
+
+    fn awake_ms(&self) -> u64 {
+        let asleep = self.asleep_ms.load(Ordering::Relaxed);
+        self.since_boot_ms.load(Ordering::Relaxed).saturating_sub(asleep)
     }
 }
 

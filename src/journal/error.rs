@@ -47,6 +47,15 @@ pub enum JournalError {
     /// The recovery recipient or identity is not an age key.
     #[error("not an age recovery key")]
     RecoveryKey,
+    /// The recovery identity opens no journal in this folder.
+    #[error("the recovery key opens no journal here")]
+    NotRecoverable,
+    /// The recovery identity opens several journals here and none was named.
+    #[error("the recovery key opens {count} journals here")]
+    SeveralJournals {
+        /// How many.
+        count: usize,
+    },
     /// The first event of an encounter must be its opening.
     #[error("the encounter was never opened")]
     NotOpened,

@@ -74,6 +74,13 @@ pub(super) fn set_setting(db: &Connection, key: &str, value: &[u8]) -> Result<()
     Ok(())
 }
 
+pub(super) fn remove_setting(db: &Connection, key: &str) -> Result<(), JournalError> {
+    db.prepare_cached("DELETE FROM setting WHERE key = ?1")
+        .and_then(|mut delete| delete.execute([key]))
+        .map_err(database("remove a setting"))?;
+    Ok(())
+}
+
 pub(super) fn put_attachment(
     db: &Connection,
     encounter: &EncounterId,

@@ -184,6 +184,11 @@ impl KeyFile {
         })
     }
 
+    /// Whether a station can open it too.
+    pub(super) fn has_recovery(&self) -> bool {
+        self.wraps.iter().any(|wrap| matches!(wrap, Wrap::Recovery { .. }))
+    }
+
     /// The same file under another passphrase; the recovery wrap stays.
     pub(super) fn rewrap(&self, key: &DatabaseKey, passphrase: &Passphrase) -> Result<Self, JournalError> {
         let mut wraps = vec![wrap_for_passphrase(self.params, key, passphrase)?];

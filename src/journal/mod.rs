@@ -6,16 +6,20 @@ mod aside;
 mod chain;
 mod clock;
 mod error;
+mod handover;
 mod keep;
 mod keys;
 mod passphrase;
 mod place;
+mod recovery;
 mod store;
+mod summary;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,10 +32,13 @@ pub use aside::{any_journal, set_aside};
 pub use chain::{ChainFault, ChainReport, Head, Sha};
 pub use clock::{Anomaly, AnomalyKind, Clock, FixedClock, SystemClock, anomalies};
 pub use error::JournalError;
+pub use handover::{Pending, Progress};
 pub use keep::{Attachment, KeptPacket, Seen, Sequence};
 pub use keys::{KeyFile, KeyFileError, KeyParams};
 pub use passphrase::Passphrase;
 pub use place::KeyCopies;
+pub use recovery::{Recoverable, RecoveryHere, recovery_here};
+pub use summary::{Part, Summary};
 pub use views::EncounterRow;
 
 use crate::model::{EncounterId, Entry, Event, Moment, PacketId, RecipientId};
@@ -47,6 +54,9 @@ pub struct Journal {
     _lock: File,
     clock: Arc<dyn Clock>,
     key_copies: KeyCopies,
+    // The database holds the same key in its own memory for as long.
+    key: DatabaseKey,
+    keys: KeyFile,
 }
 
 /// Whether a journal is whole.
@@ -104,24 +114,6 @@ impl Journal {
         Self::open(folder, place, &key, &keys, clock)
     }
 
-    /// Opens a journal whose passphrase is lost with the station's recovery identity (an age
-    /// secret key), and gives it a new passphrase.
-    ///
-    /// # Errors
-    /// `RecoveryKey` when the identity is none; otherwise as [`unlock`](Self::unlock).
-    pub fn recover(
-        folder: &Path,
-        identity: &str,
-        new: &Passphrase,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Self, JournalError> {
-        let identity: age::x25519::Identity = identity.parse().map_err(|_| JournalError::RecoveryKey)?;
-        let (place, key, keys) = place::find(folder, &|keys| keys.unwrap_recovery(&identity))?;
-        let journal = Self::open(folder, place, &key, &keys, clock)?;
-        journal.place.write_keys(&keys.rewrap(&key, new)?)?;
-        Ok(journal)
-    }
-
     fn open(
         folder: &Path,
         place: Place,
@@ -139,6 +131,8 @@ impl Journal {
             _lock: lock,
             clock,
             key_copies,
+            key: key.clone(),
+            keys: keys.clone(),
         })
     }
 
@@ -203,6 +197,31 @@ impl Journal {
     /// Database errors.
     pub fn list(&self) -> Result<Vec<EncounterRow>, JournalError> {
         views::list(&self.db)
+    }
+
+    /// The encounters whose summary has to be made, or made again: what is new since the summaries
+    /// were kept, or all when they were made by something else (another version of the program).
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn unsummarised(&self, made_by: &str) -> Result<BTreeSet<EncounterId>, JournalError> {
+        summary::outdated(&self.db, made_by)
+    }
+
+    /// Keeps summaries made of the log up to and with the entry `seq`.
+    ///
+    /// # Errors
+    /// `DiskFull` and other database errors, and then none was kept.
+    pub fn keep_summaries(&mut self, made_by: &str, seq: u32, made: &[Summary]) -> Result<(), JournalError> {
+        self.within("keep the summaries", |tx| summary::keep(tx, made_by, seq, made))
+    }
+
+    /// Every open encounter and the newest `closed` of the closed ones, with their summaries.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn part(&self, closed: u32) -> Result<Part, JournalError> {
+        summary::part(&self.db, closed)
     }
 
     /// A setting's bytes: a profile, a device key. Wiped when dropped.
@@ -279,6 +298,7 @@ impl Journal {
         let now = self.clock.now();
         let erased = self.within("erase", |tx| {
             let erased = store::erase_bodies(tx, encounter, seqs, now.wall)?;
+            summary::forget(tx, encounter)?;
             views::rebuild_one(tx, encounter)?;
             Ok(erased)
         })?;
@@ -341,18 +361,17 @@ impl Journal {
         if keys.unwrap(new).is_none() && place::is_taken(&self.folder, new)? {
             return Err(JournalError::PassphraseTaken);
         }
-        self.place.write_keys(&keys.rewrap(&key, new)?)
+        self.write_keys(keys.rewrap(&key, new)?)
     }
 
-    /// Lets the station recover this journal: wraps the key to its recipient (`age1…`) as well.
-    ///
-    /// # Errors
-    /// `RecoveryKey` when the recipient is none, `WrongPassphrase` as in
-    /// [`change_passphrase`](Self::change_passphrase).
-    pub fn set_recovery(&mut self, current: &Passphrase, recipient: &str) -> Result<(), JournalError> {
-        let recipient: age::x25519::Recipient = recipient.parse().map_err(|_| JournalError::RecoveryKey)?;
-        let (key, keys) = self.unwrap(current)?;
-        self.place.write_keys(&keys.with_recovery(&key, &recipient)?)
+    fn rewrap(&mut self, new: &Passphrase) -> Result<(), JournalError> {
+        self.write_keys(self.keys.rewrap(&self.key, new)?)
+    }
+
+    fn write_keys(&mut self, keys: KeyFile) -> Result<(), JournalError> {
+        self.place.write_keys(&keys)?;
+        self.keys = keys;
+        Ok(())
     }
 
     fn unwrap(&self, current: &Passphrase) -> Result<(DatabaseKey, KeyFile), JournalError> {
@@ -391,7 +410,8 @@ fn append_within(
     events: &[Event],
 ) -> Result<Vec<Entry>, JournalError> {
     let opens = matches!(events.first(), Some(Event::Opened { .. }));
-    if !opens && !views::is_listed(tx, encounter)? {
+    let is_of_notebook = *encounter == EncounterId::notebook() && events.iter().all(Event::is_of_notebook);
+    if !opens && !is_of_notebook && !views::is_listed(tx, encounter)? {
         return Err(JournalError::NotOpened);
     }
     let appended = events

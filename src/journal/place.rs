@@ -99,6 +99,29 @@ impl Place {
         Ok(aside)
     }
 
+    /// The random name of its folder; tells nothing.
+    pub(super) fn name(&self) -> String {
+        self.0
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// Whether a whole copy of the key file can be opened by a station too. None: no copy is whole.
+    pub(super) fn has_recovery(&self) -> Option<bool> {
+        let mut whole = self.key_paths().into_iter().filter_map(|path| match read_copy(&path) {
+            KeyCopy::Whole(keys) => Some(keys.has_recovery()),
+            KeyCopy::Bad(_) | KeyCopy::Unreadable(_) => None,
+        });
+        let first = whole.next()?;
+        Some(first || whole.any(|has| has))
+    }
+
+    /// Where the progress of a hand-over is kept, sealed.
+    pub(super) fn progress(&self) -> PathBuf {
+        self.0.join("journal.shown")
+    }
+
     pub(super) fn database(&self) -> PathBuf {
         self.0.join("journal.db")
     }
@@ -195,6 +218,31 @@ pub(super) fn find(
         }
     }
     Err(failed.unwrap_or(JournalError::WrongPassphrase))
+}
+
+/// Every journal under the folder that a recovery identity opens.
+///
+/// When none does, a damaged key file wins over "not for this key".
+pub(super) fn find_all(
+    folder: &Path,
+    unwrap: &dyn Fn(&KeyFile) -> Option<DatabaseKey>,
+) -> Result<Vec<(Place, DatabaseKey, KeyFile)>, JournalError> {
+    let places = Place::all(folder)?;
+    if places.is_empty() {
+        return Err(JournalError::NoJournal);
+    }
+    let (mut opened, mut failed) = (Vec::new(), None);
+    for place in places {
+        match place.answer(unwrap) {
+            Answer::Opens(key, keys) => opened.push((place, key, keys)),
+            Answer::Wrong => {}
+            Answer::Fails(error) => failed = failed.or(Some(error)),
+        }
+    }
+    if opened.is_empty() {
+        return Err(failed.unwrap_or(JournalError::NotRecoverable));
+    }
+    Ok(opened)
 }
 
 /// Whether some journal under the folder opens with this passphrase.

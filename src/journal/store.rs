@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use data_encoding::HEXUPPER;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Row, params};
+use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
 use super::JournalError;
@@ -16,19 +16,31 @@ use super::error::database;
 use super::keys::{DatabaseKey, random};
 use crate::model::{EncounterId, Entry, Event, Moment};
 
-pub(super) const SCHEMA_VERSION: u32 = 1;
-const SCHEMA: &str = include_str!("schema.sql");
+pub(super) const SCHEMA_VERSION: u32 = 2;
+/// What each version adds to the one before. A fresh journal runs all of it, so that an upgraded
+/// one comes out the same.
+const SCHEMA: [(u32, &str); 2] = [(1, include_str!("schema.sql")), (2, include_str!("schema_2.sql"))];
 
 /// Makes the database file, empty but for its schema, and closes it again.
 pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<(), JournalError> {
     let fail = database("create the journal");
     let mut db = connect(path, key, OpenFlags::SQLITE_OPEN_CREATE)?;
     settle(&db)?;
-    let tx = db.transaction().map_err(&fail)?;
-    tx.execute_batch(SCHEMA).map_err(&fail)?;
-    tx.pragma_update(None, "user_version", SCHEMA_VERSION).map_err(&fail)?;
-    tx.commit().map_err(&fail)?;
+    upgrade(&mut db, 0)?;
     db.close().map_err(|(_, error)| fail(error))
+}
+
+/// Adds what later versions added: all of it or nothing.
+fn upgrade(db: &mut Connection, found: u32) -> Result<(), JournalError> {
+    let fail = database("bring the journal up to date");
+    let tx = db
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(&fail)?;
+    for (_, sql) in SCHEMA.iter().filter(|(version, _)| *version > found) {
+        tx.execute_batch(sql).map_err(&fail)?;
+    }
+    tx.pragma_update(None, "user_version", SCHEMA_VERSION).map_err(&fail)?;
+    tx.commit().map_err(&fail)
 }
 
 /// Opens the database with a key that its key file has authenticated: whatever does not read now
@@ -41,7 +53,7 @@ pub(super) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, Journal
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Err(JournalError::DamagedDatabase),
         Err(e) => return Err(super::error::file("open the journal")(e)),
     }
-    let db = connect(path, key, OpenFlags::empty())?;
+    let mut db = connect(path, key, OpenFlags::empty())?;
     let fail = database("open the journal");
     // Until it is known to be ours to write, closing must not even move pages within it.
     let keep_as_is = |on| {
@@ -54,11 +66,14 @@ pub(super) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, Journal
         .map_err(&fail)?;
     match found {
         0 => return Err(JournalError::DamagedDatabase),
-        SCHEMA_VERSION => {}
+        1..=SCHEMA_VERSION => {}
         found => return Err(JournalError::NewerVersion { found }),
     }
     keep_as_is(false)?;
     settle(&db)?;
+    if found < SCHEMA_VERSION {
+        upgrade(&mut db, found)?;
+    }
     Ok(db)
 }
 

@@ -4,6 +4,7 @@
 mod chain;
 mod damage;
 mod keys;
+mod recovery;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::JournalError;
 use super::error::database;
-use super::store;
+use super::{store, summary};
 use crate::model::{EncounterId, Event, Record};
 
 /// One encounter in the list.
@@ -62,8 +62,12 @@ fn changes_row(event: &Event) -> bool {
 pub(super) fn rebuild_one(tx: &Connection, encounter: &EncounterId) -> Result<(), JournalError> {
     let fail = database("update the list");
     let Some(record) = Record::from_entries(&store::entries(tx, encounter)?) else {
-        tx.execute("DELETE FROM encounter WHERE id = ?1", [encounter.as_str()])
-            .map_err(&fail)?;
+        for sql in [
+            "DELETE FROM encounter WHERE id = ?1",
+            "DELETE FROM summary WHERE encounter = ?1",
+        ] {
+            tx.execute(sql, [encounter.as_str()]).map_err(&fail)?;
+        }
         return Ok(());
     };
     tx.prepare_cached(
@@ -91,6 +95,7 @@ pub(super) fn rebuild_one(tx: &Connection, encounter: &EncounterId) -> Result<()
 pub(super) fn rebuild(tx: &Connection) -> Result<(), JournalError> {
     let fail = database("rebuild the list");
     tx.execute("DELETE FROM encounter", []).map_err(&fail)?;
+    summary::forget_all(tx)?;
     let mut select = tx
         .prepare("SELECT DISTINCT encounter FROM entry ORDER BY encounter")
         .map_err(&fail)?;
@@ -111,15 +116,22 @@ pub(super) fn is_listed(tx: &Connection, encounter: &EncounterId) -> Result<bool
 
 /// Every encounter, open ones first, newest first.
 pub(super) fn list(db: &Connection) -> Result<Vec<EncounterRow>, JournalError> {
+    let mut all = some(db, false, u32::MAX)?;
+    all.append(&mut some(db, true, u32::MAX)?);
+    Ok(all)
+}
+
+/// The open or the closed ones, newest first, up to a number.
+pub(super) fn some(db: &Connection, closed: bool, limit: u32) -> Result<Vec<EncounterRow>, JournalError> {
     let fail = database("read the list");
     let mut select = db
         .prepare_cached(
             "SELECT id, opened_ms, occurred_on, persons, training, closed_ms, last_seq FROM encounter \
-             ORDER BY closed_ms IS NOT NULL, opened_ms DESC, id DESC",
+             WHERE (closed_ms IS NOT NULL) = ?1 ORDER BY opened_ms DESC, id DESC LIMIT ?2",
         )
         .map_err(&fail)?;
     let rows = select
-        .query_map([], |row| {
+        .query_map(params![closed, limit], |row| {
             Ok((
                 row.get::<_, String>(0)?,
                 row.get::<_, i64>(1)?,

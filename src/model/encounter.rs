@@ -35,19 +35,64 @@ pub enum EncounterFileError {
         /// JSON path such as `persons[0].age`.
         path: String,
         /// What is wrong there.
-        problem: String,
+        problem: FileProblem,
     },
 }
 
 impl EncounterFileError {
     /// A refusal at a path.
     #[must_use]
-    pub fn at(path: impl Into<String>, problem: impl Into<String>) -> Self {
+    pub fn at(path: impl Into<String>, problem: FileProblem) -> Self {
         Self::Field {
             path: path.into(),
-            problem: problem.into(),
+            problem,
         }
     }
+}
+
+macro_rules! file_problems {
+    ($($variant:ident = $code:literal, $text:literal;)+) => {
+        /// What is wrong at one place of an encounter file. Its words are `problem-<code>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "the text beside each variant says what it is")]
+        pub enum FileProblem { $($variant),+ }
+
+        impl FileProblem {
+            /// Every problem.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it stands in word keys.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+        }
+
+        impl std::fmt::Display for FileProblem {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self { $(Self::$variant => $text),+ })
+            }
+        }
+    };
+}
+
+file_problems! {
+    UnknownField = "unknown-field", "unknown field";
+    MissingField = "missing-field", "missing field";
+    UnknownValue = "unknown-value", "unknown variant";
+    DoubleField = "double-field", "duplicate field";
+    WrongType = "wrong-type", "invalid type";
+    NotValid = "not-valid", "not a valid id";
+    NotADate = "not-a-date", "not a date of the form YYYY-MM-DD";
+    DoesNotFit = "does-not-fit", "does not fit";
+    OtherFormat = "other-format", "expected halte.encounter/1";
+    Nobody = "nobody", "may not be empty";
+    TooManyPersons = "too-many-persons", "more than 500 persons";
+    LabelTwice = "label-twice", "the same label twice";
+    IndicatorTwice = "indicator-twice", "the same indicator twice in one list";
+    UnknownPack = "unknown-pack", "unknown pack";
+    UnknownIndicator = "unknown-indicator", "unknown indicator";
+    AboutOnePerson = "about-one-person", "about one person, not about the scene";
 }
 
 /// The file, parsed and checked for form. Whether its indicators and packs exist is checked
@@ -147,16 +192,13 @@ impl EncounterFile {
 
     fn check_form(&self) -> Result<(), EncounterFileError> {
         if self.format != ENCOUNTER_FORMAT {
-            return Err(EncounterFileError::at("format", format!("expected {ENCOUNTER_FORMAT}")));
+            return Err(EncounterFileError::at("format", FileProblem::OtherFormat));
         }
         if self.persons.is_empty() {
-            return Err(EncounterFileError::at("persons", "may not be empty"));
+            return Err(EncounterFileError::at("persons", FileProblem::Nobody));
         }
         if self.persons.len() > ENCOUNTER_MAX_PERSONS {
-            return Err(EncounterFileError::at(
-                "persons",
-                format!("more than {ENCOUNTER_MAX_PERSONS} persons"),
-            ));
+            return Err(EncounterFileError::at("persons", FileProblem::TooManyPersons));
         }
         no_double(&self.scene, "scene")?;
         let mut labels = BTreeSet::new();
@@ -164,7 +206,7 @@ impl EncounterFile {
             if !labels.insert(&person.label) {
                 return Err(EncounterFileError::at(
                     format!("persons[{i}].label"),
-                    "the same label twice",
+                    FileProblem::LabelTwice,
                 ));
             }
             no_double(&person.observations, &format!("persons[{i}].observations"))?;
@@ -178,7 +220,7 @@ fn no_double(list: &[FileObservation], path: &str) -> Result<(), EncounterFileEr
     match list.iter().position(|o| !seen.insert(&o.indicator)) {
         Some(i) => Err(EncounterFileError::at(
             format!("{path}[{i}].indicator"),
-            "the same indicator twice in one list",
+            FileProblem::IndicatorTwice,
         )),
         None => Ok(()),
     }
@@ -190,19 +232,18 @@ fn refusal(error: &serde_path_to_error::Error<serde_json::Error>) -> EncounterFi
         serde_json::error::Category::Data => {
             // serde's message may quote a value of the file; only its kind is kept.
             let text = inner.to_string();
-            let kind = [
-                "unknown field",
-                "missing field",
-                "unknown variant",
-                "duplicate field",
-                "invalid type",
-                "not a valid",
-                "not a date",
-            ]
-            .into_iter()
-            .find(|k| text.contains(k))
-            .unwrap_or("does not fit");
-            EncounterFileError::at(error.path().to_string(), named(kind, &text))
+            let kinds = [
+                ("unknown field", FileProblem::UnknownField),
+                ("missing field", FileProblem::MissingField),
+                ("unknown variant", FileProblem::UnknownValue),
+                ("duplicate field", FileProblem::DoubleField),
+                ("invalid type", FileProblem::WrongType),
+                ("not a valid", FileProblem::NotValid),
+                ("not a date", FileProblem::NotADate),
+            ];
+            let kind = kinds.into_iter().find(|(said, _)| text.contains(said));
+            let problem = kind.map_or(FileProblem::DoesNotFit, |(_, problem)| problem);
+            EncounterFileError::at(place(&error.path().to_string(), problem, &text), problem)
         }
         _ => EncounterFileError::NotJson {
             line: inner.line(),
@@ -211,10 +252,12 @@ fn refusal(error: &serde_path_to_error::Error<serde_json::Error>) -> EncounterFi
     }
 }
 
-/// Adds the name of a missing field: a name of the format, not of the file.
-fn named(kind: &'static str, text: &str) -> String {
-    match kind {
-        "missing field" => text.split(" at line").next().unwrap_or(kind).to_owned(),
-        other => other.to_owned(),
+/// The path of a missing field ends with its name: a name of the format, not of the file.
+fn place(path: &str, problem: FileProblem, text: &str) -> String {
+    let missing = text.split('`').nth(1).filter(|_| problem == FileProblem::MissingField);
+    match (missing, path) {
+        (Some(name), ".") => name.to_owned(),
+        (Some(name), path) => format!("{path}.{name}"),
+        (None, path) => path.to_owned(),
     }
 }

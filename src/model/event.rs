@@ -344,6 +344,23 @@ pub enum Event {
         /// Which paper: a kind, not a content.
         paper: String,
     },
+    /// How long a notice was shown, known after it had begun: the device was in the person's hands.
+    NoticeLasted {
+        /// To whom.
+        label: PersonLabel,
+        /// When the notice began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// For how long, in seconds.
+        seconds: u32,
+    },
+    /// From now on a station can open this notebook when its passphrase is lost.
+    RecoveryAllowed {
+        /// Fingerprint of the station's certificate.
+        station: String,
+    },
+    /// The notebook was opened with the station's recovery key and given a new passphrase.
+    RecoveryUsed,
     /// An earlier entry no longer counts; it stays visible.
     Undone {
         /// Its position.
@@ -391,7 +408,16 @@ impl Event {
                 | Self::Copied { .. }
                 | Self::Closed { .. }
                 | Self::Reopened { .. }
+                | Self::NoticeLasted { .. }
+                | Self::RecoveryAllowed { .. }
+                | Self::RecoveryUsed
         )
+    }
+
+    /// Whether it is about the notebook itself and belongs to no encounter.
+    #[must_use]
+    pub fn is_of_notebook(&self) -> bool {
+        matches!(self, Self::RecoveryAllowed { .. } | Self::RecoveryUsed)
     }
 
     /// Whether this entry holds something about this person.
@@ -411,6 +437,7 @@ impl Event {
             Self::PersonRemoved { label }
             | Self::SafetyQuestion { label }
             | Self::ConsentSet { label, .. }
+            | Self::NoticeLasted { label, .. }
             | Self::Held { label, .. } => label == person,
             Self::FieldSet { label, .. } => label.as_ref() == Some(person),
             _ => false,

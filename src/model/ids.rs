@@ -125,6 +125,12 @@ text_id!(/** One act of referring: a version 7 UUID. */ ReferralId, "referral id
 text_id!(/** One packet to one recipient: a random version 4 UUID, so that it tells not even its time. */ PacketId, "packet id", "a UUID in lower case", is_uuid);
 
 impl EncounterId {
+    /// Where entries about the notebook itself stand: no encounter ever has this id.
+    #[must_use]
+    pub fn notebook() -> Self {
+        Self(uuid::Uuid::nil().to_string())
+    }
+
     /// A fresh id; ids sort by creation time.
     #[must_use]
     pub fn fresh() -> Self {

@@ -447,7 +447,14 @@ impl Record {
                 self.forgotten += forgotten;
             }
             Event::Reopened { .. } => self.closed_at = None,
+            Event::NoticeLasted { label, at, seconds } => self.each(std::slice::from_ref(label), |p| {
+                if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *at) {
+                    notice.seconds = notice.seconds.max(*seconds);
+                }
+            }),
             Event::Opened { .. }
+            | Event::RecoveryAllowed { .. }
+            | Event::RecoveryUsed
             | Event::Looked { .. }
             | Event::Exported
             | Event::Printed { .. }

@@ -14,6 +14,7 @@ const LINE_MAX: usize = 200;
 /// Longest text of several lines, in characters.
 const TEXT_MAX: usize = 4_000;
 
+/// A problem is a code: its words are `problem-<code>`.
 fn refused(problem: &str) -> Error {
     Error::new(Code::EventRefused).with("problem", problem)
 }
@@ -123,23 +124,23 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
     match event {
         Event::ContextSet { packs, .. } => {
             let unknown = packs.iter().flatten().any(|p| content.pack(p).is_none());
-            if unknown { Err(refused("unknown pack")) } else { Ok(()) }
+            if unknown { Err(refused("unknown-pack")) } else { Ok(()) }
         }
         Event::PlaceSet { place } => match place {
-            Some(id) if !content.places.iter().any(|p| p.id == *id) => Err(refused("unknown place")),
+            Some(id) if !content.places.iter().any(|p| p.id == *id) => Err(refused("unknown-place")),
             _ => Ok(()),
         },
-        Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too many people")),
+        Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too-many-persons")),
         Event::SceneAnswered { indicator, .. } => match indicator_of(content, indicator)?.scope {
             Scope::Scene => Ok(()),
-            Scope::Person => Err(refused("this indicator is about one person")),
+            Scope::Person => Err(refused("about-one-person")),
         },
         Event::PersonsAdded { labels, .. } => {
             if record.persons.len() + labels.len() > ENCOUNTER_MAX_PERSONS {
-                return Err(refused("too many people"));
+                return Err(refused("too-many-persons"));
             }
             if labels.iter().any(|l| record.person(l).is_some()) {
-                return Err(refused("the same label twice"));
+                return Err(refused("label-twice"));
             }
             Ok(())
         }
@@ -171,11 +172,11 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 .rows
                 .iter()
                 .find(|r| r.id == *field)
-                .ok_or_else(|| refused("unknown field"))?;
+                .ok_or_else(|| refused("unknown-row"))?;
             match (row.scope, label) {
                 (FieldScope::Encounter, None) => Ok(()),
                 (FieldScope::Person, Some(label)) => known(record, label),
-                _ => Err(refused("this field is about somebody else")),
+                _ => Err(refused("about-other")),
             }?;
             value.as_ref().map_or(Ok(()), |value| fits(row, value))
         }
@@ -191,7 +192,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 .and_then(|p| p.age)
                 .is_some_and(|age| age != Age::Adult)
             {
-                return Err(refused("no consent is sought from a child"));
+                return Err(refused("consent-of-child"));
             }
             let asked = content.disclosure.rows.iter().any(|r| {
                 r.group.as_deref() == Some(group.as_str()) && r.to.get(recipient) == Some(&DisclosureRule::Consent)
@@ -199,13 +200,13 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             if asked {
                 Ok(())
             } else {
-                Err(refused("this recipient asks no consent for that group"))
+                Err(refused("consent-not-asked"))
             }
         }
         Event::Held { label, reason } => {
             known(record, label)?;
             if reason.trim().is_empty() || reason.chars().count() > LINE_MAX {
-                return Err(refused("a reason of one line is needed"));
+                return Err(refused("reason-needed"));
             }
             Ok(())
         }
@@ -217,7 +218,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             if exists && to.chars().count() <= LINE_MAX {
                 Ok(())
             } else {
-                Err(refused("unknown packet"))
+                Err(refused("unknown-packet"))
             }
         }
         Event::ClockConfirmed { .. }
@@ -237,7 +238,10 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Exported
         | Event::Printed { .. }
         | Event::Copied { .. }
-        | Event::Undone { .. } => Err(refused("this is recorded by its own act")),
+        | Event::NoticeLasted { .. }
+        | Event::RecoveryAllowed { .. }
+        | Event::RecoveryUsed
+        | Event::Undone { .. } => Err(refused("own-act")),
     }
 }
 
@@ -252,12 +256,12 @@ fn about_a_clock(content: &Content, record: &Record, event: &Event) -> Result<()
                 .map_or(c.persons.is_empty(), |label| c.persons.contains(label));
             c.key == note.clock && c.packet == note.packet && c.from == note.from && person
         };
-        let clock = clocks.iter().find(is_meant).ok_or_else(|| refused("no such clock"))?;
+        let clock = clocks.iter().find(is_meant).ok_or_else(|| refused("no-such-clock"))?;
         match &note.act {
             ClockAct::Stopped { reason } if reason.trim().is_empty() || reason.chars().count() > LINE_MAX => {
-                return Err(refused("a reason of one line is needed"));
+                return Err(refused("reason-needed"));
             }
-            ClockAct::Restarted if clock.stopped.is_none() => return Err(refused("this clock runs")),
+            ClockAct::Restarted if clock.stopped.is_none() => return Err(refused("clock-runs")),
             _ => {}
         }
     }
@@ -265,7 +269,7 @@ fn about_a_clock(content: &Content, record: &Record, event: &Event) -> Result<()
 }
 
 fn indicator_of<'a>(content: &'a Content, id: &IndicatorId) -> Result<&'a Indicator, Error> {
-    content.indicator(id).ok_or_else(|| refused("unknown indicator"))
+    content.indicator(id).ok_or_else(|| refused("unknown-indicator"))
 }
 
 fn needs_notice(indicator: &Indicator, source: Source) -> bool {
@@ -280,12 +284,12 @@ fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {
     record
         .person(label)
         .map(|_| ())
-        .ok_or_else(|| refused("unknown person"))
+        .ok_or_else(|| refused("unknown-person"))
 }
 
 fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
     if labels.is_empty() {
-        return Err(refused("nobody is named"));
+        return Err(refused("nobody-named"));
     }
     labels.iter().try_for_each(|l| known(record, l))
 }
@@ -302,9 +306,5 @@ fn fits(row: &DisclosureRow, value: &FieldValue) -> Result<(), Error> {
         (FieldInput::Many, FieldValue::Many(list)) => !list.is_empty() && list.iter().all(|v| row.choices.contains(v)),
         _ => false,
     };
-    if ok {
-        Ok(())
-    } else {
-        Err(refused("the value does not fit this field"))
-    }
+    if ok { Ok(()) } else { Err(refused("value")) }
 }

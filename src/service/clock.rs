@@ -1,6 +1,8 @@
 //! Clocks as a screen shows them: what runs, from what, until when, in the officer's words. Reads
 //! only; what somebody decides about a clock comes in as an event.
 
+use chrono::{DateTime, Utc};
+
 use crate::clocks::{self, Basis, Running};
 use crate::model::{Record, belgian};
 use crate::service::Halte;
@@ -44,7 +46,8 @@ impl Halte {
             recorded_text: self.moment_text(lang, clock.recorded_at),
             since_text: text(clock.since),
             due_text: text(clock.due),
-            left_minutes: i32::try_from((clock.due - now).num_minutes()).unwrap_or(i32::MAX),
+            warn_at: clock.warn_at,
+            left_minutes: minutes_left(clock.due, now),
             urgency: clock.urgency(now),
             source: rule.map(|r| r.source.clone()).unwrap_or_default(),
             verified: rule.is_some_and(|r| r.verified),
@@ -63,4 +66,9 @@ impl Halte {
             start: clock.start,
         }
     }
+}
+
+/// Whole minutes until then; below zero when it is past.
+pub(crate) fn minutes_left(due: DateTime<Utc>, now: DateTime<Utc>) -> i32 {
+    i32::try_from((due - now).num_minutes()).unwrap_or(i32::MAX)
 }

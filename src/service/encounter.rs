@@ -7,9 +7,8 @@ use crate::assess;
 use crate::content::Content;
 use crate::model::{Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record};
 use crate::service::accept::{accept, split};
-use crate::service::clock::Shown;
 use crate::service::error::{Code, Error};
-use crate::service::views::{EncounterLine, EncounterView, HomeView};
+use crate::service::views::EncounterView;
 use crate::service::{Current, Halte, Officer};
 
 /// What opens an encounter.
@@ -114,7 +113,12 @@ impl Halte {
         self.officer(|officer| self.append_checked(officer, id, vec![event]))
     }
 
-    fn append_checked(&self, officer: &mut Officer, id: &EncounterId, events: Vec<Event>) -> Result<(), Error> {
+    pub(super) fn append_checked(
+        &self,
+        officer: &mut Officer,
+        id: &EncounterId,
+        events: Vec<Event>,
+    ) -> Result<(), Error> {
         let mut after = officer.current(id)?.record.clone();
         let mut acts = Vec::with_capacity(events.len());
         for event in events {
@@ -146,7 +150,7 @@ impl Halte {
             let last = current
                 .record
                 .undo_seq
-                .ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing to undo"))?;
+                .ok_or_else(|| Error::new(Code::EventRefused).with("problem", "nothing-to-undo"))?;
             let taken = last_act(&current.entries, last);
             officer.append(
                 id,
@@ -213,43 +217,6 @@ impl Halte {
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn log(&self, id: &EncounterId) -> Result<Vec<Entry>, Error> {
         self.officer(|officer| Ok(officer.current(id)?.entries.clone()))
-    }
-
-    /// The home screen.
-    ///
-    /// # Errors
-    /// `locked`, and what the disk answers.
-    pub fn home(&self) -> Result<HomeView, Error> {
-        self.officer(|officer| {
-            let mut home = HomeView {
-                encounters: Vec::new(),
-                clocks: Vec::new(),
-                tasks: Vec::new(),
-            };
-            for row in officer.journal.list()? {
-                let entries = officer.journal.entries(&row.id)?;
-                let Some(record) = Record::from_entries(&entries) else {
-                    continue;
-                };
-                home.clocks
-                    .extend(self.clock_views(&record, &officer.profile.lang, Shown::RunningOnly));
-                home.tasks.extend(self.task_views(&officer.profile, &record, None));
-                home.encounters.push(EncounterLine {
-                    id: record.id.clone(),
-                    occurred_on: record.occurred_on,
-                    opened_at: record.opened.wall,
-                    context: record.context,
-                    place: self.place_name(&record),
-                    persons: count(record.persons.len()),
-                    told: count(record.persons.iter().filter(|p| !p.notices.is_empty()).count()),
-                    sealed: !record.referrals.is_empty(),
-                    closed: record.closed_at.is_some(),
-                    training: record.training,
-                });
-            }
-            home.clocks.sort_by_key(|c| c.due);
-            Ok(home)
-        })
     }
 
     /// Imports an encounter file into the journal and returns its id.

@@ -9,7 +9,7 @@ use crate::journal::Journal;
 use crate::model::{RecipientId, RecipientKind};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
-use crate::service::views::StatusView;
+use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
     self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientProfile, Roster,
@@ -113,6 +113,11 @@ impl Enrolment {
         self.roster.as_ref().is_some_and(|r| r.training)
     }
 
+    /// The station this device trusts now.
+    pub(crate) fn station(&self) -> Option<StationView> {
+        self.roster.as_ref().map(|roster| station_view(roster, false))
+    }
+
     pub(crate) fn certificate_until(&self) -> Option<NaiveDate> {
         self.enrolled.as_ref().map(|e| e.facts.not_after.date_naive())
     }
@@ -189,6 +194,21 @@ impl Halte {
         Ok((path.display().to_string(), request.fingerprint))
     }
 
+    /// Says whose answer this is before it is taken: its station's fingerprint is compared by voice.
+    ///
+    /// # Errors
+    /// As [`Halte::enrol_accept`].
+    pub fn preview_answer(&self, answer: &[u8]) -> Result<StationView, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let keys = officer.enrolment.keys().public();
+            let offered = trust::accept(answer, &keys, &LastSeen::default(), now).map_err(refused)?;
+            let held = officer.enrolment.roster().map(|roster| roster.station.sha256());
+            let would_replace = held.is_some_and(|held| held != offered.roster.station.sha256());
+            Ok(station_view(&offered.roster, would_replace))
+        })
+    }
+
     /// Takes the station's answer: certificates, roster and recipients' keys.
     ///
     /// # Errors
@@ -205,6 +225,10 @@ impl Halte {
             let seen = if same { seen } else { LastSeen::default() };
             let enrolled = trust::accept(answer, &officer.enrolment.keys().public(), &seen, now).map_err(refused)?;
             officer.journal.set_setting(ANSWER, answer)?;
+            if let Some(recovery) = &enrolled.recovery {
+                let station = enrolled.roster.station.fingerprint();
+                officer.journal.set_recovery(recovery.as_str(), station.as_str())?;
+            }
             store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
@@ -241,6 +265,15 @@ impl Halte {
             Ok(())
         })?;
         self.status()
+    }
+}
+
+fn station_view(roster: &Roster, would_replace: bool) -> StationView {
+    StationView {
+        name: roster.station_name.clone(),
+        fingerprint: roster.station.fingerprint().to_string(),
+        training: roster.training,
+        would_replace,
     }
 }
 

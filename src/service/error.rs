@@ -39,6 +39,8 @@ codes! {
     /** Open in another window. */ JournalAlreadyOpen = "journal-already-open",
     /** There is no journal yet. */ JournalNone = "journal-none",
     /** A journal here already opens with this passphrase. */ JournalPassphraseTaken = "journal-passphrase-taken",
+    /** A recovery key opens no journal here. */ RecoveryKey = "recovery-key",
+    /** A recovery key opens several journals here. */ RecoverySeveral = "recovery-several",
     /** Too easy to guess. */ PassphraseWeak = "passphrase-weak",
     /** The session is locked or handed over. */ Locked = "locked",
     /** No such encounter. */ EncounterUnknown = "encounter-unknown",
@@ -135,20 +137,28 @@ impl Serialize for Error {
 
 impl From<EncounterFileError> for Error {
     fn from(error: EncounterFileError) -> Self {
-        let (path, problem) = match &error {
-            EncounterFileError::Field { path, problem } => (path.clone(), problem.clone()),
-            other => (".".to_owned(), other.to_string()),
+        let refused = |path: &str, problem: &str| {
+            Self::new(Code::EncounterFile)
+                .with("path", path)
+                .with("problem", problem)
         };
-        Self::new(Code::EncounterFile)
-            .with("path", path)
-            .with("problem", problem)
+        match error {
+            EncounterFileError::TooLarge => refused(".", "too-large"),
+            EncounterFileError::NotJson { line, column } => refused(".", "not-json")
+                .with("line", line.to_string())
+                .with("column", column.to_string()),
+            EncounterFileError::Field { path, problem } => refused(&path, problem.code()),
+        }
     }
 }
 
 impl From<JournalError> for Error {
     fn from(error: JournalError) -> Self {
+        if error == JournalError::WrongPassphrase {
+            // Whoever knows that a station can help says so; without, nobody is promised anything.
+            return Self::new(Code::JournalWrongPassphrase).with("recovery", "nobody");
+        }
         Self::new(match error {
-            JournalError::WrongPassphrase => Code::JournalWrongPassphrase,
             JournalError::DamagedKeyFile => Code::JournalDamagedKeys,
             JournalError::DamagedDatabase => Code::JournalDamaged,
             JournalError::NewerVersion { .. } => Code::JournalNewer,
@@ -158,6 +168,8 @@ impl From<JournalError> for Error {
             JournalError::NoJournal => Code::JournalNone,
             JournalError::PassphraseTaken => Code::JournalPassphraseTaken,
             JournalError::WeakPassphrase { .. } => Code::PassphraseWeak,
+            JournalError::RecoveryKey | JournalError::NotRecoverable => Code::RecoveryKey,
+            JournalError::SeveralJournals { .. } => Code::RecoverySeveral,
             _ => Code::Internal,
         })
     }

@@ -270,6 +270,11 @@ impl Halte {
 }
 
 /// A decision that asks for an act, and of which nothing came yet.
+/// Whether a decision about somebody still waits for what came of it.
+pub(crate) fn has_open_task(record: &Record) -> bool {
+    record.persons.iter().any(|p| open_task(p).is_some())
+}
+
 fn open_task(person: &Person) -> Option<TaskKind> {
     match text(&person.fields, "io_decision")? {
         "held" if text(&person.fields, "detention_followed").is_none() => Some(TaskKind::Held),

@@ -10,9 +10,12 @@ mod enrol;
 mod error;
 mod explain;
 mod immigration;
+mod handover;
+mod home;
 mod leaflet;
 mod process;
 mod receive;
+mod recover;
 mod refer;
 mod session;
 mod show;
@@ -23,7 +26,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::content::Content;
-use crate::journal::Journal;
+use chrono::{DateTime, Utc};
+
+use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
@@ -33,12 +38,14 @@ pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
 pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
-pub use explain::{assessment_lines, explain, say, say_with, verification_lines, word_part};
+pub use explain::{Speech, word_part};
+pub use home::HOME_CLOSED;
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
+pub use recover::{Recover, RecoverableView, is_recovery_sealed};
 pub use session::NewJournal;
-pub use station::{demo_station, enrol_with, init_station, revoke_with, write_roster};
+pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
 pub use views::*;
 
 /// Lays out a paper: the JSON of a [`crate::model::Document`] in, the PDF's bytes out. The shell
@@ -67,9 +74,11 @@ pub struct Halte {
 
 /// What the app may show and do. State, not a covered page.
 enum Session {
-    Locked,
+    /// And why, if it locked by itself.
+    Locked(Option<Left>),
     Open(Box<Officer>),
-    HandedOver,
+    /// Where the notice's progress goes meanwhile, if one is shown.
+    HandedOver(Option<Progress>),
 }
 
 /// An unlocked journal with its officer's profile and the encounter last worked on.
@@ -78,6 +87,8 @@ struct Officer {
     profile: Profile,
     enrolment: enrol::Enrolment,
     current: Option<Current>,
+    idle: session::Idle,
+    recovered_at: Option<DateTime<Utc>>,
 }
 
 /// The encounter last worked on, kept so that a tap costs what is new.
@@ -106,7 +117,7 @@ impl Halte {
             words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?,
             config,
             clock,
-            session: Mutex::new(Session::Locked),
+            session: Mutex::new(Session::Locked(None)),
         })
     }
 
@@ -118,9 +129,14 @@ impl Halte {
 
     /// Runs an act of the open session; every other state answers `locked`.
     fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
-        match &mut *self.session() {
-            Session::Open(officer) => act(officer),
-            Session::Locked | Session::HandedOver => Err(Error::new(Code::Locked)),
+        let mut session = self.session();
+        self.lock_if_left(&mut session);
+        match &mut *session {
+            Session::Open(officer) => {
+                officer.idle.used(&*self.clock);
+                act(officer)
+            }
+            Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
         }
     }
 

@@ -331,7 +331,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-unknown`, `event-refused` for an unknown packet, `file-unwritable`.
     pub fn save_packet(&self, id: &EncounterId, packet: &str) -> Result<String, Error> {
-        let unknown = || Error::new(Code::EventRefused).with("problem", "unknown packet");
+        let unknown = || Error::new(Code::EventRefused).with("problem", "unknown-packet");
         let packet: PacketId = packet.parse().map_err(|_| unknown())?;
         self.officer(|officer| {
             let record = &officer.current(id)?.record;

@@ -3,13 +3,93 @@
 
 use secrecy::SecretString;
 
-use crate::journal::{Journal, Passphrase, any_journal};
+use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here};
+use crate::model::{EncounterId, Event};
 use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
-use crate::service::views::{Profile, SessionState, StatusView};
+use crate::service::views::{Left, Profile, RecoveryView, SessionState, StatusView};
 use crate::service::{Halte, Officer, Session};
 
 pub(crate) const PROFILE: &str = "profile";
+const LOCK_AFTER: &str = "lock-after-minutes";
+/// Without another wish, the session locks after this many minutes.
+const LOCK_MINUTES: u32 = 10;
+const LOCK_MINUTES_MAX: u32 = 60;
+
+/// When the last command came, on the clock that goes on while the device sleeps and on the one
+/// that does not. Never the wall clock: somebody may set it.
+pub(crate) struct Idle {
+    since_boot_ms: u64,
+    awake_ms: u64,
+    minutes: u32,
+}
+
+impl Idle {
+    fn begin(clock: &dyn Clock, minutes: u32) -> Self {
+        Self {
+            since_boot_ms: clock.now().since_boot_ms,
+            awake_ms: clock.awake_ms(),
+            minutes,
+        }
+    }
+
+    pub(crate) fn used(&mut self, clock: &dyn Clock) {
+        *self = Self::begin(clock, self.minutes);
+    }
+
+    /// Whether the officer is gone: no command for so long, asleep or awake.
+    fn left(&self, clock: &dyn Clock) -> Option<Left> {
+        let limit_ms = u64::from(self.minutes) * 60_000;
+        let passed_ms = clock.now().since_boot_ms.saturating_sub(self.since_boot_ms);
+        let awake_ms = clock.awake_ms().saturating_sub(self.awake_ms);
+        if passed_ms < limit_ms {
+            None
+        } else if passed_ms.saturating_sub(awake_ms) >= limit_ms {
+            Some(Left::Asleep)
+        } else {
+            Some(Left::Idle)
+        }
+    }
+}
+
+impl Officer {
+    /// Reads who the officer is and how the device stands, from a journal that has just been opened.
+    pub(crate) fn begin(journal: Journal, clock: &dyn Clock) -> Result<Self, Error> {
+        let profile = journal
+            .setting(PROFILE)?
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .ok_or_else(|| Error::new(Code::JournalDamaged))?;
+        let enrolment = Enrolment::read(&journal, clock.now().wall)?;
+        let minutes = journal
+            .setting(LOCK_AFTER)?
+            .and_then(|bytes| std::str::from_utf8(&bytes).ok()?.parse().ok())
+            .filter(|minutes| (1..=LOCK_MINUTES_MAX).contains(minutes))
+            .unwrap_or(LOCK_MINUTES);
+        let of_notebook = journal.entries(&EncounterId::notebook())?;
+        let used = of_notebook.iter().rfind(|e| e.event == Event::RecoveryUsed);
+        Ok(Self {
+            recovered_at: used.map(|e| e.time.wall),
+            idle: Idle::begin(clock, minutes),
+            journal,
+            profile,
+            enrolment,
+            current: None,
+        })
+    }
+
+    /// Who else can open this journal, as its own log says.
+    fn recovery(&self) -> Result<RecoveryView, Error> {
+        let of_notebook = self.journal.entries(&EncounterId::notebook())?;
+        let allowed = of_notebook.into_iter().rev().find_map(|e| match e.event {
+            Event::RecoveryAllowed { station } => Some(station),
+            _ => None,
+        });
+        Ok(RecoveryView {
+            station: allowed.filter(|_| self.journal.is_recoverable()),
+            used_at: self.recovered_at,
+        })
+    }
+}
 
 /// What a first start asks for.
 pub struct NewJournal {
@@ -34,11 +114,20 @@ impl Halte {
             certificate_until: None,
             receives: false,
             out_folder: self.out().display().to_string(),
+            lock_minutes: None,
+            left: None,
+            station: None,
+            recovery: None,
         };
-        match &*self.session() {
-            Session::Locked => {}
-            Session::HandedOver => status.session = SessionState::HandedOver,
+        let mut session = self.session();
+        self.lock_if_left(&mut session);
+        match &*session {
+            Session::Locked(left) => status.left = *left,
+            Session::HandedOver(_) => status.session = SessionState::HandedOver,
             Session::Open(officer) => {
+                status.lock_minutes = Some(officer.idle.minutes);
+                status.station = officer.enrolment.station();
+                status.recovery = Some(officer.recovery()?);
                 status.session = SessionState::Open;
                 status.profile = Some(officer.profile.clone());
                 let enrolment = &officer.enrolment;
@@ -60,13 +149,7 @@ impl Halte {
         let mut journal = Journal::create(&self.config.data, &passphrase, self.config.effort, self.clock.clone())?;
         write_profile(&mut journal, &new.profile)?;
         Enrolment::begin(&mut journal)?;
-        let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
-        *self.session() = Session::Open(Box::new(Officer {
-            journal,
-            profile: new.profile,
-            enrolment,
-            current: None,
-        }));
+        *self.session() = Session::Open(Box::new(Officer::begin(journal, &*self.clock)?));
         self.status()
     }
 
@@ -79,26 +162,73 @@ impl Halte {
         {
             let mut session = self.session();
             // From a hand-over the same journal is still held; it is let go before it is opened anew.
-            *session = Session::Locked;
-            let journal = Journal::unlock(&self.config.data, &Passphrase::entered(passphrase), self.clock.clone())?;
-            let profile = journal
-                .setting(PROFILE)?
-                .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-                .ok_or_else(|| Error::new(Code::JournalDamaged))?;
-            let enrolment = Enrolment::read(&journal, self.clock.now().wall)?;
-            *session = Session::Open(Box::new(Officer {
-                journal,
-                profile,
-                enrolment,
-                current: None,
-            }));
+            *session = Session::Locked(None);
+            let journal = Journal::unlock(&self.config.data, &Passphrase::entered(passphrase), self.clock.clone())
+                .map_err(|error| self.wrong_passphrase(error))?;
+            let mut officer = Officer::begin(journal, &*self.clock)?;
+            officer.end_hand_over();
+            *session = Session::Open(Box::new(officer));
         }
         self.status()
     }
 
     /// Locks: keys leave memory, nothing of the case stays on the screen.
     pub fn lock(&self) {
-        *self.session() = Session::Locked;
+        *self.session() = Session::Locked(None);
+    }
+
+    /// Somebody is using the screen, though no command of the case comes: the session stays open.
+    ///
+    /// # Errors
+    /// As [`Halte::status`].
+    pub fn touch(&self) -> Result<StatusView, Error> {
+        // Locked is no refusal here: the answer says so.
+        let _ = self.officer(|_| Ok(()));
+        self.status()
+    }
+
+    /// After how many minutes without a command the session locks: 1 to 60.
+    ///
+    /// # Errors
+    /// `event-refused` for another number; `locked`, and what the disk answers.
+    pub fn set_lock_after(&self, minutes: u32) -> Result<StatusView, Error> {
+        if !(1..=LOCK_MINUTES_MAX).contains(&minutes) {
+            return Err(Error::new(Code::EventRefused).with("problem", "value"));
+        }
+        self.officer(|officer| {
+            officer
+                .journal
+                .set_setting(LOCK_AFTER, minutes.to_string().as_bytes())?;
+            officer.idle.minutes = minutes;
+            Ok(())
+        })?;
+        self.status()
+    }
+
+    /// Locks a session that was left alone: keys leave memory before anything else is answered.
+    pub(super) fn lock_if_left(&self, session: &mut Session) {
+        if let Session::Open(officer) = session
+            && let Some(left) = officer.idle.left(&*self.clock)
+        {
+            *session = Session::Locked(Some(left));
+        }
+    }
+
+    /// A forgotten passphrase is told what can be done on this device, and nothing that cannot.
+    fn wrong_passphrase(&self, error: JournalError) -> Error {
+        let is_wrong = error == JournalError::WrongPassphrase;
+        let error = Error::from(error);
+        if !is_wrong {
+            return error;
+        }
+        error.with(
+            "recovery",
+            match recovery_here(&self.config.data) {
+                Ok(RecoveryHere::All) => "all",
+                Ok(RecoveryHere::Some) => "some",
+                Ok(RecoveryHere::Nobody) | Err(_) => "nobody",
+            },
+        )
     }
 
     /// Gives the device into the person's hands: the notice alone, until the passphrase. The journal
@@ -108,7 +238,7 @@ impl Halte {
     /// `locked` unless open.
     pub fn hand_over(&self) -> Result<StatusView, Error> {
         self.officer(|_| Ok(()))?;
-        *self.session() = Session::HandedOver;
+        *self.session() = Session::HandedOver(None);
         self.status()
     }
 
@@ -140,3 +270,6 @@ fn write_profile(journal: &mut Journal, profile: &Profile) -> Result<(), Error> 
     let bytes = serde_json::to_vec(profile).map_err(|_| Error::new(Code::Internal))?;
     Ok(journal.set_setting(PROFILE, &bytes)?)
 }
+
+#[cfg(test)]
+mod tests;

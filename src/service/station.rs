@@ -8,15 +8,13 @@ use chrono::Utc;
 use secrecy::SecretString;
 
 use crate::content::Content;
-use crate::model::{RecipientKind, Service};
+use crate::model::RecipientKind;
 use crate::service::error::{Code, Error};
-use crate::trust::{
-    DemoRecipient, DeviceKeys, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo,
-};
+use crate::trust::{DemoRecipient, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo};
 
 fn refused(error: TrustError) -> Error {
-    // A fault names a part of a file, never its content.
-    Error::new(Code::StationRefused).with("problem", error.to_string())
+    // A problem is a code: its words are `problem-<code>`.
+    Error::new(Code::StationRefused).with("problem", error.code())
 }
 
 /// Makes a station; returns lines to show: its folder and its fingerprint.
@@ -28,7 +26,7 @@ pub fn init_station(dir: &Path, name: &str, passphrase: Option<SecretString>) ->
     Ok(vec![dir.display().to_string(), station.fingerprint().to_string()])
 }
 
-/// Makes a training station with a device and every recipient of the directory; all keys are made
+/// Makes a training station with every recipient of the directory; all keys are made
 /// on the spot. Returns the folders.
 ///
 /// # Errors
@@ -65,20 +63,40 @@ pub fn demo_station(dir: &Path) -> Result<Vec<String>, Error> {
         })
         .chain(offices)
         .collect();
-    let keys = DeviceKeys::generate().map_err(refused)?;
-    make_demo(
-        dir,
-        &keys,
-        Service::FederalPolice,
-        "WPR Training",
-        &recipients,
-        Utc::now(),
-    )
-    .map_err(refused)?;
+    make_demo(dir, &recipients, Utc::now()).map_err(refused)?;
     Ok(["station", "recipients", "roster"]
         .iter()
         .map(|part| dir.join(part).display().to_string())
         .collect())
+}
+
+/// What the station is about to answer: to be compared by voice before it does.
+#[derive(Debug, Clone)]
+pub struct RequestPreview {
+    /// What the sender reads aloud.
+    pub fingerprint: String,
+    /// The unit or institution that asks.
+    pub unit: String,
+    /// A recipient of that id has another key now: its packets would go to the new one.
+    pub would_replace: bool,
+}
+
+/// Reads a request without answering it.
+///
+/// # Errors
+/// `station-refused` with the problem.
+pub fn preview_request(
+    station: &Path,
+    request: &[u8],
+    passphrase: Option<&SecretString>,
+) -> Result<RequestPreview, Error> {
+    let station = Station::open(station, passphrase).map_err(refused)?;
+    let request = EnrolmentRequest::read(request).map_err(refused)?;
+    Ok(RequestPreview {
+        fingerprint: request.fingerprint().to_string(),
+        unit: request.unit().to_owned(),
+        would_replace: station.would_replace(&request),
+    })
 }
 
 /// Answers an enrolment request; returns its fingerprint and the answer file.

@@ -47,6 +47,50 @@ pub struct StatusView {
     pub receives: bool,
     /// Where sealed packets lie.
     pub out_folder: String,
+    /// After how many minutes without a command the session locks, once open.
+    pub lock_minutes: Option<u32>,
+    /// Why the session locked by itself, if it did.
+    pub left: Option<Left>,
+    /// The station this device trusts, once open and enrolled.
+    pub station: Option<StationView>,
+    /// Who else can open this journal, once open.
+    pub recovery: Option<RecoveryView>,
+}
+
+/// Why a session locked by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Left {
+    /// No command for so long.
+    Idle,
+    /// The device slept for so long.
+    Asleep,
+}
+
+/// A station, as its holder compares it by voice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StationView {
+    /// Its name.
+    pub name: String,
+    /// Fingerprint of its certificate, to read aloud.
+    pub fingerprint: String,
+    /// For exercises only.
+    pub training: bool,
+    /// Taking its answer would put it in the place of another station.
+    pub would_replace: bool,
+}
+
+/// Who can open this journal when its passphrase is lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RecoveryView {
+    /// Fingerprint of the station that holds the key; none is nobody.
+    pub station: Option<String>,
+    /// When the key was last used to open it.
+    #[ts(type = "string | null")]
+    pub used_at: Option<DateTime<Utc>>,
 }
 
 /// The officer's own settings, kept in the encrypted journal.
@@ -131,7 +175,7 @@ pub struct TopicView {
 }
 
 /// One line of the home screen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct EncounterLine {
     /// Which encounter.
@@ -159,19 +203,21 @@ pub struct EncounterLine {
 }
 
 /// The home screen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct HomeView {
-    /// Open first, newest first.
+    /// Every open one, then the newest closed ones; each newest first.
     pub encounters: Vec<EncounterLine>,
-    /// Running clocks, the most urgent first.
+    /// Every running clock, also of encounters that are not listed; the most urgent first.
     pub clocks: Vec<ClockView>,
     /// What somebody must do, until it is noted what came of it.
     pub tasks: Vec<TaskView>,
+    /// There are older closed encounters than those listed.
+    pub has_older: bool,
 }
 
 /// A clock: it runs, or somebody stopped it.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ClockView {
     /// Which clock; words `clock-<key>` and `clock-<key>-why`.
@@ -205,6 +251,9 @@ pub struct ClockView {
     pub due: DateTime<Utc>,
     /// Due date and time in the officer's words.
     pub due_text: String,
+    /// From when on it ends soon.
+    #[ts(type = "string")]
+    pub warn_at: DateTime<Utc>,
     /// Minutes until it ends; below zero when it has ended.
     pub left_minutes: i32,
     /// How near the end is.
@@ -222,7 +271,7 @@ pub struct ClockView {
 }
 
 /// Why and when a clock was stopped.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ClockStop {
     /// Words `clock-stop-<reason>`.
     pub reason: String,
@@ -231,7 +280,7 @@ pub struct ClockStop {
 }
 
 /// What somebody must do about one person, until it is noted what came of it.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct TaskView {
     /// Which task.
@@ -260,7 +309,7 @@ pub enum TaskKind {
 }
 
 /// Somebody to call about a task.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct TaskNumber {
     /// What kind of office; words `recipient-<kind>`.
     pub kind: RecipientKind,

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::certificates::{CertificateFacts, CertificatePair};
 use super::error::TrustError;
+use super::identity::RecipientKey;
 use super::keys::PublicKeys;
 use super::policy::CertificateRole;
 use super::roster::{FileCertificates, LastSeen, Roster, RosterFiles, read_roster_dir};
 use super::text::{Base64, from_json, to_json, within_limit};
+use super::{recovery, roster};
 
 /// The format of an answer.
 pub const ANSWER_FORMAT: &str = "halte.enrolment-answer/1";
@@ -24,6 +26,9 @@ struct File {
     roster: Base64,
     crl: Base64,
     station_ca: String,
+    /// `halte.recovery/1`, signed: an answer proves nothing about what is not signed inside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    recovery: Option<Base64>,
 }
 
 /// What an accepted answer gives: all that is needed to sign under this station.
@@ -37,6 +42,9 @@ pub struct Enrolled {
     pub roster: Roster,
     /// The roster folder as it came.
     pub files: RosterFiles,
+    /// To whom the journal's key may be wrapped, so that the station can help when the passphrase is
+    /// lost. A training station has none.
+    pub recovery: Option<RecipientKey>,
 }
 
 impl Enrolled {
@@ -48,7 +56,11 @@ impl Enrolled {
     }
 }
 
-pub(crate) fn write(certificates: &CertificatePair, files: &RosterFiles) -> Result<Vec<u8>, TrustError> {
+pub(crate) fn write(
+    certificates: &CertificatePair,
+    files: &RosterFiles,
+    recovery: Option<Vec<u8>>,
+) -> Result<Vec<u8>, TrustError> {
     let encoding = |_| TrustError::Encoding { what: WHAT };
     let file = File {
         format: ANSWER_FORMAT.to_owned(),
@@ -56,6 +68,7 @@ pub(crate) fn write(certificates: &CertificatePair, files: &RosterFiles) -> Resu
         roster: Base64(files.roster.clone()),
         crl: Base64(files.crl.clone()),
         station_ca: String::from_utf8(files.ca_pem.clone()).map_err(encoding)?,
+        recovery: recovery.map(Base64),
     };
     let bytes = to_json(WHAT, &file)?;
     within_limit(WHAT, &bytes)?;
@@ -104,7 +117,19 @@ pub fn accept(answer: &[u8], keys: &PublicKeys, seen: &LastSeen, now: DateTime<U
             reason: "it is revoked",
         });
     }
+    let recovery = file
+        .recovery
+        .map(|bytes| {
+            // The keys of an exercise lie about; none of them may open a notebook.
+            if roster.training {
+                return Err(TrustError::TrainingDisagrees { what: WHAT });
+            }
+            let view = roster::view(&roster.station, Some(&roster.crl), now, None);
+            recovery::read(&bytes.0, &roster.station, &view)
+        })
+        .transpose()?;
     Ok(Enrolled {
+        recovery,
         certificates,
         facts,
         roster,

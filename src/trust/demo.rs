@@ -1,13 +1,13 @@
-//! A whole training station at once: authority, one device, recipients, roster folder. Every step
-//! is the public function a real station uses; nothing here is hard-coded but file names. The
-//! device's private keys come from the caller's journal and are not written here.
+//! A whole training station at once: authority, recipients, roster folder. Every step is the public
+//! function a real station uses; nothing here is hard-coded but file names. A device enrols with it
+//! as with any station, with keys of its own.
 
 use std::path::Path;
 
 use age::secrecy::ExposeSecret;
 use chrono::{DateTime, Utc};
 
-use super::answer::{Enrolled, accept};
+use super::answer::accept;
 use super::error::TrustError;
 use super::folder::{self, Access};
 use super::identity::Identity;
@@ -15,7 +15,7 @@ use super::keys::DeviceKeys;
 use super::request::{EnrolmentRequest, RecipientProfile};
 use super::roster::{LastSeen, RosterFiles};
 use super::station::Station;
-use crate::model::{RecipientId, RecipientKind, Service};
+use crate::model::{RecipientId, RecipientKind};
 
 /// A recipient that the demonstration plays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,29 +30,13 @@ pub struct DemoRecipient {
     pub serves: Vec<String>,
 }
 
-/// What [`demo_station`] made.
-#[derive(Debug)]
-pub struct DemoStation {
-    /// The device, enrolled last: its roster names every recipient.
-    pub device: Enrolled,
-    /// The roster folder as written.
-    pub files: RosterFiles,
-}
-
-/// Makes `station/`, `recipients/<id>/{identity.txt,signing-keys.pem,request.json,answer.json}`,
-/// `roster/{roster.asice,crl.asice,station-ca.pem}`, `device.request.json` and
-/// `device.answer.json` below `dir`, all under a training authority.
+/// Makes `station/`, `recipients/<id>/{identity.txt,signing-keys.pem,request.json,answer.json}` and
+/// `roster/{roster.asice,crl.asice,station-ca.pem}` below `dir`, all under a training authority. A
+/// device enrols with it as with any station.
 ///
 /// # Errors
 /// [`TrustError`]; [`TrustError::StationExists`] when there is one already.
-pub fn demo_station(
-    dir: &Path,
-    device_keys: &DeviceKeys,
-    service: Service,
-    unit: &str,
-    recipients: &[DemoRecipient],
-    now: DateTime<Utc>,
-) -> Result<DemoStation, TrustError> {
+pub fn demo_station(dir: &Path, recipients: &[DemoRecipient], now: DateTime<Utc>) -> Result<RosterFiles, TrustError> {
     let mut station = Station::init(&dir.join("station"), "Halte training", true, now, None)?;
     for recipient in recipients {
         let identity = Identity::fresh();
@@ -78,12 +62,5 @@ pub fn demo_station(
         folder::write(&own, "request.json", request.as_bytes(), Access::Public)?;
         folder::write(&own, "answer.json", &answer, Access::Public)?;
     }
-    // The device comes last, so that its answer carries every recipient.
-    let request = EnrolmentRequest::for_device(device_keys, unit, service, now)?;
-    let answer = station.enrol(&request, now)?;
-    let device = accept(&answer, &device_keys.public(), &LastSeen::default(), now)?;
-    folder::write(dir, "device.request.json", request.as_bytes(), Access::Public)?;
-    folder::write(dir, "device.answer.json", &answer, Access::Public)?;
-    let files = station.write_roster(&dir.join("roster"), now)?;
-    Ok(DemoStation { device, files })
+    station.write_roster(&dir.join("roster"), now)
 }

@@ -135,8 +135,8 @@ pub enum TrustError {
     /// No such recipient in the roster.
     #[error("the roster has no such recipient")]
     UnknownRecipient,
-    /// The folder holds a station already; nothing was changed.
-    #[error("the folder holds a station already")]
+    /// The folder holds a station, or something else, already; nothing was changed.
+    #[error("the folder is not empty")]
     StationExists,
     /// Another program works on this station now.
     #[error("the station is in use by another program")]
@@ -166,4 +166,64 @@ pub enum TrustError {
         /// What the system said.
         kind: io::ErrorKind,
     },
+}
+
+impl TrustError {
+    /// Every code there is.
+    pub const CODES: [&'static str; 19] = [
+        "no-randomness",
+        "too-large",
+        "other-version",
+        "file-damaged",
+        "not-certifiable",
+        "not-believed",
+        "older",
+        "other-station",
+        "training-mixed",
+        "taken",
+        "other-keys",
+        "unknown-serial",
+        "unknown-recipient",
+        "folder-taken",
+        "station-in-use",
+        "passphrase-needed",
+        "passphrase-wrong",
+        "impossible-time",
+        "disk",
+    ];
+
+    /// What a person can be told of it: its words are `problem-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoRandomness => "no-randomness",
+            Self::TooLarge { .. } => "too-large",
+            Self::UnknownFormat { .. } => "other-version",
+            Self::Malformed { .. }
+            | Self::NotCanonical { .. }
+            | Self::Undecodable { .. }
+            | Self::UnexpectedContents { .. }
+            | Self::Encoding { .. } => "file-damaged",
+            Self::BadField { .. } => "not-certifiable",
+            Self::BadCertificate { .. }
+            | Self::BadSignature { .. }
+            | Self::WrongIssuer { .. }
+            | Self::WrongRole { .. }
+            | Self::BadRevocationList { .. }
+            | Self::ContainerRefused { .. } => "not-believed",
+            Self::RolledBack { .. } => "older",
+            Self::OtherStation => "other-station",
+            Self::TrainingDisagrees { .. } => "training-mixed",
+            Self::Duplicate { .. } => "taken",
+            Self::NotForTheseKeys => "other-keys",
+            Self::UnknownSerial => "unknown-serial",
+            Self::UnknownRecipient => "unknown-recipient",
+            Self::StationExists => "folder-taken",
+            Self::StationInUse => "station-in-use",
+            Self::PassphraseNeeded => "passphrase-needed",
+            Self::WrongPassphrase => "passphrase-wrong",
+            Self::BadTime => "impossible-time",
+            Self::Disk { .. } => "disk",
+        }
+    }
 }

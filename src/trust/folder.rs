@@ -4,12 +4,14 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use atomic_write_file::AtomicWriteFile;
 
 use super::error::TrustError;
 
+/// How the name of an unfinished folder begins.
+const STAGED: &str = ".station-new-";
 /// The log of a busy station over its ten years stays below this.
 pub(crate) const OWN_LIMIT: u64 = 64 * 1024 * 1024;
 
@@ -38,6 +40,67 @@ pub(crate) fn create(dir: &Path, access: Access) -> Result<(), TrustError> {
     #[cfg(not(unix))]
     let _ = access;
     builder.create(dir).map_err(disk("create", "the folder"))
+}
+
+/// A new private folder beside the one that is wanted: nothing half-made ever has that name.
+pub(crate) fn stage(dir: &Path) -> Result<PathBuf, TrustError> {
+    const WHAT: &str = "the folder";
+    let is_vacant = match fs::read_dir(dir) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        Err(error) => return Err(disk("open", WHAT)(error)),
+    };
+    if !is_vacant {
+        return Err(TrustError::StationExists);
+    }
+    let parent = dir
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    create(parent, Access::Public)?;
+    let mut random = [0u8; 8];
+    getrandom::fill(&mut random).map_err(|_| TrustError::NoRandomness)?;
+    let staged = parent.join(format!("{STAGED}{}", data_encoding::HEXLOWER.encode(&random)));
+    create(&staged, Access::Private)?;
+    Ok(staged)
+}
+
+/// The staged folder takes its name, durably and in one step.
+pub(crate) fn settle(staged: &Path, dir: &Path) -> Result<(), TrustError> {
+    const WHAT: &str = "the folder";
+    let failed = disk("name", WHAT);
+    let sync = |path: &Path| {
+        if cfg!(unix) {
+            File::open(path).and_then(|f| f.sync_all())
+        } else {
+            Ok(())
+        }
+    };
+    sync(staged).map_err(&failed)?;
+    // Elsewhere a folder is not renamed onto an empty one; on Unix it must be empty.
+    if cfg!(not(unix)) && dir.exists() {
+        fs::remove_dir(dir).map_err(&failed)?;
+    }
+    fs::rename(staged, dir).map_err(|error| match error.kind() {
+        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => TrustError::StationExists,
+        _ => failed(error),
+    })?;
+    let parent = dir
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    sync(parent).map_err(&failed)
+}
+
+/// Takes away what [`stage`] made: its keys were never used.
+pub(crate) fn unstage(staged: &Path) {
+    let is_staged = staged
+        .file_name()
+        .is_some_and(|n| n.to_string_lossy().starts_with(STAGED));
+    if is_staged {
+        // A leftover is harmless: no station has its name, and it has issued nothing.
+        let _ = fs::remove_dir_all(staged);
+    }
 }
 
 pub(crate) fn read(dir: &Path, file: &'static str) -> Result<Vec<u8>, TrustError> {

@@ -132,6 +132,12 @@ impl Identity {
         SecretString::from(text)
     }
 
+    /// Today's secret key in age's own form, without comments.
+    #[must_use]
+    pub fn secret(&self) -> SecretString {
+        self.first.to_string()
+    }
+
     /// The public half of today's key.
     #[must_use]
     pub fn public(&self) -> RecipientKey {

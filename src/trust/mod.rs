@@ -13,8 +13,10 @@ mod folder;
 mod identity;
 mod keys;
 mod policy;
+mod recovery;
 mod request;
 mod roster;
+mod secrets;
 mod serial;
 mod station;
 #[cfg(test)]
@@ -26,11 +28,12 @@ pub use answer::{ANSWER_FORMAT, Enrolled, accept};
 pub use authority::StationCertificate;
 pub use certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, WARN_DAYS_LEFT};
 pub use crl::RevocationList;
-pub use demo::{DemoRecipient, DemoStation, demo_station};
+pub use demo::{DemoRecipient, demo_station};
 pub use error::TrustError;
 pub use identity::{Identity, RecipientKey};
 pub use keys::{DeviceKeys, PublicKeys, StoredKeys};
 pub use policy::CertificateRole;
+pub use recovery::{is_sealed, recovery_identity};
 pub use request::{EnrolmentRequest, Fingerprint, REQUEST_FORMAT, RecipientProfile};
 pub use roster::{
     CRL_FILE, LastSeen, ROSTER_FILE, ROSTER_FORMAT, Roster, RosterFiles, RosterRecipient, STATION_CA_FILE,

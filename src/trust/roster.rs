@@ -333,7 +333,7 @@ fn not_older(what: &'static str, offered: u64, seen: u64) -> Result<(), TrustErr
     Ok(())
 }
 
-fn view(
+pub(crate) fn view(
     station: &StationCertificate,
     crl: Option<&RevocationList>,
     received_at: DateTime<Utc>,
@@ -353,7 +353,7 @@ fn view(
 }
 
 /// Opens a container that must hold exactly one file, signed by a station certificate.
-fn open(what: &'static str, entry: &str, bytes: &[u8], view: &TrustView) -> Result<Vec<u8>, TrustError> {
+pub(crate) fn open(what: &'static str, entry: &str, bytes: &[u8], view: &TrustView) -> Result<Vec<u8>, TrustError> {
     let refused = |reason: &str| TrustError::ContainerRefused {
         what,
         reason: reason.to_owned(),

@@ -9,37 +9,30 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use chrono::{DateTime, SubsecRound, Utc};
-use ed25519::pkcs8::KeypairBytes;
-use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey, LineEnding};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
-use super::answer;
 use super::authority::StationCertificate;
 use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
 use super::error::TrustError;
 use super::folder::{self, Access};
+use super::identity::RecipientKey;
 use super::keys::{DeviceKeys, random_ed25519};
 use super::policy::CertificateRole;
 use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
 use super::roster::{
-    CRL_FILE, Draft, FileCertificates, FileRecipient, ROSTER_FILE, RosterFiles, STATION_CA_FILE, publish,
+    CRL_FILE, Draft, FileCertificates, FileRecipient, ROSTER_FILE, RosterFiles, STATION_CA_FILE, publish, seal,
 };
+use super::secrets::{make_recovery, read_key, write_key};
 use super::serial::Serial;
 use super::text::{checked_text, to_json};
+use super::{answer, recovery};
 use crate::model::{RecipientId, Service};
 
 const STATE_FORMAT: &str = "halte.station/1";
 const STATE: &str = "station.json";
 const ISSUED: &str = "issued.jsonl";
-const KEY: &str = "station-ca.key";
-const SEALED_KEY: &str = "station-ca.key.age";
 /// The certificate under a roster outlives any honest roster; newer rosters replace it.
 const ROSTER_CERTIFICATE_DAYS: i64 = 365;
-/// 2^17: about half a second and 128 MiB on a station's computer, a wall for who steals the folder.
-const SCRYPT_WORK: u8 = 17;
-const SCRYPT_WORK_MAX: u8 = 20;
-
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct State {
@@ -51,6 +44,9 @@ struct State {
     crl_number: u64,
     recipients: Vec<FileRecipient>,
     revoked: BTreeMap<Serial, DateTime<Utc>>,
+    /// None under a training authority, and in a station older than recovery until it is opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    recovery: Option<RecipientKey>,
 }
 
 /// One line of the log: the two certificates of one holder.
@@ -94,11 +90,12 @@ impl fmt::Debug for Station {
 }
 
 impl Station {
-    /// Makes a station in an empty or new folder. With a passphrase the authority key is sealed
-    /// to it (age, scrypt); without, it lies there with mode 0600.
+    /// Makes a station in an empty or new folder: wholly, or not at all. With a passphrase its two
+    /// keys, the authority's and the one that recovers journals, are sealed to it (age, scrypt);
+    /// without, they lie there with mode 0600. A training station has no recovery key.
     ///
     /// # Errors
-    /// [`TrustError::StationExists`], or what the disk says.
+    /// [`TrustError::StationExists`] when the folder holds anything, or what the disk says.
     pub fn init(
         dir: &Path,
         name: &str,
@@ -107,15 +104,36 @@ impl Station {
         passphrase: Option<&SecretString>,
     ) -> Result<Self, TrustError> {
         checked_text("station", "name", name)?;
-        folder::create(dir, Access::Private)?;
-        let lock = folder::lock(dir)?;
-        for file in [STATE, KEY, SEALED_KEY, STATION_CA_FILE] {
-            if folder::exists(dir, file)? {
-                return Err(TrustError::StationExists);
+        let staged = folder::stage(dir)?;
+        let made = Self::make(&staged, name, training, now, passphrase)
+            .and_then(|station| folder::settle(&staged, dir).map(|()| station));
+        match made {
+            Ok(station) => Ok(Self {
+                dir: dir.to_owned(),
+                ..station
+            }),
+            Err(error) => {
+                folder::unstage(&staged);
+                Err(error)
             }
         }
+    }
+
+    fn make(
+        dir: &Path,
+        name: &str,
+        training: bool,
+        now: DateTime<Utc>,
+        passphrase: Option<&SecretString>,
+    ) -> Result<Self, TrustError> {
+        let lock = folder::lock(dir)?;
         let key = random_ed25519()?;
         let certificate = StationCertificate::issue(name, training, &key, now)?;
+        let recovery = if training {
+            None
+        } else {
+            Some(make_recovery(dir, now, passphrase)?)
+        };
         let state = State {
             format: STATE_FORMAT.to_owned(),
             name: name.to_owned(),
@@ -125,6 +143,7 @@ impl Station {
             crl_number: 0,
             recipients: Vec::new(),
             revoked: BTreeMap::new(),
+            recovery,
         };
         write_key(dir, &key, passphrase)?;
         folder::write(dir, STATION_CA_FILE, certificate.to_pem()?.as_bytes(), Access::Public)?;
@@ -137,7 +156,6 @@ impl Station {
             _lock: lock,
         };
         station.write_log()?;
-        // Last: a folder with this file is a whole station.
         station.write_state()?;
         Ok(station)
     }
@@ -166,14 +184,26 @@ impl Station {
             .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_slice(line).map_err(|_| TrustError::Undecodable { what: ISSUED }))
             .collect::<Result<_, _>>()?;
-        Ok(Self {
+        let mut station = Self {
             dir: dir.to_owned(),
             key,
             certificate,
             state,
             issued,
             _lock: lock,
-        })
+        };
+        if station.state.recovery.is_none() && !station.state.training {
+            // A station older than recovery. A key without its line here was never given out.
+            station.state.recovery = Some(make_recovery(dir, station.state.created_at, passphrase)?);
+            station.write_state()?;
+        }
+        Ok(station)
+    }
+
+    /// What journals wrap their key to; none under a training authority.
+    #[must_use]
+    pub const fn recovery(&self) -> Option<&RecipientKey> {
+        self.state.recovery.as_ref()
     }
 
     /// The station's own certificate.
@@ -243,8 +273,8 @@ impl Station {
             self.put(FileRecipient::new(id, profile, certificates));
             self.write_state()?;
         }
-        let files = self.publish(now)?;
-        answer::write(&pair, &files)
+        let (files, recovery) = self.publish(now)?;
+        answer::write(&pair, &files, recovery)
     }
 
     /// Puts a recipient without Halte on the roster: it reads with the `age` program alone.
@@ -312,7 +342,7 @@ impl Station {
     /// # Errors
     /// [`TrustError`]; the numbers are used up all the same, and never used twice.
     pub fn write_roster(&mut self, out: &Path, now: DateTime<Utc>) -> Result<RosterFiles, TrustError> {
-        let files = self.publish(now)?;
+        let (files, _) = self.publish(now)?;
         folder::create(out, Access::Public)?;
         folder::write(out, STATION_CA_FILE, &files.ca_pem, Access::Public)?;
         folder::write(out, CRL_FILE, &files.crl, Access::Public)?;
@@ -320,7 +350,8 @@ impl Station {
         Ok(files)
     }
 
-    fn publish(&mut self, now: DateTime<Utc>) -> Result<RosterFiles, TrustError> {
+    /// The roster folder, and the signed recovery key beside it.
+    fn publish(&mut self, now: DateTime<Utc>) -> Result<(RosterFiles, Option<Vec<u8>>), TrustError> {
         self.state.roster_number = self.state.roster_number.saturating_add(1);
         self.state.crl_number = self.state.crl_number.saturating_add(1);
         let keys = DeviceKeys::generate()?;
@@ -343,7 +374,13 @@ impl Station {
             recipients: &self.state.recipients,
             revoked: &self.state.revoked,
         };
-        publish(&draft, &self.certificate, &self.key, (&keys, &pair), now)
+        let files = publish(&draft, &self.certificate, &self.key, (&keys, &pair), now)?;
+        let recovery = self.state.recovery.as_ref().map(|recipient| {
+            recovery::write(recipient, &self.certificate, |what, entry, json| {
+                seal(what, entry, "application/json", json, (&keys, &pair), now)
+            })
+        });
+        Ok((files, recovery.transpose()?))
     }
 
     fn check_free(&self, id: &RecipientId, profile: &RecipientProfile) -> Result<(), TrustError> {
@@ -396,40 +433,4 @@ impl Station {
     fn write_state(&self) -> Result<(), TrustError> {
         folder::write(&self.dir, STATE, &to_json(STATE, &self.state)?, Access::Private)
     }
-}
-
-fn write_key(dir: &Path, key: &ed25519_dalek::SigningKey, passphrase: Option<&SecretString>) -> Result<(), TrustError> {
-    let pem = KeypairBytes {
-        secret_key: key.to_bytes(),
-        public_key: None,
-    }
-    .to_pkcs8_pem(LineEnding::LF)
-    .map_err(|_| TrustError::Encoding { what: KEY })?;
-    let Some(passphrase) = passphrase else {
-        return folder::write(dir, KEY, pem.as_bytes(), Access::Private);
-    };
-    let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
-    recipient.set_work_factor(SCRYPT_WORK);
-    let sealed = age::encrypt(&recipient, pem.as_bytes()).map_err(|_| TrustError::Encoding { what: SEALED_KEY })?;
-    folder::write(dir, SEALED_KEY, &sealed, Access::Private)
-}
-
-fn read_key(dir: &Path, passphrase: Option<&SecretString>) -> Result<ed25519_dalek::SigningKey, TrustError> {
-    let pem = if folder::exists(dir, SEALED_KEY)? {
-        let mut identity = age::scrypt::Identity::new(passphrase.ok_or(TrustError::PassphraseNeeded)?.clone());
-        identity.set_max_work_factor(SCRYPT_WORK_MAX);
-        let sealed = folder::read(dir, SEALED_KEY)?;
-        age::decrypt(&identity, &sealed).map_err(|error| match error {
-            age::DecryptError::DecryptionFailed
-            | age::DecryptError::KeyDecryptionFailed
-            | age::DecryptError::NoMatchingKeys => TrustError::WrongPassphrase,
-            _ => TrustError::Undecodable { what: SEALED_KEY },
-        })?
-    } else {
-        folder::read(dir, KEY)?
-    };
-    let pem = Zeroizing::new(pem);
-    let undecodable = TrustError::Undecodable { what: KEY };
-    let text = std::str::from_utf8(&pem).map_err(|_| undecodable.clone())?;
-    ed25519_dalek::SigningKey::from_pkcs8_pem(text).map_err(|_| undecodable)
 }

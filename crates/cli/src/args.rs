@@ -132,6 +132,16 @@ pub(crate) enum Journal {
         #[arg(long)]
         json: bool,
     },
+    /// A new passphrase with the station's recovery file, when the old one is lost; the log remembers it
+    Recover {
+        /// The station's recovery file; if it is sealed, its passphrase comes from a prompt or
+        /// HALTE_RECOVERY_PASSPHRASE
+        #[arg(long, value_name = "FILE")]
+        identity: PathBuf,
+        /// Which notebook, if the key opens several here
+        #[arg(long, value_name = "NAME")]
+        notebook: Option<String>,
+    },
     /// An encounter as an encounter file, on standard output; the log remembers it
     Export {
         /// The encounter

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use halte::model::{EncounterId, IdError, RecipientId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
+    Recover, Speech, is_recovery_sealed,
 };
 use secrecy::SecretString;
 
@@ -16,30 +17,29 @@ use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, 
 const READ_MAX: u64 = 80 * 1024 * 1024;
 
 pub(crate) fn run(cli: Cli) -> ExitCode {
-    let lang = cli.language.clone();
-    match act(cli) {
+    let speech = Speech::new(&cli.language);
+    match act(cli, &speech) {
         Ok(code) => code,
         Err(error) => {
-            let (what, remedy) = service::explain(&error, &lang);
+            let (what, remedy) = speech.explain(&error);
             eprintln!("{what}\n{remedy}");
             ExitCode::from(1)
         }
     }
 }
 
-fn act(cli: Cli) -> Result<ExitCode, Error> {
-    let lang = cli.language;
+fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
     let data = cli.data;
     match cli.command {
-        Command::Demo { dir } => demo(&dir, &lang)?,
-        Command::Assess { file, json } => assess(&file, json, &lang)?,
+        Command::Demo { dir } => demo(&dir, speech.lang())?,
+        Command::Assess { file, json } => assess(&file, json, speech)?,
         Command::Leaflet(leaflet) => print_leaflet(leaflet)?,
-        Command::Journal { command } => journal(command, data, &lang)?,
-        Command::Refer { id, out, json } => refer(&id, &out, json, data, &lang)?,
-        Command::Packet { command } => return packet(command, &lang),
-        Command::Content { command } => return content(command, &lang),
-        Command::Enrol { command } => enrol(command, data)?,
-        Command::Station { command } => station(command)?,
+        Command::Journal { command } => journal(command, data, speech)?,
+        Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
+        Command::Packet { command } => return packet(command, speech),
+        Command::Content { command } => return content(command, speech),
+        Command::Enrol { command } => enrol(command, data, speech)?,
+        Command::Station { command } => station(command, speech)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -53,12 +53,12 @@ fn demo(dir: &Path, lang: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn assess(file: &Path, json: bool, lang: &str) -> Result<(), Error> {
-    let assessment = service::assess_file(&read(file)?, lang)?;
+fn assess(file: &Path, json: bool, speech: &Speech) -> Result<(), Error> {
+    let assessment = service::assess_file(&read(file)?, speech.lang())?;
     if json {
         return print_json(&assessment);
     }
-    for line in service::assessment_lines(&assessment, lang) {
+    for line in speech.assessment_lines(&assessment) {
         println!("{line}");
     }
     Ok(())
@@ -89,7 +89,7 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
     Ok(())
 }
 
-fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
+fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     let halte = start(data, PathBuf::new())?;
     match command {
         Journal::Init {
@@ -106,18 +106,18 @@ fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Er
                 officer,
                 badge,
                 callback,
-                lang: lang.to_owned(),
+                lang: speech.lang().to_owned(),
             };
             halte.create_journal(NewJournal {
                 passphrase: passphrase()?,
                 profile,
             })?;
-            println!("{}", service::say("cli-journal-made", lang));
+            println!("{}", speech.say("cli-journal-made"));
         }
         Journal::Check => {
             halte.unlock(passphrase()?)?;
             halte.check()?;
-            println!("{}", service::say("cli-journal-whole", lang));
+            println!("{}", speech.say("cli-journal-whole"));
         }
         Journal::Import { file, json } => {
             let bytes = read(&file)?;
@@ -146,6 +146,24 @@ fn journal(command: Journal, data: Option<PathBuf>, lang: &str) -> Result<(), Er
             } else {
                 rows.iter().for_each(|(id, ..)| println!("{id}"));
             }
+        }
+        Journal::Recover { identity, notebook } => {
+            let file = read(&identity)?;
+            let opens = is_recovery_sealed(&file).then(recovery_passphrase).transpose()?;
+            let found = halte.recoverable(&file, opens.as_ref())?;
+            if found.len() > 1 && notebook.is_none() {
+                for one in found {
+                    println!("{}\t{}\t{}", one.notebook, one.officer, one.unit);
+                }
+                return Err(Error::new(Code::RecoverySeveral));
+            }
+            halte.recover(Recover {
+                identity: file,
+                identity_passphrase: opens,
+                notebook,
+                passphrase: passphrase()?,
+            })?;
+            println!("{}", speech.say("cli-journal-recovered"));
         }
         Journal::Export { id } => {
             let id = encounter_id(&id)?;
@@ -176,7 +194,7 @@ fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) ->
     Ok(())
 }
 
-fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
+fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
     match command {
         Packet::Verify {
             file,
@@ -189,13 +207,14 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
             if json {
                 print_json(&opened)?;
             } else {
-                service::verification_lines(&opened, lang)
+                speech
+                    .verification_lines(&opened)
                     .iter()
                     .for_each(|line| println!("{line}"));
             }
             if opened.is_refused() {
                 if !json {
-                    eprintln!("{}", service::say("rec-packet-refused", lang));
+                    eprintln!("{}", speech.say("rec-packet-refused"));
                 }
                 return Ok(ExitCode::from(1));
             }
@@ -216,7 +235,8 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
                 write(&path, bytes)?;
                 println!("{}", path.display());
             }
-            service::verification_lines(&opened.verification, lang)
+            speech
+                .verification_lines(&opened.verification)
                 .iter()
                 .for_each(|line| println!("{line}"));
         }
@@ -224,25 +244,29 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn content(command: Content, lang: &str) -> Result<ExitCode, Error> {
+fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {
     let Content::Check { dir, locales } = command;
     let report = service::check_content(&dir, locales.as_deref())?;
     report.faults.iter().for_each(|fault| eprintln!("{fault}"));
     if !report.words {
-        eprintln!("{}", service::say("check-without-words", lang));
+        eprintln!("{}", speech.say("check-without-words"));
     }
     if report.faults.is_empty() {
-        let counts = [report.packs, report.indicators, report.examples].map(|n| n.to_string());
-        let names = ["packs", "indicators", "examples"];
-        println!("{}", service::say_with("check-whole", &names, &counts, lang));
+        let [packs, indicators, examples] = [report.packs, report.indicators, report.examples].map(|n| n.to_string());
+        let counts = [
+            ("packs", packs.as_str()),
+            ("indicators", indicators.as_str()),
+            ("examples", examples.as_str()),
+        ];
+        println!("{}", speech.say_with("check-whole", &counts));
         return Ok(ExitCode::SUCCESS);
     }
-    let count = [report.faults.len().to_string()];
-    eprintln!("{}", service::say_with("check-faults", &["count"], &count, lang));
+    let count = report.faults.len().to_string();
+    eprintln!("{}", speech.say_with("check-faults", &[("count", &count)]));
     Ok(ExitCode::from(1))
 }
 
-fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
+fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     match command {
         Enrol::Request {
             role,
@@ -270,6 +294,13 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
             let bytes = read(&answer)?;
             let halte = start(data, PathBuf::new())?;
             halte.unlock(passphrase()?)?;
+            let station = halte.preview_answer(&bytes)?;
+            let name = [("name", station.name.as_str()), ("fingerprint", &station.fingerprint)];
+            eprintln!("{}", speech.say_with("cli-station-compare", &name));
+            if station.would_replace {
+                eprintln!("{}", speech.say("cli-station-replaces"));
+            }
+            confirm(speech)?;
             let status = halte.enrol_accept(&bytes)?;
             if let Some(until) = status.certificate_until {
                 println!("{until}");
@@ -279,7 +310,7 @@ fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {
     Ok(())
 }
 
-fn station(command: Station) -> Result<(), Error> {
+fn station(command: Station, speech: &Speech) -> Result<(), Error> {
     match command {
         Station::Init { dir, demo, name } => {
             let lines = if demo {
@@ -290,7 +321,15 @@ fn station(command: Station) -> Result<(), Error> {
             lines.iter().for_each(|line| println!("{line}"));
         }
         Station::Enrol { request, out, station } => {
-            let (fingerprint, answer) = service::enrol_with(&station, &read(&request)?, station_passphrase())?;
+            let request = read(&request)?;
+            let asked = service::preview_request(&station, &request, station_passphrase().as_ref())?;
+            let name = [("name", asked.unit.as_str()), ("fingerprint", &asked.fingerprint)];
+            eprintln!("{}", speech.say_with("cli-request-compare", &name));
+            if asked.would_replace {
+                eprintln!("{}", speech.say("cli-request-replaces"));
+            }
+            confirm(speech)?;
+            let (fingerprint, answer) = service::enrol_with(&station, &request, station_passphrase())?;
             write(&out, &answer)?;
             println!("{fingerprint}");
         }
@@ -331,6 +370,36 @@ fn passphrase() -> Result<SecretString, Error> {
             .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
     }
     Err(Error::new(Code::FileUnreadable).with("act", "passphrase"))
+}
+
+/// The passphrase of a sealed recovery file: another one than the notebook's.
+fn recovery_passphrase() -> Result<SecretString, Error> {
+    if let Ok(text) = std::env::var("HALTE_RECOVERY_PASSPHRASE") {
+        return Ok(SecretString::from(text));
+    }
+    if std::io::stdin().is_terminal() {
+        return rpassword::prompt_password("Passphrase of the recovery file: ")
+            .map(SecretString::from)
+            .map_err(|_| Error::new(Code::FileUnreadable).with("act", "passphrase"));
+    }
+    Err(Error::new(Code::StationRefused).with("problem", "passphrase-needed"))
+}
+
+/// Somebody at a terminal is asked whether what was read aloud matched; a script has decided already.
+fn confirm(speech: &Speech) -> Result<(), Error> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(());
+    }
+    eprint!("{} ", speech.say("cli-compare-ask"));
+    let mut answer = String::new();
+    std::io::stdin()
+        .read_line(&mut answer)
+        .map_err(|_| Error::new(Code::FileUnreadable).with("act", "file"))?;
+    if answer.trim() == speech.say("cli-compare-yes") {
+        Ok(())
+    } else {
+        Err(Error::new(Code::StationRefused).with("problem", "not-compared"))
+    }
 }
 
 /// A station may be kept without a passphrase when the whole computer is offline and locked away.

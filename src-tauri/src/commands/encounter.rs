@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use halte::model::{Context, EncounterId, Entry, Event};
-use halte::service::{EncounterView, Error, Halte, HomeView, NewEncounter};
+use halte::service::{EncounterView, Error, HOME_CLOSED, Halte, HomeView, NewEncounter};
 use tauri::State;
 
 #[tauri::command(async)]
-pub(crate) fn home(halte: State<'_, Halte>) -> Result<HomeView, Error> {
-    halte.home()
+pub(crate) fn home(halte: State<'_, Halte>, closed: Option<u32>) -> Result<HomeView, Error> {
+    halte.home_with(closed.unwrap_or(HOME_CLOSED))
 }
 
 #[tauri::command(async)]

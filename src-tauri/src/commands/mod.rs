@@ -40,12 +40,15 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         referral::paper_save,
         referral::referral_seal,
         referral::slip_save,
+        session::lock_after_set,
         session::profile_set,
         session::session_create,
         session::session_hand_over,
         session::session_lock,
+        session::session_notice,
         session::session_status,
         session::session_take_back,
+        session::session_touch,
         session::session_unlock,
     ]
 }

@@ -1,6 +1,7 @@
 //! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
 //! secret before anything else touches it.
 
+use halte::model::{EncounterId, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
 
@@ -33,8 +34,29 @@ pub(crate) fn session_lock(halte: State<'_, Halte>) -> Result<StatusView, Error>
 }
 
 #[tauri::command(async)]
-pub(crate) fn session_hand_over(halte: State<'_, Halte>) -> Result<StatusView, Error> {
-    halte.hand_over()
+pub(crate) fn session_hand_over(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    labels: Vec<PersonLabel>,
+    lang: String,
+    seconds: u32,
+) -> Result<StatusView, Error> {
+    halte.hand_over_notice(&id, labels, &lang, seconds)
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_notice(halte: State<'_, Halte>, seconds: u32) -> Result<(), Error> {
+    halte.notice_goes_on(seconds)
+}
+
+#[tauri::command(async)]
+pub(crate) fn session_touch(halte: State<'_, Halte>) -> Result<StatusView, Error> {
+    halte.touch()
+}
+
+#[tauri::command(async)]
+pub(crate) fn lock_after_set(halte: State<'_, Halte>, minutes: u32) -> Result<StatusView, Error> {
+    halte.set_lock_after(minutes)
 }
 
 #[tauri::command(async)]

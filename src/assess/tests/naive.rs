@@ -108,7 +108,7 @@ pub(super) fn next(content: &Content, file: &EncounterFile, person: &FilePerson)
         .packs
         .iter()
         .filter(|p| match &file.packs {
-            Some(packs) => packs.contains(&p.id),
+            Some(packs) => p.always || packs.contains(&p.id),
             None => p.always || p.contexts.contains(&file.context),
         })
         .filter(|p| person.age != Age::Adult || p.id.as_str() != "MIN")

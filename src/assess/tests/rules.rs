@@ -254,6 +254,25 @@ fn an_answer_counts_though_its_pack_is_not_asked() {
 }
 
 #[test]
+fn the_pack_about_children_is_asked_whatever_list_of_packs_is_named() {
+    let asked = |packs: &[&str], age: &str| one(&encounter(&json!({"packs": packs, "age": age}))).unanswered;
+    assert_eq!(asked(&["SMG"], "minor"), asked(&["SMG", "MIN"], "minor"));
+    assert_eq!(asked(&["SMG"], "minor"), 40);
+    assert_eq!(asked(&[], "unsure"), 16);
+    assert_eq!(asked(&["SMG"], "adult"), 24, "of an adult its rows are not asked");
+    assert_eq!(asked(&["SMG", "MIN"], "adult"), 24);
+}
+
+#[test]
+fn an_answer_about_a_child_counts_though_the_list_of_packs_does_not_name_its_pack() {
+    let person = one(&encounter(
+        &json!({"packs": ["SMG"], "age": "minor", "observations": [saw("MIN-01")]}),
+    ));
+    assert!(rules(&person).contains(&Rule::Decisive) && person.tracks.aggravated_smuggling.lit);
+    assert_eq!(person.unanswered, 39);
+}
+
+#[test]
 fn every_context_asks_its_own_packs() {
     let asked = |context: &str, age: &str| one(&encounter(&json!({"context": context, "age": age}))).unanswered;
     assert_eq!(asked("motorway", "adult"), 24);

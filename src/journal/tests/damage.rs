@@ -198,9 +198,18 @@ fn no_error_tells_anything_of_a_person_or_a_path() {
     assert!(!format!("{error} {error:?}").contains("Amira"));
 }
 
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal/v1");
-/// The passphrase of the fixture; it protects nothing.
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal");
+/// The passphrase of the fixtures; it protects nothing.
 const FIXTURE_PASSPHRASE: &str = "fixture of schema version one";
+
+fn fixture(version: u32) -> PathBuf {
+    Path::new(FIXTURES).join(format!("v{version}"))
+}
+
+/// One for each schema version, from the first on.
+fn versions() -> std::ops::RangeInclusive<u32> {
+    1..=store::SCHEMA_VERSION
+}
 
 fn fixture_events() -> [Event; 4] {
     [
@@ -216,17 +225,23 @@ fn fixture_events() -> [Event; 4] {
 #[test]
 #[ignore = "writes into the source tree"]
 fn writes_the_fixture() {
-    let folder = Path::new(FIXTURE);
+    let folder = &fixture(store::SCHEMA_VERSION);
     assert!(!folder.exists(), "a released fixture is never written again");
     let passphrase = phrase(FIXTURE_PASSPHRASE);
     let mut journal = Journal::create(folder, &passphrase, KeyParams::LEAST, clock()).unwrap();
     journal.append_all(&stop(1), &fixture_events()).unwrap();
     journal.set_setting("profile", b"{}").unwrap();
+    let summary = Summary {
+        encounter: stop(1),
+        is_running: false,
+        content: "as it was made".to_owned(),
+    };
+    journal.keep_summaries("fixture", 4, &[summary]).unwrap();
 }
 
-fn copy_of_fixture() -> TempDir {
+fn copy_of_fixture(version: u32) -> TempDir {
     let folder = TempDir::new().unwrap();
-    let from = place(Path::new(FIXTURE));
+    let from = place(&fixture(version));
     let to = folder.path().join(from.file_name().unwrap());
     fs::create_dir(&to).unwrap();
     for name in ["journal.db", "journal.keys", "journal.keys.2"] {
@@ -245,31 +260,68 @@ fn schema(journal: &Journal) -> Vec<(String, String)> {
 }
 
 #[test]
-fn a_journal_of_version_one_opens_for_ever_and_its_chain_holds() {
-    let folder = copy_of_fixture();
-    let mut journal = Journal::unlock(folder.path(), &phrase(FIXTURE_PASSPHRASE), clock()).unwrap();
-    let events: Vec<_> = journal
-        .entries(&stop(1))
-        .unwrap()
-        .into_iter()
-        .map(|e| e.event)
-        .collect();
-    assert_eq!(events, fixture_events());
-    let check = journal.check().unwrap();
-    assert!(check.is_intact && check.chain.is_whole());
-    let head = data_encoding::HEXLOWER.encode(&journal.head().unwrap().digest);
-    assert_eq!(head, FIXTURE_HEAD);
-    let reason = "look again".to_owned();
-    journal.append(&stop(1), &Event::Reopened { reason }).unwrap();
-    assert!(journal.verify_chain().unwrap().is_whole());
+fn a_journal_of_every_version_opens_for_ever_and_its_chain_holds() {
+    for (version, frozen) in versions().zip(FIXTURE_HEADS) {
+        let folder = copy_of_fixture(version);
+        let mut journal = Journal::unlock(folder.path(), &phrase(FIXTURE_PASSPHRASE), clock()).unwrap();
+        let entries = journal.entries(&stop(1)).unwrap();
+        let events: Vec<_> = entries.into_iter().map(|e| e.event).collect();
+        assert_eq!(events, fixture_events());
+        let check = journal.check().unwrap();
+        assert!(check.is_intact && check.chain.is_whole());
+        let head = data_encoding::HEXLOWER.encode(&journal.head().unwrap().digest);
+        assert_eq!(head, frozen, "version {version}");
+        let reason = "look again".to_owned();
+        journal.append(&stop(1), &Event::Reopened { reason }).unwrap();
+        assert!(journal.verify_chain().unwrap().is_whole());
+    }
 }
 
-/// FROZEN: the head of the fixture's log.
-const FIXTURE_HEAD: &str = "4270d6bcad0c1c77e63a896abbcd801a4da01809d0e2a94aa3dd755fbbfdaebc";
+/// FROZEN: the heads of the fixtures' logs.
+const FIXTURE_HEADS: [&str; store::SCHEMA_VERSION as usize] = [
+    "4270d6bcad0c1c77e63a896abbcd801a4da01809d0e2a94aa3dd755fbbfdaebc",
+    "9fde16943eca8bf9bc93d80b75bdade61ababb3c97f3053244d0cc9372fb0c78",
+];
 
 #[test]
 fn an_upgraded_journal_equals_a_fresh_one() {
-    let (old, new) = (copy_of_fixture(), TempDir::new().unwrap());
-    let upgraded = Journal::unlock(old.path(), &phrase(FIXTURE_PASSPHRASE), clock()).unwrap();
-    assert_eq!(schema(&upgraded), schema(&anna_begins(new.path())));
+    let new = TempDir::new().unwrap();
+    let fresh = schema(&anna_begins(new.path()));
+    for version in versions() {
+        let old = copy_of_fixture(version);
+        let mut upgraded = Journal::unlock(old.path(), &phrase(FIXTURE_PASSPHRASE), clock()).unwrap();
+        assert_eq!(schema(&upgraded), fresh, "version {version}");
+        let before = dump(&upgraded);
+        upgraded.rebuild_views().unwrap();
+        assert_eq!(dump(&upgraded), before);
+        drop(upgraded);
+        let again = Journal::unlock(old.path(), &phrase(FIXTURE_PASSPHRASE), clock()).unwrap();
+        assert_eq!(schema(&again), fresh, "an upgrade happens once");
+    }
+}
+
+#[test]
+fn summaries_are_due_for_what_is_new_and_thrown_away_with_the_views() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = three_entries(folder.path());
+    let due = |journal: &Journal, by: &str| journal.unsummarised(by).unwrap().into_iter().collect::<Vec<_>>();
+    assert_eq!(due(&journal, "one"), [stop(1)]);
+    let made = |n, content: &str| Summary {
+        encounter: stop(n),
+        is_running: false,
+        content: content.to_owned(),
+    };
+    journal.keep_summaries("one", 3, &[made(1, "first")]).unwrap();
+    assert!(due(&journal, "one").is_empty());
+    assert_eq!(due(&journal, "another"), [stop(1)], "made by something else");
+    journal.append_all(&stop(2), &[opened(), persons(&["A"])]).unwrap();
+    assert_eq!(due(&journal, "one"), [stop(2)]);
+    journal.keep_summaries("one", 5, &[made(2, "second")]).unwrap();
+    journal.erase_bodies(&stop(1), &[3]).unwrap();
+    assert_eq!(due(&journal, "one"), [stop(1)], "what it was made of is gone");
+    let part = journal.part(9).unwrap();
+    let kept: Vec<_> = part.rows.into_iter().map(|(row, kept)| (row.id, kept)).collect();
+    assert_eq!(kept, [(stop(2), Some("second".to_owned())), (stop(1), None)]);
+    journal.rebuild_views().unwrap();
+    assert_eq!(due(&journal, "one"), [stop(1), stop(2)]);
 }

@@ -70,35 +70,6 @@ fn a_change_cut_off_between_the_copies_opens_with_either_passphrase() {
 }
 
 #[test]
-fn the_station_recovers_a_journal_whose_passphrase_is_lost() {
-    let folder = TempDir::new().unwrap();
-    let mut journal = three_entries(folder.path());
-    let station = age::x25519::Identity::generate();
-    let secret = secrecy::ExposeSecret::expose_secret(&station.to_string()).to_owned();
-    let not_a_key = journal.set_recovery(&phrase(ANNA), "age1notakey");
-    assert_eq!(not_a_key, Err(JournalError::RecoveryKey));
-    journal
-        .set_recovery(&phrase(ANNA), &station.to_public().to_string())
-        .unwrap();
-    journal
-        .change_passphrase(&phrase(ANNA), &phrase("a phrase that nobody remembers"))
-        .unwrap();
-    drop(journal);
-    let other = age::x25519::Identity::generate().to_string();
-    let other = Journal::recover(
-        folder.path(),
-        secrecy::ExposeSecret::expose_secret(&other),
-        &phrase(BRAM),
-        clock(),
-    );
-    assert_eq!(other.unwrap_err(), JournalError::WrongPassphrase);
-    drop(Journal::recover(folder.path(), &secret, &phrase(BRAM), clock()).unwrap());
-    let journal = Journal::unlock(folder.path(), &phrase(BRAM), clock()).unwrap();
-    assert_eq!(journal.entries(&stop(1)).unwrap().len(), 3);
-    assert_eq!(journal.key_copies(), KeyCopies::Whole);
-}
-
-#[test]
 fn a_damaged_or_missing_copy_is_mended_from_the_other() {
     for which in [0, 1] {
         let folder = TempDir::new().unwrap();

@@ -6,13 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use halte::container::Remark;
 use halte::content::{Content, check_words};
 use halte::l10n::Words;
+use halte::model::FileProblem;
 use halte::packet::Reason;
 use halte::service::Code;
+use halte::trust::TrustError;
 
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 6] = [
+const FACTS: [(Code, &[&str]); 7] = [
+    (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
     (Code::PacketRefused, &["reason"]),
@@ -86,6 +89,32 @@ fn every_reason_and_every_remark_has_its_words_and_every_word_its_reason() {
         let json = serde_json::to_value(one).unwrap();
         assert_eq!(json.as_str().unwrap().replace('_', "-"), remark(one));
     }
+}
+
+#[test]
+fn every_problem_is_told_in_words_and_every_such_word_has_its_problem() {
+    let mut codes: BTreeSet<&str> = FileProblem::ALL.iter().map(|p| p.code()).collect();
+    codes.extend(TrustError::CODES);
+    codes.extend(["too-large", "not-json", "not-compared"]);
+    let sources: Vec<String> = files("src/service", &["rs"])
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
+    let of_events = codes.len();
+    for call in ["refused(\"", ".with(\"problem\", \""] {
+        let calls = sources.iter().flat_map(|source| source.split(call).skip(1));
+        codes.extend(
+            calls
+                .filter_map(|rest| rest.split('"').next())
+                .filter(|code| *code != "."),
+        );
+    }
+    assert!(
+        codes.len() > of_events + 5,
+        "the problems are no longer found in the source"
+    );
+    let keys: BTreeSet<String> = codes.iter().map(|code| format!("problem-{code}")).collect();
+    assert_eq!(keys_of("problem"), keys);
 }
 
 #[test]

@@ -338,7 +338,23 @@ reason: string | null, } | { "event": "exported" } | { "event": "printed",
 /**
  * Which paper: a kind, not a content.
  */
-paper: string, } | { "event": "undone", 
+paper: string, } | { "event": "notice_lasted", 
+/**
+ * To whom.
+ */
+label: PersonLabel, 
+/**
+ * When the notice began.
+ */
+at: string, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, } | { "event": "recovery_allowed", 
+/**
+ * Fingerprint of the station's certificate.
+ */
+station: string, } | { "event": "recovery_used" } | { "event": "undone", 
 /**
  * Its position.
  */

@@ -8,11 +8,11 @@ import type { TaskView } from "./TaskView";
  */
 export type HomeView = { 
 /**
- * Open first, newest first.
+ * Every open one, then the newest closed ones; each newest first.
  */
 encounters: Array<EncounterLine>, 
 /**
- * Running clocks, the most urgent first.
+ * Every running clock, also of encounters that are not listed; the most urgent first.
  */
 clocks: Array<ClockView>, 
 /**
