@@ -159,7 +159,6 @@ impl Desk {
             sender: &self.sender,
             routed: &routed,
             now: self.now,
-            io_deadline: None,
         };
         let addresses: Vec<Address<'_>> = routed
             .iter()
