@@ -56,6 +56,7 @@ export async function gone(pid) {
 export class App {
   taps = 0;
   #failed = null;
+  #asked = 0;
 
   /** With `dumps`, everything is started with core dumps allowed, in a working folder of its own. */
   static async start({ data, dumps = false } = {}) {
@@ -151,7 +152,16 @@ export class App {
         await new Promise((next) => setTimeout(next, 250));
       }
     }
-    await this.browser.setTimeout({ script: 60_000 });
+    // A driver's error carries the whole request, too large for the runner to report; what it says is kept.
+    const plainly = async (doing, ...words) => {
+      try {
+        return await doing(...words);
+      } catch (error) {
+        throw new Error(String(error.message).slice(0, 300));
+      }
+    };
+    for (const command of ["execute", "keys", "setWindowSize", "takeScreenshot"]) this.browser.overwriteCommand(command, plainly);
+    for (const command of ["click", "setValue", "addValue", "scrollIntoView"]) this.browser.overwriteCommand(command, plainly, true);
     await this.until(() => document.querySelector("h1") !== null, "the first screen");
   }
 
@@ -183,12 +193,22 @@ export class App {
     } catch (error) {
       const shown = await this.text().catch(() => "nothing");
       this.#failed = `waited in vain for ${what()}`;
-      throw new Error(`${this.#failed} on a screen that says: ${shown.slice(0, 600)}`, { cause: error });
+      throw new Error(`${this.#failed} on a screen that says: ${shown.slice(0, 600)} (${String(error.message).slice(0, 200)})`);
     }
   }
 
+  /** What a function of the page hands on when it is ready. The driver's own way of waiting for a
+   * script now and then loses its result; asking again and again does not. */
+  async later(doing) {
+    const key = `later${(this.#asked += 1)}`;
+    await this.browser.execute(`window["${key}"] = null; (${doing})((value) => (window["${key}"] = JSON.stringify(value)));`);
+    let value = null;
+    await this.#wait(async () => (value = await this.browser.execute((k) => window[k], key)) !== null, () => "the page's answer");
+    return JSON.parse(value);
+  }
+
   async painted() {
-    await this.browser.executeAsync((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    await this.later((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
   }
 
   /** The n-th control whose name, as a screen reader says it, is or begins with this. */

@@ -26,7 +26,7 @@ test("handed over, the device shows the notice and opens nothing else", async ()
   await app.control("Take back");
   const names = await app.browser.execute(() => [...document.querySelectorAll("button, a, input")].map((e) => (e.getAttribute("aria-label") ?? e.textContent).trim()));
   assert.equal(names.length, 5, `on and back, the cover, the passphrase, take back: ${names.join(" | ")}`);
-  const answers = await app.browser.executeAsync((done) => {
+  const answers = await app.later((done) => {
     const ask = (command, args) => window.__TAURI_INTERNALS__.invoke(command, args).then(() => "opened", (error) => error.code);
     Promise.all([ask("home", {}), ask("session_status", {}), ask("profile_set", { profile: { service: "local_police", unit: "", officer: "", badge: "", callback: "", lang: "en" } })]).then(done);
   });

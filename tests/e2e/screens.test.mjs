@@ -42,7 +42,7 @@ async function check(name) {
     await app.painted();
     const at = `${name}-${width}x${height}-${theme}`;
     found.push(...(await app.browser.execute(measure)).map((p) => `${at}: ${p}`));
-    found.push(...(await app.browser.executeAsync(audit)).map((p) => `${at}: ${p}`));
+    found.push(...(await app.later(audit)).map((p) => `${at}: ${p}`));
     if (shots) {
       mkdirSync(shots, { recursive: true });
       writeFileSync(join(shots, `${at}.png`), Buffer.from(await app.browser.takeScreenshot(), "base64"));
@@ -72,7 +72,7 @@ test("a screen that is wrong in every way is found out", async () => {
     wrong.style.insetBlockStart = `${covered.getBoundingClientRect().top}px`;
   });
   await app.browser.execute(axe);
-  const problems = [...(await app.browser.execute(measure)), ...(await app.browser.executeAsync(audit))].join("\n");
+  const problems = [...(await app.browser.execute(measure)), ...(await app.later(audit))].join("\n");
   for (const wanted of [/is cut off: /, /"small" is 30×30/, /overlaps/, /color-contrast-enhanced/]) assert.match(problems, wanted);
   await app.browser.execute(() => document.querySelector("#wrong").remove());
 });
