@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: 5c9cc406114d
 
 event-context-set = Kontext
+event-avenue-chosen = Weg der Meldung
 event-occurred-on-set = Tag des Geschehens
 event-place-set = Ort
 event-people-counted = Zahl der Menschen

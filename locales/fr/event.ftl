@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: 5c9cc406114d
 
 event-context-set = contexte
+event-avenue-chosen = voie de signalement
 event-occurred-on-set = jour des faits
 event-place-set = lieu
 event-people-counted = nombre de personnes

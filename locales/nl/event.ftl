@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4c716cfb0787
+## source-hash: 5c9cc406114d
 
 event-context-set = context
+event-avenue-chosen = manier van melden
 event-occurred-on-set = dag van de feiten
 event-place-set = plaats
 event-people-counted = aantal mensen

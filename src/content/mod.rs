@@ -1,6 +1,7 @@
 //! Loads and checks what ships as data. Input is the text of files; nothing here touches disk.
 //! What passes the loader holds together: ids resolve, law covers every day, no key is unknown.
 
+mod avenue;
 mod check;
 mod fault;
 mod load;
@@ -12,6 +13,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use avenue::*;
 pub use fault::{ContentError, Fault};
 pub use load::load;
 pub use lookup::{ELEMENT_KEYS, Routing, is_listed};

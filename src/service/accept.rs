@@ -3,7 +3,7 @@
 //! be told or asked opens for a person once a notice, or a safety question, is logged.
 
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
-use crate::model::{Age, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source};
+use crate::model::{About, Age, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source};
 use crate::service::error::{Code, Error};
 
 /// Longest single line, in characters.
@@ -81,8 +81,35 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too many people")),
         Event::SceneAnswered { indicator, .. } => match indicator_of(content, indicator)?.scope {
             Scope::Scene => Ok(()),
+            // What somebody else reports is about nobody who is present: it is all kept in one place.
+            Scope::Person if record.about == About::Information => Ok(()),
             Scope::Person => Err(refused("this indicator is about one person")),
         },
+        Event::PersonsAdded { .. } if record.about == About::Information => {
+            Err(refused("nobody is present in an information"))
+        }
+        Event::AvenueChosen { label, avenue, mode } => {
+            label.as_ref().map_or(Ok(()), |label| known(record, label))?;
+            let about = if label.is_some() {
+                About::Persons
+            } else {
+                About::Information
+            };
+            if label.is_none() && record.about != About::Information {
+                return Err(refused("this encounter is about people who were met"));
+            }
+            let row = content
+                .avenue(avenue)
+                .ok_or_else(|| refused("unknown way of reporting"))?;
+            if !row.is_offered(record.service, about) {
+                return Err(refused("this service does not offer that way of reporting"));
+            }
+            if row.identity_mode == Some(*mode) {
+                Ok(())
+            } else {
+                Err(refused("that way of reporting sends the identity otherwise"))
+            }
+        }
         Event::PersonsAdded { labels, .. } => {
             if record.persons.len() + labels.len() > ENCOUNTER_MAX_PERSONS {
                 return Err(refused("too many people"));
@@ -175,6 +202,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::KeptApart { .. }
         | Event::CallMade { .. } => Ok(()),
         Event::Opened { .. }
+        | Event::AboutSet { .. }
         | Event::ReferralSealed { .. }
         | Event::Closed { .. }
         | Event::Reopened { .. }

@@ -9,6 +9,7 @@ mod error;
 mod explain;
 mod leaflet;
 mod process;
+mod protect;
 mod receive;
 mod refer;
 mod session;

@@ -16,6 +16,9 @@ use super::roster::{LastSeen, RosterFiles};
 use super::station::Station;
 use crate::model::{RecipientId, RecipientKind, Service};
 
+/// A magistrate's second key file: it alone opens the identities that nobody else may know.
+const PROTECTED_FILE: &str = "protected-identity.txt";
+
 /// A recipient that the demonstration plays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoRecipient {
@@ -38,7 +41,8 @@ pub struct DemoStation {
     pub files: RosterFiles,
 }
 
-/// Makes `station/`, `recipients/<id>/{identity.txt,signing-keys.pem,request.json,answer.json}`,
+/// Makes `station/`, `recipients/<id>/{identity.txt,signing-keys.pem,request.json,answer.json}`, for a
+/// magistrate `protected-identity.txt` too,
 /// `roster/{roster.asice,crl.asice,station-ca.pem}`, `device.request.json` and
 /// `device.answer.json` below `dir`, all under a training authority.
 ///
@@ -55,11 +59,13 @@ pub fn demo_station(
     let mut station = Station::init(&dir.join("station"), "Halte training", true, now, None)?;
     for recipient in recipients {
         let identity = RecipientIdentity::generate();
+        let protected = (recipient.kind == RecipientKind::Magistrate).then(RecipientIdentity::generate);
         let keys = DeviceKeys::generate()?;
         let profile = RecipientProfile {
             kind: recipient.kind,
             name: recipient.name.clone(),
             age_public_key: identity.public(),
+            identity_public_key: protected.as_ref().map(RecipientIdentity::public),
             serves: recipient.serves.clone(),
         };
         let request = EnrolmentRequest::for_recipient(&keys, &recipient.id, profile, now)?;
@@ -73,6 +79,10 @@ pub fn demo_station(
             identity.to_file(now).expose_secret().as_bytes(),
             Access::Private,
         )?;
+        if let Some(protected) = &protected {
+            let file = protected.to_file(now);
+            folder::write(&own, PROTECTED_FILE, file.expose_secret().as_bytes(), Access::Private)?;
+        }
         folder::write(&own, "signing-keys.pem", keys.to_pem()?.as_bytes(), Access::Private)?;
         folder::write(&own, "request.json", request.as_bytes(), Access::Public)?;
         folder::write(&own, "answer.json", &answer, Access::Public)?;

@@ -73,6 +73,8 @@ pub struct RosterRecipient {
     pub name: String,
     /// What packets to it are sealed to.
     pub age_public_key: AgePublicKey,
+    /// What identities that this magistrate alone may know are sealed to; none is not enrolled.
+    pub identity_public_key: Option<AgePublicKey>,
     /// Districts or areas; none is all.
     pub serves: Vec<String>,
     /// What its receipts are signed with; none for a recipient without Halte.
@@ -156,6 +158,8 @@ pub(crate) struct FileRecipient {
     pub(crate) kind: RecipientKind,
     pub(crate) name: String,
     pub(crate) age_public_key: AgePublicKey,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) identity_public_key: Option<AgePublicKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) serves: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,6 +172,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         } = profile;
         Self {
@@ -175,6 +180,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         }
@@ -187,6 +193,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         } = self;
@@ -194,6 +201,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         };
         profile.check(ROSTER)?;
@@ -207,6 +215,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         } = profile;
         Ok(RosterRecipient {
@@ -214,6 +223,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         })
@@ -288,10 +298,12 @@ fn believe(file: File, station: StationCertificate, crl: RevocationList) -> Resu
                 field: "id",
             });
         }
-        if recipients
-            .iter()
-            .any(|known| known.age_public_key == entry.age_public_key)
-        {
+        let held = |key: &AgePublicKey| {
+            recipients
+                .iter()
+                .any(|known| known.age_public_key == *key || known.identity_public_key.as_ref() == Some(key))
+        };
+        if held(&entry.age_public_key) || entry.identity_public_key.as_ref().is_some_and(held) {
             return Err(TrustError::Duplicate {
                 what: ROSTER,
                 field: "age_public_key",

@@ -17,7 +17,9 @@ export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }
-  | { at: Step; labels?: string[] }
+  | { at: Step; labels?: string[]; information?: boolean }
+  | { at: "information" }
+  | { at: "avenue"; label: string | null }
   | { at: "same"; labels: string[] }
   | { at: "person"; label: string; step: PersonStep };
 
@@ -28,13 +30,19 @@ export function resume(record: Encounter, log: Entry[], screenOf: (field: string
   for (const entry of [...log].reverse()) {
     if (gone.has(entry.seq)) continue;
     const screen = screenAfter(entry.event, screenOf);
-    if (screen && stands(screen, record)) return screen;
+    if (screen && stands(screen, record)) return inInformation(screen, record);
   }
   return { at: "place" };
 }
 
 function stands(screen: Screen, record: Encounter): boolean {
   return screen.at !== "person" || record.persons.some((p) => p.label === screen.label);
+}
+
+/** What somebody else reported has one page for all that is said of the scene. */
+function inInformation(screen: Screen, record: Encounter): Screen {
+  const elsewhere = screen.at === "scene" || screen.at === "life" || screen.at === "people";
+  return record.about === "information" && elsewhere ? { at: "information" } : screen;
 }
 
 /** Entries that no longer count; an undone undo restores what it had undone. */
@@ -54,6 +62,7 @@ function ofPersons(labels: string[], step: PersonStep): Screen {
 function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen | null): Screen | null {
   switch (event.event) {
     case "opened":
+    case "about_set":
     case "context_set":
     case "occurred_on_set":
     case "place_set":
@@ -73,6 +82,8 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
       return ofPersons(event.labels, event.source === "officer_saw" ? "needs" : "ask");
     case "field_set":
       return fieldScreen(screenOf(event.field), event.label);
+    case "avenue_chosen":
+      return { at: "avenue", label: event.label };
     case "notice_shown":
     case "offer_made":
     case "statement_noted":
@@ -93,9 +104,11 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
 
 function fieldScreen(screen: FieldScreen | null, label: string | null): Screen | null {
   if (label !== null) {
+    if (screen === "avenue") return { at: "avenue", label };
     const step = screen === "identity" ? "identity" : screen === "ask" ? "ask" : "needs";
     return { at: "person", label, step };
   }
+  if (screen === "information") return { at: "information" };
   return screen === "place" || screen === "scene" || screen === "refer" ? { at: screen } : null;
 }
 
