@@ -38,10 +38,7 @@ impl Halte {
             now: self.clock.now(),
             io_deadline: None,
         };
-        let protects: Vec<bool> = routed
-            .iter()
-            .map(|r| !composition.identity_rows(r).is_empty())
-            .collect();
+        let protects: Vec<_> = routed.iter().map(|r| composition.identity_rows(r)).collect();
         let route = routed
             .into_iter()
             .zip(protects)
@@ -55,10 +52,17 @@ impl Halte {
                     phone_verified: row.is_some_and(|d| d.verified),
                     has_key: entry.is_some(),
                     identities: match entry.and_then(|e| e.identity_public_key.as_ref()) {
-                        _ if !protects => IdentityTravel::Nothing,
+                        _ if protects.is_empty() => IdentityTravel::Nothing,
                         Some(_) => IdentityTravel::Sealed,
                         None => IdentityTravel::Envelope,
                     },
+                    protects_source: protects.iter().any(|row| row.scope.is_none()),
+                    protected: r
+                        .persons
+                        .iter()
+                        .filter(|label| protects.iter().any(|row| row.scope.as_ref() == Some(*label)))
+                        .cloned()
+                        .collect(),
                     persons: r.persons,
                     others: r.others,
                     why: r.why,

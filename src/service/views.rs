@@ -255,6 +255,10 @@ pub struct RoutedView {
     pub has_key: bool,
     /// How identities that only this magistrate may know would go to it.
     pub identities: IdentityTravel,
+    /// The persons whose identity, or a source of theirs, goes that way.
+    pub protected: Vec<PersonLabel>,
+    /// Something about the whole encounter goes that way, whoever is referred.
+    pub protects_source: bool,
 }
 
 /// How identities that only the magistrate may know travel in a referral.

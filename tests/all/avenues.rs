@@ -116,7 +116,11 @@ fn anonymous(halte: &Halte, training: bool) -> EncounterId {
         vec![wrote(Some("A"), "name", FIRST_NAME)],
         vec![wrote(Some("A"), "name", NAME)],
         vec![wrote(Some("B"), "name", "Biniam")],
-        vec![chose(Some("A"), "anonymous_statement", IdentityMode::AnonymousStatement)],
+        vec![chose(
+            Some("A"),
+            "anonymous_statement",
+            IdentityMode::AnonymousStatement,
+        )],
         vec![wrote(None, "interpreter_identity", "Zzinterpreter")],
     ] {
         halte.record(&id, act).expect("recorded");
@@ -151,7 +155,10 @@ fn journal_text(folder: &Path, sealed: &SealedView) -> Vec<u8> {
         let id = packet.packet.parse().expect("an id");
         all.extend(journal.packet(&id).expect("read").unwrap_or_default());
     }
-    assert!(journal.verify_chain().expect("a chain").is_whole(), "forgetting breaks no chain");
+    assert!(
+        journal.verify_chain().expect("a chain").is_whole(),
+        "forgetting breaks no chain"
+    );
     all
 }
 
@@ -161,7 +168,11 @@ fn the_name_behind_an_anonymous_statement_is_nowhere_but_under_the_magistrates_o
     let halte = enrolled(temp.path(), Service::LocalPolice);
     let id = anonymous(&halte, true);
     let before = halte.encounter(&id).expect("a view");
-    let magistrate = before.route.iter().find(|r| r.kind == RecipientKind::Magistrate).expect("a magistrate");
+    let magistrate = before
+        .route
+        .iter()
+        .find(|r| r.kind == RecipientKind::Magistrate)
+        .expect("a magistrate");
     assert_eq!(magistrate.identities, IdentityTravel::Sealed);
     let sealed = halte.seal(&id, None, "nl", &printer).expect("sealed");
     let identities: Vec<_> = sealed.packets.iter().filter(|p| p.identity).collect();
@@ -182,18 +193,28 @@ fn the_name_behind_an_anonymous_statement_is_nowhere_but_under_the_magistrates_o
             let opened = service::open_packet(&bytes, &roster, &own).expect("the magistrate may");
             let json = &opened.files["referral.json"];
             assert!(holds(json, NAME) && holds(json, "Zzinterpreter") && !holds(json, FIRST_NAME));
-            assert!(!holds(json, "Biniam"), "who is not protected stays in the ordinary packet");
+            assert!(
+                !holds(json, "Biniam"),
+                "who is not protected stays in the ordinary packet"
+            );
         } else {
             let key = std::fs::read(keys.join(packet.recipient.as_str()).join("identity.txt")).expect("a key");
             let opened = service::open_packet(&bytes, &roster, &key).expect("opened");
             for (name, content) in &opened.files {
-                assert!(!holds(content, "Zzalma") && !name.contains("Zz"), "{} {name}", packet.kind);
+                assert!(
+                    !holds(content, "Zzalma") && !name.contains("Zz"),
+                    "{} {name}",
+                    packet.kind
+                );
             }
             let json = &opened.files["referral.json"];
             let named = holds(json, &identity.packet);
             assert_eq!(named, packet.kind == RecipientKind::Magistrate, "{}", packet.kind);
             if packet.kind == RecipientKind::ImmigrationOffice {
-                assert!(holds(json, "Biniam") && !holds(json, "\"A\""), "only Biniam is reported there");
+                assert!(
+                    holds(json, "Biniam") && !holds(json, "\"A\""),
+                    "only Biniam is reported there"
+                );
             }
         }
     }
@@ -205,7 +226,10 @@ fn the_name_behind_an_anonymous_statement_is_nowhere_but_under_the_magistrates_o
         assert!(!holds(&bytes, "Zzalma") && !name.contains("Zzalma"), "{name}");
     }
     let journal = journal_text(temp.path(), &sealed);
-    assert!(!holds(&journal, "Zzalma"), "the notebook forgets the name, its first spelling too");
+    assert!(
+        !holds(&journal, "Zzalma"),
+        "the notebook forgets the name, its first spelling too"
+    );
     assert!(holds(&journal, "Biniam") && holds(&journal, "anonymous_statement"));
 }
 
@@ -216,16 +240,33 @@ fn until_it_is_sealed_the_name_can_be_corrected_and_undone_and_afterwards_it_is_
     let id = anonymous(&halte, true);
     let name = |view: &service::EncounterView| {
         let person = view.record.person(&label("A")).expect("Almaz").clone();
-        person.fields.get(&FieldId::new("name").expect("a field")).map(|e| e.value.clone())
+        person
+            .fields
+            .get(&FieldId::new("name").expect("a field"))
+            .map(|e| e.value.clone())
     };
     let chosen = |view: &service::EncounterView| view.record.person(&label("A")).expect("Almaz").avenue.clone();
     let view = halte.undo(&id).expect("undone");
-    let view = if chosen(&view).is_some() { halte.undo(&id).expect("undone") } else { view };
+    let view = if chosen(&view).is_some() {
+        halte.undo(&id).expect("undone")
+    } else {
+        view
+    };
     assert_eq!(chosen(&view), None);
-    assert_eq!(view.record.person(&label("A")).expect("Almaz").identity_mode, IdentityMode::Named);
+    assert_eq!(
+        view.record.person(&label("A")).expect("Almaz").identity_mode,
+        IdentityMode::Named
+    );
     assert_eq!(name(&view), Some(FieldValue::Text(NAME.to_owned())));
     halte
-        .record(&id, vec![chose(Some("A"), "anonymous_statement", IdentityMode::AnonymousStatement)])
+        .record(
+            &id,
+            vec![chose(
+                Some("A"),
+                "anonymous_statement",
+                IdentityMode::AnonymousStatement,
+            )],
+        )
         .expect("chosen again");
     let sealed = halte.seal(&id, None, "en", &printer).expect("sealed");
     assert_eq!(name(&sealed.encounter), None);
@@ -242,8 +283,14 @@ fn without_an_identity_key_the_name_goes_on_one_sheet_and_leaves_the_notebook_wh
     let id = anonymous(&halte, false);
     let route = halte.encounter(&id).expect("a view").route;
     let told: Vec<_> = route.iter().map(|r| (r.kind, r.identities)).collect();
-    assert!(told.contains(&(RecipientKind::Magistrate, IdentityTravel::Envelope)), "{told:?}");
-    assert!(told.contains(&(RecipientKind::Centre, IdentityTravel::Nothing)), "{told:?}");
+    assert!(
+        told.contains(&(RecipientKind::Magistrate, IdentityTravel::Envelope)),
+        "{told:?}"
+    );
+    assert!(
+        told.contains(&(RecipientKind::Centre, IdentityTravel::Nothing)),
+        "{told:?}"
+    );
     let sealed = halte.seal(&id, None, "fr", &printer).expect("signed");
     let sheet = sealed.packets.iter().find(|p| p.identity).expect("a sheet").clone();
     assert!(sheet.by_hand && sheet.phone_text.is_none());
@@ -257,7 +304,11 @@ fn without_an_identity_key_the_name_goes_on_one_sheet_and_leaves_the_notebook_wh
         halte.save_packet(&id, &packet.packet).expect("saved");
     }
     for (path, bytes) in files(&temp.path().join("out")) {
-        assert!(!holds(&bytes, "Zzalma") || path.display().to_string() == saved, "{}", path.display());
+        assert!(
+            !holds(&bytes, "Zzalma") || path.display().to_string() == saved,
+            "{}",
+            path.display()
+        );
     }
 
     let handed = Event::HandedOver {
@@ -270,7 +321,10 @@ fn without_an_identity_key_the_name_goes_on_one_sheet_and_leaves_the_notebook_wh
     halte.lock();
     drop(halte);
     let journal = journal_text(temp.path(), &sealed);
-    assert!(!holds(&journal, "Zzalma"), "handed over and closed, the notebook no longer knows");
+    assert!(
+        !holds(&journal, "Zzalma"),
+        "handed over and closed, the notebook no longer knows"
+    );
 }
 
 #[test]
@@ -296,14 +350,33 @@ fn what_a_service_does_not_offer_cannot_be_chosen_and_a_mode_is_never_switched_b
     halte.record(&id, vec![added]).expect("added");
     let refused = |event: Event| halte.record(&id, vec![event]).expect_err("refused").code;
     assert_eq!(
-        refused(chose(Some("A"), "anonymous_statement", IdentityMode::AnonymousStatement)),
+        refused(chose(
+            Some("A"),
+            "anonymous_statement",
+            IdentityMode::AnonymousStatement
+        )),
         Code::EventRefused
     );
-    assert_eq!(refused(chose(Some("A"), "labour_tip", IdentityMode::Named)), Code::EventRefused);
-    assert_eq!(refused(chose(Some("A"), "report_line", IdentityMode::None)), Code::EventRefused);
-    assert_eq!(refused(chose(Some("A"), "nowhere", IdentityMode::None)), Code::EventRefused);
-    assert_eq!(refused(chose(Some("Z"), "labour_tip", IdentityMode::None)), Code::EventRefused);
-    assert_eq!(refused(chose(None, "labour_tip", IdentityMode::None)), Code::EventRefused);
+    assert_eq!(
+        refused(chose(Some("A"), "labour_tip", IdentityMode::Named)),
+        Code::EventRefused
+    );
+    assert_eq!(
+        refused(chose(Some("A"), "report_line", IdentityMode::None)),
+        Code::EventRefused
+    );
+    assert_eq!(
+        refused(chose(Some("A"), "nowhere", IdentityMode::None)),
+        Code::EventRefused
+    );
+    assert_eq!(
+        refused(chose(Some("Z"), "labour_tip", IdentityMode::None)),
+        Code::EventRefused
+    );
+    assert_eq!(
+        refused(chose(None, "labour_tip", IdentityMode::None)),
+        Code::EventRefused
+    );
     halte
         .record(&id, vec![chose(Some("A"), "labour_tip", IdentityMode::None)])
         .expect("a tip to the directorate is offered here");
@@ -344,7 +417,10 @@ fn information_from_somebody_else_reaches_the_magistrate_alone_and_names_its_sou
         [(RecipientKind::Magistrate, false), (RecipientKind::Magistrate, true)]
     );
     let roster = PacketFiles::read(&temp.path().join("roster")).expect("the roster");
-    let keys = temp.path().join("recipients").join(sealed.packets[0].recipient.as_str());
+    let keys = temp
+        .path()
+        .join("recipients")
+        .join(sealed.packets[0].recipient.as_str());
     let open = |n: usize, key: &str| {
         let bytes = std::fs::read(temp.path().join("out").join(&sealed.packets[n].file_name)).expect("a packet");
         let key = std::fs::read(keys.join(key)).expect("a key");
@@ -369,8 +445,14 @@ fn in_an_information_nobody_is_met_told_or_exported() {
         labels: vec![label("A")],
         transported: true,
     };
-    assert_eq!(halte.record(&id, vec![added]).expect_err("refused").code, Code::EventRefused);
-    assert_eq!(halte.export(&id).expect_err("such a file would be refused").code, Code::EncounterFile);
+    assert_eq!(
+        halte.record(&id, vec![added]).expect_err("refused").code,
+        Code::EventRefused
+    );
+    assert_eq!(
+        halte.export(&id).expect_err("such a file would be refused").code,
+        Code::EncounterFile
+    );
     assert_eq!(halte.list().expect("a list")[0].2, 0);
     assert_eq!(halte.home().expect("home").encounters[0].about, About::Information);
     // A sign of one person may be reported, but never becomes an answer of the scene elsewhere.
@@ -380,7 +462,10 @@ fn in_an_information_nobody_is_met_told_or_exported() {
         answer: Some(Answer::Yes),
         source: Source::ThirdParty,
     };
-    assert_eq!(halte.record(&met, vec![sign]).expect_err("refused").code, Code::EventRefused);
+    assert_eq!(
+        halte.record(&met, vec![sign]).expect_err("refused").code,
+        Code::EventRefused
+    );
     // And an encounter in which nobody was met and nothing reported is referred to nobody.
     let nobody = halte.seal(&met, None, "en", &printer).expect_err("nobody to refer");
     assert_eq!(nobody.code, Code::NothingToRefer);
@@ -389,7 +474,10 @@ fn in_an_information_nobody_is_met_told_or_exported() {
         labels: vec![label("A")],
         fact: age,
     };
-    assert_eq!(halte.record(&id, vec![about]).expect_err("refused").code, Code::EventRefused);
+    assert_eq!(
+        halte.record(&id, vec![about]).expect_err("refused").code,
+        Code::EventRefused
+    );
 }
 
 #[test]
@@ -398,7 +486,11 @@ fn a_magistrate_enrols_with_two_keys_and_reads_both_packets_in_the_app() {
     let halte = enrolled(temp.path(), Service::LocalPolice);
     let id = anonymous(&halte, true);
     let sealed = halte.seal(&id, None, "nl", &printer).expect("sealed");
-    let packets: Vec<_> = sealed.packets.iter().filter(|p| p.kind == RecipientKind::Magistrate).collect();
+    let packets: Vec<_> = sealed
+        .packets
+        .iter()
+        .filter(|p| p.kind == RecipientKind::Magistrate)
+        .collect();
     assert_eq!(packets.len(), 2);
     let keys = temp.path().join("recipients").join(packets[0].recipient.as_str());
     for key in ["identity.txt", "protected-identity.txt"] {
@@ -413,11 +505,22 @@ fn a_magistrate_enrols_with_two_keys_and_reads_both_packets_in_the_app() {
         assert_eq!(text.contains(NAME), packet.identity);
     }
     let office = packets_recipient(&sealed);
-    let request = halte.enrol_request(EnrolRole::Recipient, Some(office)).expect("a request");
-    let (ordinary, own) = (request.identity.expect("a key"), request.protected.expect("a second key"));
+    let request = halte
+        .enrol_request(EnrolRole::Recipient, Some(office))
+        .expect("a request");
+    let (ordinary, own) = (
+        request.identity.expect("a key"),
+        request.protected.expect("a second key"),
+    );
     assert_ne!(*ordinary, *own);
 }
 
 fn packets_recipient(sealed: &SealedView) -> halte::model::RecipientId {
-    sealed.packets.iter().find(|p| p.identity).expect("an identity packet").recipient.clone()
+    sealed
+        .packets
+        .iter()
+        .find(|p| p.identity)
+        .expect("an identity packet")
+        .recipient
+        .clone()
 }

@@ -102,7 +102,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 11] = [
+pub(super) const ADDED: [(&str, &str); 14] = [
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
@@ -117,4 +117,10 @@ pub(super) const ADDED: [(&str, &str); 11] = [
     ),
     ("magistrate_informed_at", "YMMM"),
     ("consents", "YMNY"),
+    ("about reported", "NMNN"),
+    (
+        "avenue source_avenue reported_how source_identity source_contact",
+        "NYNN",
+    ),
+    ("avenues_explained", "YYNN"),
 ];

@@ -100,13 +100,18 @@ export function promptedLabels(view: EncounterView): string[] {
 /** Packets that one act makes for the chosen persons: one per recipient that any of them calls for. */
 export function packetCount(view: EncounterView, labels: readonly string[]): number {
   const routed = view.route.filter((r) => isReached(view.record, r, labels));
-  const sealed = routed.filter((r) => r.identities !== "nothing");
+  const sealed = routed.filter((r) => isProtecting(r, labels));
   return routed.length + sealed.length;
 }
 
 /** Whether this recipient gets a packet in this act. What somebody else reported is about nobody here. */
 export function isReached(record: Encounter, routed: RoutedView, labels: readonly string[]): boolean {
   return record.about === "information" || routed.persons.some((p) => labels.includes(p)) || routed.others > 0;
+}
+
+/** Whether names that only this recipient may know go apart in this act. */
+export function isProtecting(routed: RoutedView, labels: readonly string[]): boolean {
+  return routed.identities !== "nothing" && (routed.protects_source || routed.protected.some((p) => labels.includes(p)));
 }
 
 /** The clock time of an instant, as the device's owner reads it. */

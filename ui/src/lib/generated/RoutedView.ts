@@ -47,4 +47,12 @@ has_key: boolean,
 /**
  * How identities that only this magistrate may know would go to it.
  */
-identities: IdentityTravel, };
+identities: IdentityTravel, 
+/**
+ * The persons whose identity, or a source of theirs, goes that way.
+ */
+protected: Array<PersonLabel>, 
+/**
+ * Something about the whole encounter goes that way, whoever is referred.
+ */
+protects_source: boolean, };
