@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 30298b35cc65
+## source-hash: e7f621a71b1f
 
 information-new = Information d’un tiers
 information-line = { $day } · personne n’était présent

@@ -166,7 +166,7 @@ test("what somebody else reported goes to the magistrate alone, in a few taps", 
   await app.type("What was reported, without the source’s name", "Lorries are met at night behind the hall.");
   await app.tap("By phone: How it came");
   await app.tap("Yes: People found in a cooled, frozen, sealed or airtight load space");
-  await app.sees("somebody else said it");
+  await app.until(() => document.querySelector("select.source")?.value === "third_party", "somebody else as the source");
   await shoot("information");
   await app.tap("Report to the magistrate");
   await app.at("Report to the magistrate");
@@ -198,7 +198,9 @@ test("after a kill an information opens on its own page", async () => {
 
 test("a labour inspector is told that no anonymous statement can be made here, and offers the tip", async () => {
   await app.tap("Settings");
-  await app.tap("Labour inspection", { whole: false });
+  await app.tap("Labour inspection: Service");
+  await app.tap("Save settings");
+  await app.sees("Saved.");
   await app.tap("Back");
   await goHome();
   await app.tap("New encounter");
