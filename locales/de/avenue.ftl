@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 484fd199bb4d
+## source-hash: 1d3c31c29f94
 
 avenue-title = Wie kann das sicher gemeldet werden?
 avenue-intro = Erklären, bevor etwas aufgeschrieben wird. Jeder Weg sagt, wer den Namen kennt.
@@ -47,7 +47,7 @@ avenue-asked-for = nur wenn die Person darum bittet
 avenue-choose = Wählen: { $name }
 avenue-chosen = Gewählt: { $name }
 avenue-only-explained = Hier erklärt; wird nicht in dieser App gewählt.
-avenue-more = Wert, Rechte, Grundlage
+avenue-more = Was erstellt wird, Rechte, Grundlage
 avenue-done = Wer { $label } ist
 avenue-done-source = Zurück zu dem, was gemeldet wurde
 avenue-not-chosen = Zuerst: wie der Name weitergegeben wird

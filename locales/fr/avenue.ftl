@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 484fd199bb4d
+## source-hash: 1d3c31c29f94
 
 avenue-title = Comment le signaler en sécurité ?
 avenue-intro = Expliquez avant que quoi que ce soit soit écrit. Chaque voie dit qui connaît le nom.
@@ -47,7 +47,7 @@ avenue-asked-for = seulement si la personne la demande
 avenue-choose = Choisir : { $name }
 avenue-chosen = Choisi : { $name }
 avenue-only-explained = Expliqué ici ; ne se choisit pas dans cette app.
-avenue-more = Valeur, droits, fondement
+avenue-more = Ce qui est établi, droits, fondement
 avenue-done = Qui est { $label }
 avenue-done-source = Retour à ce qui a été signalé
 avenue-not-chosen = D’abord : comment le nom voyage

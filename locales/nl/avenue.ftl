@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 484fd199bb4d
+## source-hash: 1d3c31c29f94
 
 avenue-title = Hoe kan dit veilig gemeld worden?
 avenue-intro = Leg uit voor er iets wordt opgeschreven. Elke weg zegt wie de naam kent.
@@ -47,7 +47,7 @@ avenue-asked-for = enkel als de persoon erom vraagt
 avenue-choose = Kies: { $name }
 avenue-chosen = Gekozen: { $name }
 avenue-only-explained = Hier uitgelegd; wordt niet in deze app gekozen.
-avenue-more = Waarde, rechten, grondslag
+avenue-more = Wat wordt opgemaakt, rechten, grondslag
 avenue-done = Wie { $label } is
 avenue-done-source = Terug naar wat gemeld werd
 avenue-not-chosen = Eerst: hoe de naam meegaat

@@ -25,7 +25,9 @@ pub struct Running {
 #[must_use]
 pub fn running(content: &Content, record: &Record) -> Vec<Running> {
     let mut clocks: Vec<Running> = content.clocks.iter().flat_map(|rule| starts(rule, record)).collect();
-    clocks.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.key.cmp(&b.key)));
+    clocks.sort_by(|a, b| (a.due, &a.key, &a.recipient, a.since).cmp(&(b.due, &b.key, &b.recipient, b.since)));
+    // Two packets of one act to one recipient are one deadline.
+    clocks.dedup();
     clocks
 }
 

@@ -175,6 +175,14 @@ fn the_name_behind_an_anonymous_statement_is_nowhere_but_under_the_magistrates_o
         .expect("a magistrate");
     assert_eq!(magistrate.identities, IdentityTravel::Sealed);
     let sealed = halte.seal(&id, None, "nl", &printer).expect("sealed");
+    let clocks = &sealed.encounter.clocks;
+    let mut told: Vec<_> = clocks.iter().map(|c| (&c.key, &c.recipient, c.since)).collect();
+    told.dedup();
+    assert_eq!(
+        told.len(),
+        clocks.len(),
+        "two packets of one act to one magistrate are one deadline"
+    );
     let identities: Vec<_> = sealed.packets.iter().filter(|p| p.identity).collect();
     let [identity] = identities.as_slice() else {
         panic!("{identities:#?}");
