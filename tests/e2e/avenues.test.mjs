@@ -179,11 +179,12 @@ test("what somebody else reported goes to the magistrate alone, in a few taps", 
   await app.sees("nobody was present");
 });
 
-test("after a kill an information opens on its own page", async () => {
+test("an information that was left opens on its own page, and an anonymous report asks for no name", async () => {
   await app.tap("Information from somebody else");
   await app.tap("Street: Kind of place");
   await app.tap("What was reported");
   await app.type("What was reported, without the source’s name", "A door that is always locked.");
+  await app.tap("By letter: How it came");
   await app.sees("Saved: a field");
   await goHome();
   await app.tap("Street", { whole: false });
