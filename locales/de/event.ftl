@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: b2ce3127eda9
+## source-hash: ba62c3d756b5
 
 event-context-set = Kontext
+event-avenue-chosen = Weg der Meldung
 event-occurred-on-set = Tag des Geschehens
 event-place-set = Ort
 event-people-counted = Zahl der Menschen

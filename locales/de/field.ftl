@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7fb0dd46a95f
+## source-hash: 593a6d109d76
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -10,9 +10,21 @@ field-officer-badge = Dienstnummer
 field-unit-contact = Kontakt der Einheit
 field-occurred-on = Tag des Geschehens
 field-context = Art des Ortes
+field-about = Worum es geht
+field-reported = Was gemeldet wurde, ohne den Namen der Quelle
+field-reported-how = Wie es einging
+field-reported-how-face-to-face = Im Gespräch
+field-reported-how-phone = Telefonisch
+field-reported-how-letter = Per Brief
+field-reported-how-online = Online
+field-source-avenue = Wie die Quelle meldet
+field-source-identity = Wer die Quelle ist (versiegelt)
+field-source-contact = Wie die Quelle sicher erreichbar ist (versiegelt)
 field-name = Name wie angegeben
 field-pseudonym = Anderer Name für das Zentrum
 field-identity-mode = Wie die Identität weitergegeben wird
+field-avenue = Weg der Meldung
+field-avenues-explained = Es wurde erklärt, dass es eine anonyme Aussage gibt
 field-date-of-birth = Geburtsdatum
 field-age-estimate = Alter, geschätzt
 field-age-estimate-under-12 = Unter 12

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 884db744421d
+## source-hash: 96a6b5d3d0fe
 
 person-people = Personen
 person-people-told = { $persons } · { $told } informiert
@@ -61,7 +61,6 @@ person-nationality-belgian = Belgisch
 person-nationality-unknown = Nicht bekannt
 person-says-victim = Sagt, Opfer zu sein
 person-officer-doubt = Sie haben einen Zweifel
-person-identity-mode = Wie die Identität weitergegeben wird
 person-identity-mode-named = Mit Namen
 person-identity-mode-pseudonym-to-centre = Anderer Name für das Zentrum
 person-identity-mode-anonymous-statement = Anonyme Aussage: nur Prokurator des Königs

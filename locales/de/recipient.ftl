@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 277db8499f91
+## source-hash: 2cdf1c19ff52
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat
@@ -22,6 +22,8 @@ recipient-why-magistrate-anonymous = Erfährt von der Straftat; der Name geht nu
 recipient-why-magistrate-declined = Erfährt von der Straftat, egal wie die Antwort lautet; sie spricht nie gegen die Person.
 recipient-why-magistrate-witness = Klärt, wer Zeuge, Opfer oder Verdächtiger ist.
 recipient-why-magistrate-presumed = Muss von einem mutmaßlichen Opfer erfahren; der Magistrat entscheidet über das Verfahren.
+recipient-why-magistrate-information = Entscheidet zuerst über die Information einer anderen Person; von wem sie kommt, geht versiegelt.
+recipient-why-io-information = Erhält nichts: niemand wurde angetroffen, und kein Name geht dorthin, bevor der Magistrat entschieden hat.
 recipient-why-io-belgian = Bekommt nichts: Belgier werden dort nie gemeldet.
 recipient-why-io-protected = Bekommt nichts: nur der Staatsanwalt oder niemand weiß, wer die Person ist.
 recipient-why-io-witness = Bekommt nichts: die Pflicht gilt für mutmaßliche Opfer, nicht für Zeugen.

@@ -3,6 +3,7 @@
 ## date: 2026-11-22
 
 event-context-set = context
+event-avenue-chosen = way of reporting
 event-occurred-on-set = day of the facts
 event-place-set = place
 event-people-counted = people counted

@@ -60,7 +60,6 @@ person-nationality-belgian = Belgian
 person-nationality-unknown = Not known
 person-says-victim = Says to be a victim
 person-officer-doubt = You have a doubt
-person-identity-mode = How the identity travels
 person-identity-mode-named = By name
 person-identity-mode-pseudonym-to-centre = Other name for the centre
 person-identity-mode-anonymous-statement = Anonymous statement: prosecutor alone

@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: b2ce3127eda9
+## source-hash: ba62c3d756b5
 
 event-context-set = contexte
+event-avenue-chosen = voie de signalement
 event-occurred-on-set = jour des faits
 event-place-set = lieu
 event-people-counted = nombre de personnes

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7fb0dd46a95f
+## source-hash: 593a6d109d76
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -10,9 +10,21 @@ field-officer-badge = Numéro de matricule
 field-unit-contact = Contact de l’unité
 field-occurred-on = Jour des faits
 field-context = Type de lieu
+field-about = De quoi il s’agit
+field-reported = Ce qui a été signalé, sans le nom de la source
+field-reported-how = Comment c’est arrivé
+field-reported-how-face-to-face = Face à face
+field-reported-how-phone = Par téléphone
+field-reported-how-letter = Par lettre
+field-reported-how-online = En ligne
+field-source-avenue = Comment la source signale
+field-source-identity = Qui est la source (scellé)
+field-source-contact = Comment joindre la source en sécurité (scellé)
 field-name = Nom tel que donné
 field-pseudonym = Autre nom pour le centre
 field-identity-mode = Comment l’identité est transmise
+field-avenue = Voie de signalement
+field-avenues-explained = Il a été expliqué qu’une déclaration anonyme existe
 field-date-of-birth = Date de naissance
 field-age-estimate = Âge, estimé
 field-age-estimate-under-12 = Moins de 12 ans

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 884db744421d
+## source-hash: 96a6b5d3d0fe
 
 person-people = Personnes
 person-people-told =
@@ -65,7 +65,6 @@ person-nationality-belgian = Belge
 person-nationality-unknown = Pas connue
 person-says-victim = Se dit victime
 person-officer-doubt = Vous avez un doute
-person-identity-mode = Comment l’identité voyage
 person-identity-mode-named = Nommément
 person-identity-mode-pseudonym-to-centre = Autre nom pour le centre
 person-identity-mode-anonymous-statement = Déclaration anonyme : parquet seul

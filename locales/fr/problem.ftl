@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 3639af1aa359
+## source-hash: cbbc0b5b3c5b
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -54,3 +54,8 @@ problem-impossible-time = la date de cet ordinateur est impossible.
 problem-not-compared = les empreintes n’ont pas été trouvées identiques.
 problem-no-such-clock = cette horloge n’existe pas maintenant.
 problem-clock-runs = cette horloge tourne déjà.
+problem-nobody-present = personne n’est présent ici ; c’est ce que quelqu’un d’autre a signalé.
+problem-people-met = cette rencontre concerne des personnes que vous avez rencontrées.
+problem-unknown-avenue = cette voie de signalement n’est pas connue.
+problem-avenue-not-offered = ce service n’offre pas cette voie de signalement.
+problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 277db8499f91
+## source-hash: 2cdf1c19ff52
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence
@@ -22,6 +22,8 @@ recipient-why-magistrate-anonymous = Est informé de l’infraction ; le nom va
 recipient-why-magistrate-declined = Est informé de l’infraction quelle que soit la réponse ; celle-ci ne joue jamais contre la personne.
 recipient-why-magistrate-witness = Détermine qui est témoin, victime ou suspect.
 recipient-why-magistrate-presumed = Doit être informé d’une victime présumée ; le magistrat décide de la procédure.
+recipient-why-magistrate-information = Décide d’abord sur l’information d’un tiers ; sa source part scellée.
+recipient-why-io-information = Ne reçoit rien : personne n’a été rencontré, et aucun nom n’y va avant la décision du magistrat.
 recipient-why-io-belgian = Ne reçoit rien : un Belge n’y est jamais signalé.
 recipient-why-io-protected = Ne reçoit rien : seul le procureur, ou personne, sait qui est la personne.
 recipient-why-io-witness = Ne reçoit rien : le devoir concerne les victimes présumées, pas les témoins.

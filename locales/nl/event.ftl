@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: b2ce3127eda9
+## source-hash: ba62c3d756b5
 
 event-context-set = context
+event-avenue-chosen = manier van melden
 event-occurred-on-set = dag van de feiten
 event-place-set = plaats
 event-people-counted = aantal mensen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7fb0dd46a95f
+## source-hash: 593a6d109d76
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -10,9 +10,21 @@ field-officer-badge = Stamnummer
 field-unit-contact = Contact van de eenheid
 field-occurred-on = Dag van de feiten
 field-context = Soort plaats
+field-about = Waarover het gaat
+field-reported = Wat gemeld werd, zonder de naam van de bron
+field-reported-how = Hoe het binnenkwam
+field-reported-how-face-to-face = Persoonlijk
+field-reported-how-phone = Telefonisch
+field-reported-how-letter = Per brief
+field-reported-how-online = Online
+field-source-avenue = Hoe de bron meldt
+field-source-identity = Wie de bron is (verzegeld)
+field-source-contact = Hoe de bron veilig te bereiken (verzegeld)
 field-name = Naam zoals gegeven
 field-pseudonym = Andere naam voor het centrum
 field-identity-mode = Hoe de identiteit wordt doorgegeven
+field-avenue = Manier van melden
+field-avenues-explained = Er werd uitgelegd dat een anonieme verklaring bestaat
 field-date-of-birth = Geboortedatum
 field-age-estimate = Leeftijd, geschat
 field-age-estimate-under-12 = Jonger dan 12

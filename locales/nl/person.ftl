@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 884db744421d
+## source-hash: 96a6b5d3d0fe
 
 person-people = Mensen
 person-people-told = { $persons } · { $told } ingelicht
@@ -61,7 +61,6 @@ person-nationality-belgian = Belg
 person-nationality-unknown = Niet geweten
 person-says-victim = Zegt slachtoffer te zijn
 person-officer-doubt = U twijfelt
-person-identity-mode = Hoe de identiteit meegaat
 person-identity-mode-named = Met naam
 person-identity-mode-pseudonym-to-centre = Andere naam voor het centrum
 person-identity-mode-anonymous-statement = Anonieme verklaring: enkel het parket

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 3639af1aa359
+## source-hash: cbbc0b5b3c5b
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -54,3 +54,8 @@ problem-impossible-time = de datum van deze computer kan niet kloppen.
 problem-not-compared = de vingerafdrukken kwamen niet overeen.
 problem-no-such-clock = zo’n klok is er nu niet.
 problem-clock-runs = deze klok loopt al.
+problem-nobody-present = hier is niemand aanwezig; dit is wat iemand anders meldde.
+problem-people-met = deze ontmoeting gaat over mensen die u ontmoette.
+problem-unknown-avenue = deze manier van melden is niet bekend.
+problem-avenue-not-offered = deze dienst biedt deze manier van melden niet aan.
+problem-avenue-identity = bij deze manier van melden gaat de naam ergens anders heen.

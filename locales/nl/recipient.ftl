@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 277db8499f91
+## source-hash: 2cdf1c19ff52
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -22,6 +22,8 @@ recipient-why-magistrate-anonymous = Krijgt het misdrijf gemeld; de naam gaat al
 recipient-why-magistrate-declined = Krijgt het misdrijf gemeld wat het antwoord ook is; het antwoord spreekt nooit tegen de persoon.
 recipient-why-magistrate-witness = Zoekt uit wie getuige, slachtoffer of verdachte is.
 recipient-why-magistrate-presumed = Moet een vermoedelijk slachtoffer gemeld krijgen; de magistraat beslist over de procedure.
+recipient-why-magistrate-information = Beslist eerst over informatie van iemand anders; van wie ze komt, gaat verzegeld.
+recipient-why-io-information = Krijgt niets: niemand werd aangetroffen, en er gaat geen naam heen voor de magistraat heeft beslist.
 recipient-why-io-belgian = Krijgt niets: een Belg wordt daar nooit gemeld.
 recipient-why-io-protected = Krijgt niets: alleen de procureur, of niemand, weet wie de persoon is.
 recipient-why-io-witness = Krijgt niets: de plicht geldt voor vermoedelijke slachtoffers, niet voor getuigen.

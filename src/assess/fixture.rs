@@ -128,6 +128,7 @@ pub(crate) fn content() -> Content {
         directory: Vec::new(),
         disclosure: Disclosure { rows: Vec::new() },
         recipients: Vec::new(),
+        avenues: Vec::new(),
         clocks: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),

@@ -107,13 +107,14 @@ fn packets(record: &Record) -> impl Iterator<Item = (DateTime<Utc>, &SealedPacke
         .flat_map(|r| r.packets.iter().map(move |p| (r.at, p)))
 }
 
-/// Sealed packets that nobody has acknowledged yet.
+/// Sealed packets that nobody has acknowledged yet. An identity goes with its referral to the same
+/// office: both are one deadline.
 fn open_packets(record: &Record) -> impl Iterator<Item = Start<'_>> {
     record.referrals.iter().flat_map(|r| {
         let open = r
             .packets
             .iter()
-            .filter(|p| !r.handed_over.iter().any(|h| h.packet == p.packet));
+            .filter(|p| !p.identity && !r.handed_over.iter().any(|h| h.packet == p.packet));
         open.map(|note| Start {
             person: None,
             packet: Some(note),

@@ -78,6 +78,7 @@ fn sealed(kind: RecipientKind, who: &[&str], packet: &str) -> Event {
             evidence_id: String::new(),
             file_name: String::new(),
             by_hand: true,
+            identity: false,
         }],
     }
 }

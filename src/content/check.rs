@@ -16,14 +16,14 @@ use crate::model::{RecipientKind, Track};
 const REGIONS: [&str; 3] = ["flanders", "brussels", "wallonia"];
 
 /// Collects faults and knows where each row stands.
-struct Checker<'a> {
+pub(super) struct Checker<'a> {
     files: &'a BTreeMap<String, String>,
     faults: Vec<Fault>,
 }
 
 impl Checker<'_> {
     /// Reports at the first line from the row's start on that holds the quoted text.
-    fn report<T>(&mut self, file: &str, row: &Spanned<T>, quoted: &str, problem: &str, remedy: &str) {
+    pub(super) fn report<T>(&mut self, file: &str, row: &Spanned<T>, quoted: &str, problem: &str, remedy: &str) {
         let text = self.files.get(file).map_or("", String::as_str);
         let start = row.span().start;
         let needle = format!("\"{quoted}\"");
@@ -32,7 +32,7 @@ impl Checker<'_> {
             .push(fault(file, line_at(text, start.saturating_add(found)), problem, remedy));
     }
 
-    fn no_doubles<T>(&mut self, file: &str, rows: &[Spanned<T>], id: impl Fn(&T) -> &str) {
+    pub(super) fn no_doubles<T>(&mut self, file: &str, rows: &[Spanned<T>], id: impl Fn(&T) -> &str) {
         let mut seen = BTreeSet::new();
         for row in rows {
             let id = id(row.as_ref());
@@ -69,6 +69,7 @@ pub(super) fn check(rows: &Rows, files: &BTreeMap<String, String>, pack_order: &
     checker.directory(rows);
     checker.disclosure(rows);
     checker.recipients(rows);
+    checker.avenues(rows);
     checker.places(rows);
     checker.clocks(rows);
     checker.faults

@@ -12,8 +12,8 @@ use toml::Spanned;
 use super::check::check;
 use super::plain::plain;
 use super::{
-    ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow,
-    Pack, PackKind, Place, RecipientRule,
+    Avenue, ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator,
+    LawRow, Pack, PackKind, Place, RecipientRule,
 };
 use crate::model::{Context, PackId};
 
@@ -58,6 +58,12 @@ struct RecipientsFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct AvenuesFile {
+    avenue: Vec<Spanned<Avenue>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct PlacesFile {
     district: Vec<Spanned<District>>,
     place: Vec<Spanned<Place>>,
@@ -76,6 +82,7 @@ pub(super) struct Rows {
     pub(super) directory: Vec<Spanned<DirectoryRow>>,
     pub(super) disclosure: Vec<Spanned<DisclosureRow>>,
     pub(super) recipients: Vec<Spanned<RecipientRule>>,
+    pub(super) avenues: Vec<Spanned<Avenue>>,
     pub(super) districts: Vec<Spanned<District>>,
     pub(super) places: Vec<Spanned<Place>>,
     pub(super) clocks: Vec<Spanned<ClockRule>>,
@@ -99,6 +106,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             "directory.toml",
             "disclosure.toml",
             "recipients.toml",
+            "avenues.toml",
             "places.toml",
             "clocks.toml",
         ]
@@ -118,11 +126,12 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
     let directory: Option<DirectoryFile> = one(files, "directory.toml", &mut faults);
     let disclosure: Option<DisclosureFile> = one(files, "disclosure.toml", &mut faults);
     let recipients: Option<RecipientsFile> = one(files, "recipients.toml", &mut faults);
+    let avenues: Option<AvenuesFile> = one(files, "avenues.toml", &mut faults);
     let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
     let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
 
-    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places), Some(clocks)) =
-        (law, directory, disclosure, recipients, places, clocks)
+    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(avenues), Some(places), Some(clocks)) =
+        (law, directory, disclosure, recipients, avenues, places, clocks)
         && faults.is_empty()
     {
         let rows = Rows {
@@ -131,6 +140,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             directory: directory.row,
             disclosure: disclosure.field,
             recipients: recipients.rule,
+            avenues: avenues.avenue,
             clocks: clocks.clock,
             districts: places.district,
             places: places.place,
@@ -181,6 +191,7 @@ impl Rows {
                 rows: bare(self.disclosure),
             },
             recipients: bare(self.recipients),
+            avenues: bare(self.avenues),
             places: bare(self.places),
             districts: bare(self.districts),
             clocks: bare(self.clocks),

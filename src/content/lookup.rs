@@ -4,9 +4,12 @@
 use chrono::NaiveDate;
 
 use super::{
-    Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, Place, RecipientRule, RoutingFacts,
+    Avenue, Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, Place, RecipientRule, RoutingFacts,
 };
-use crate::model::{Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
+use crate::model::{
+    About, AvenueId, Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Service,
+    Track,
+};
 
 /// Element keys, in the order in which they are listed.
 pub const ELEMENT_KEYS: [&str; 20] = [
@@ -133,6 +136,25 @@ impl Content {
     /// first that matches. None means that this kind receives nothing.
     #[must_use]
     pub fn rule_for(&self, kind: RecipientKind, facts: &RoutingFacts<'_>) -> Option<&RecipientRule> {
-        self.recipients.iter().find(|r| r.kind == kind && r.matches(facts))
+        let mut rules = self.recipients.iter().filter(|r| r.kind == kind && !r.information);
+        rules.find(|r| r.matches(facts))
+    }
+
+    /// The row that decides for this kind of recipient where somebody else reported and nobody it is
+    /// about is present.
+    #[must_use]
+    pub fn rule_for_information(&self, kind: RecipientKind) -> Option<&RecipientRule> {
+        self.recipients.iter().find(|r| r.kind == kind && r.information)
+    }
+
+    /// One way of reporting safely.
+    #[must_use]
+    pub fn avenue(&self, id: &AvenueId) -> Option<&Avenue> {
+        self.avenues.iter().find(|a| a.id == *id)
+    }
+
+    /// The ways of reporting that this service may offer, to a person or to who gives information.
+    pub fn avenues_for(&self, service: Service, about: About) -> impl Iterator<Item = &Avenue> {
+        self.avenues.iter().filter(move |a| a.is_offered(service, about))
     }
 }

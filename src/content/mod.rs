@@ -1,6 +1,7 @@
 //! Loads and checks what ships as data. Input is the text of files; nothing here touches disk.
 //! What passes the loader holds together: ids resolve, law covers every day, no key is unknown.
 
+mod avenue;
 mod check;
 mod examine;
 mod fault;
@@ -14,6 +15,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use avenue::*;
 pub use examine::examine;
 pub use fault::{ContentError, Fault};
 pub use load::{embedded_files, load};

@@ -40,6 +40,9 @@ pub struct DisclosureRow {
     /// To the magistrate only in the separate identity packet, never in the ordinary one.
     #[serde(default)]
     pub sealed: bool,
+    /// Tells who somebody is: how the identity travels decides who receives it.
+    #[serde(default)]
+    pub identifying: bool,
     /// What the station's statistics may hold of it.
     pub statistics: Statistics,
     /// Row of the published table it comes from, and why.
@@ -94,6 +97,10 @@ pub enum Screen {
     Ask,
     /// One person: identity and papers.
     Identity,
+    /// How this can be reported safely.
+    Avenue,
+    /// What somebody else reported.
+    Information,
     /// Refer.
     Refer,
     /// What was decided afterwards, and which papers were issued.
@@ -142,6 +149,9 @@ pub struct RecipientRule {
     /// Receives without identity: an anonymous count only.
     #[serde(default)]
     pub count_only: bool,
+    /// Speaks of an information without a person present, and of no person.
+    #[serde(default)]
+    pub information: bool,
     /// Nationalities.
     #[serde(default)]
     pub nationality: Vec<Nationality>,

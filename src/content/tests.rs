@@ -1,6 +1,7 @@
 //! The content that ships is whole and says what the published tables say; what is not whole is
 //! refused at its file and line.
 
+mod avenues;
 mod published;
 mod refusals;
 mod routing;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Disclosure, RecipientRule};
+use super::{Avenue, Disclosure, RecipientRule};
 use crate::model::{Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
 
 /// Everything that ships as data.
@@ -23,6 +23,8 @@ pub struct Content {
     pub disclosure: Disclosure,
     /// Who receives at all.
     pub recipients: Vec<RecipientRule>,
+    /// Ways of reporting safely.
+    pub avenues: Vec<Avenue>,
     /// Places and their routing.
     pub places: Vec<Place>,
     /// Judicial districts and their routing.

@@ -41,6 +41,9 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
     for rule in &content.recipients {
         want("recipients.toml", format!("recipient-why-{}", rule.id));
     }
+    for key in super::avenue::wanted_words(&content.avenues) {
+        want("avenues.toml", key);
+    }
     for district in &content.districts {
         want("places.toml", format!("district-{}", district.id));
     }

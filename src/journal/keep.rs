@@ -144,6 +144,13 @@ pub(super) fn packet(db: &Connection, id: &PacketId) -> Result<Option<Vec<u8>>, 
         .map_err(database("read a packet"))
 }
 
+pub(super) fn forget_packet(tx: &Connection, id: &PacketId) -> Result<(), JournalError> {
+    tx.prepare_cached("DELETE FROM packet WHERE id = ?1")
+        .and_then(|mut delete| delete.execute([id.as_str()]))
+        .map(|_| ())
+        .map_err(database("forget a packet"))
+}
+
 pub(super) fn next_sequence(db: &Connection, device: &str, recipient: &RecipientId) -> Result<Sequence, JournalError> {
     let last: Option<(u32, Sha)> = db
         .prepare_cached("SELECT number, manifest FROM sequence WHERE device = ?1 AND recipient = ?2")

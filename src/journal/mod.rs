@@ -271,6 +271,15 @@ impl Journal {
         keep::packet(&self.db, id)
     }
 
+    /// Forgets a packet's bytes: what was in it is only where it went. The log still names it.
+    ///
+    /// # Errors
+    /// Database errors, and then nothing was forgotten.
+    pub fn forget_packet(&mut self, id: &PacketId) -> Result<(), JournalError> {
+        self.within("forget a packet", |tx| keep::forget_packet(tx, id))?;
+        store::checkpoint(&self.db)
+    }
+
     /// What the next packet from this device to this recipient has to name. It moves on only when
     /// that packet is kept, so that a failed act leaves no gap.
     ///

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Age, Answer, Apart, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId, RecipientKind, ReferralId,
-    ReviewStatus, Role, Service, Source,
+    About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
+    LanguageTag, LifeCheck, Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId,
+    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -69,6 +69,9 @@ pub struct SealedPacketNote {
     pub file_name: String,
     /// The recipient has no key: the signed PDF goes by hand.
     pub by_hand: bool,
+    /// Holds identities for the magistrate alone.
+    #[serde(default)]
+    pub identity: bool,
 }
 
 /// Everything that can happen in an encounter.
@@ -87,6 +90,20 @@ pub enum Event {
         occurred_on: NaiveDate,
         /// An exercise under the training root.
         training: bool,
+    },
+    /// What the encounter is about, where it is not people who were met. Stands beside the opening.
+    AboutSet {
+        /// What.
+        about: About,
+    },
+    /// A way of reporting safely was chosen, and with it how the identity travels.
+    AvenueChosen {
+        /// Who reports this way; none is the source of an information.
+        label: Option<PersonLabel>,
+        /// Which way.
+        avenue: AvenueId,
+        /// How the identity travels.
+        mode: IdentityMode,
     },
     /// Another context or other packs.
     ContextSet {
@@ -401,6 +418,7 @@ impl Event {
         !matches!(
             self,
             Self::Opened { .. }
+                | Self::AboutSet { .. }
                 | Self::ReferralSealed { .. }
                 | Self::Looked { .. }
                 | Self::Exported
@@ -439,7 +457,7 @@ impl Event {
             | Self::ConsentSet { label, .. }
             | Self::NoticeLasted { label, .. }
             | Self::Held { label, .. } => label == person,
-            Self::FieldSet { label, .. } => label.as_ref() == Some(person),
+            Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } => label.as_ref() == Some(person),
             _ => false,
         }
     }

@@ -117,6 +117,7 @@ text_id!(/** An indicator pack, for example `SMG`. */ PackId, "pack id", "three 
 text_id!(/** A person in one encounter: letters and digits, at most eight. Tells nothing of who it is. */ PersonLabel, "person label", "one to eight letters and digits", is_label);
 text_id!(/** A BCP-47 language tag as in `locales/`. */ LanguageTag, "language tag", "a BCP-47 tag such as nl or pt-BR", is_tag);
 text_id!(/** A row of `disclosure.toml`. */ FieldId, "field id", "lower-case letters, digits, _ . -", is_key);
+text_id!(/** A way of reporting safely: a row of `avenues.toml`. */ AvenueId, "avenue id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** A place of `places.toml`. */ PlaceId, "place id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** One recipient instance: this centre, that parquet; a key of `directory.toml` or of the roster. */ RecipientId, "recipient id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** What a statute asks for, for example `life_endangered` or `purpose.labour`. */ ElementKey, "element key", "lower-case letters, digits, _ . -", is_key);
@@ -293,6 +294,10 @@ closed_list!(/** How the person's identity travels (safe reporting). */ Identity
     /** Anonymous statement: identity to the prosecutor alone. */ AnonymousStatement = "anonymous_statement",
     /** A third party reports. */ ThirdParty = "third_party",
     /** No identity is held. */ None = "none",
+});
+closed_list!(/** What an encounter is about. */ About {
+    /** People who were met. */ Persons = "persons",
+    /** What somebody else reported; nobody it is about is present. */ Information = "information",
 });
 closed_list!(/** How far a text has been checked. Nothing is shown as official wording unless approved. */ ReviewStatus {
     /** Written, read by nobody else. */ Draft = "draft",

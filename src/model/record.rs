@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Age, Answer, Apart, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId, Entry, Event,
-    FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium,
-    Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId, RecipientKind,
-    ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
+    About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
+    Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
+    Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
+    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
 };
 
 /// An encounter as it stands now.
@@ -22,6 +22,10 @@ pub struct Record {
     pub id: EncounterId,
     /// The service.
     pub service: Service,
+    /// What it is about.
+    pub about: About,
+    /// How the source of an information reports, once chosen.
+    pub source: Option<ChosenAvenue>,
     /// Where.
     pub context: Context,
     /// Which packs are asked; none means the context's default.
@@ -65,6 +69,15 @@ pub struct Record {
     pub last_seq: u32,
 }
 
+/// A way of reporting safely, as it was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChosenAvenue {
+    /// Which.
+    pub avenue: AvenueId,
+    /// How the identity travels.
+    pub mode: IdentityMode,
+}
+
 /// One person of an encounter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Person {
@@ -88,6 +101,8 @@ pub struct Person {
     pub roles: Vec<Role>,
     /// How the identity travels.
     pub identity_mode: IdentityMode,
+    /// The way of reporting that was chosen with the person; none is not chosen yet.
+    pub avenue: Option<AvenueId>,
     /// In a labour case: complained beforehand, or found on site.
     pub complainant: Option<bool>,
     /// The person's own answers.
@@ -265,6 +280,8 @@ impl Record {
         Some(Self {
             id: entry.encounter.clone(),
             service: *service,
+            about: About::Persons,
+            source: None,
             context: *context,
             packs: None,
             occurred_on: *occurred_on,
@@ -294,6 +311,19 @@ impl Record {
                 self.context = *context;
                 self.packs.clone_from(packs);
             }
+            Event::AboutSet { about } => self.about = *about,
+            Event::AvenueChosen { label, avenue, mode } => match label {
+                None => {
+                    self.source = Some(ChosenAvenue {
+                        avenue: avenue.clone(),
+                        mode: *mode,
+                    });
+                }
+                Some(label) => self.each(std::slice::from_ref(label), |p| {
+                    p.avenue = Some(avenue.clone());
+                    p.identity_mode = *mode;
+                }),
+            },
             Event::OccurredOnSet { occurred_on } => self.occurred_on = *occurred_on,
             Event::PlaceSet { place } => self.place.clone_from(place),
             Event::PeopleCounted { people } => self.people = Some(*people),
@@ -523,6 +553,7 @@ impl Person {
             officer_doubt: false,
             roles: Vec::new(),
             identity_mode: IdentityMode::Named,
+            avenue: None,
             complainant: None,
             observations: BTreeMap::new(),
             fields: BTreeMap::new(),

@@ -13,21 +13,8 @@ use crate::model::{
     RecipientKind, Record, Service,
 };
 
-/// Rows that tell who somebody is. What travels of them depends on how the identity travels.
-const IDENTITY_ROWS: [&str; 11] = [
-    "name",
-    "pseudonym",
-    "date_of_birth",
-    "document_type",
-    "document_number",
-    "document_photo",
-    "identity_basis",
-    "diplomatic_card",
-    "phone_numbers",
-    "phone_devices",
-    "online_accounts",
-];
-const NAME: &str = "name";
+/// The one identifying row that a centre gets where it may not know the name.
+const PSEUDONYM: &str = "pseudonym";
 
 /// Who sends, from the officer's profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,8 +130,8 @@ impl<'a> Composition<'a> {
                     to: None,
                 };
                 let value = value_of(row, &source);
-                let held = about.is_none_or(|(person, _)| person.identity_mode != IdentityMode::None);
-                let allowed = row.to.contains_key(&RecipientKind::Magistrate) && (held || !is_identity(row));
+                let held = mode_of(self.record, about) != Some(IdentityMode::None);
+                let allowed = row.to.contains_key(&RecipientKind::Magistrate) && (held || !row.identifying);
                 if allowed && !value.is_null() {
                     rows.push(made(row, about, value));
                 }
@@ -197,7 +184,7 @@ pub(super) fn permitted(
     if row.input == FieldInput::Never || (to == RecipientKind::Magistrate && is_set_apart(row, about)) {
         return None;
     }
-    let hidden = about.is_some_and(|(person, _)| is_identity(row) && is_hidden(row, person.identity_mode, to));
+    let hidden = row.identifying && about.is_some_and(|(person, _)| is_hidden(row, person.identity_mode, to));
     let rule = row.to.get(&to).copied().filter(|_| !hidden)?;
     match rule {
         DisclosureRule::Must | DisclosureRule::May => Some(rule),
@@ -210,21 +197,31 @@ pub(super) fn permitted(
     }
 }
 
-/// To a magistrate only in the identity packet: protected sources, and who makes an anonymous statement.
+/// To a magistrate only in the identity packet: protected sources, who makes an anonymous statement,
+/// and who complained about work, so that a pro justitia made from the ordinary packet names nobody.
 fn is_set_apart(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAssessment>)>) -> bool {
-    let mode = about.map(|(person, _)| person.identity_mode);
-    let anonymous = matches!(mode, Some(IdentityMode::AnonymousStatement | IdentityMode::None));
-    row.sealed || (anonymous && is_identity(row))
+    let apart = about.is_some_and(|(person, _)| {
+        let unnamed = matches!(
+            person.identity_mode,
+            IdentityMode::AnonymousStatement | IdentityMode::None
+        );
+        unnamed || person.complainant == Some(true)
+    });
+    row.sealed || (row.identifying && apart)
 }
 
-fn is_identity(row: &DisclosureRow) -> bool {
-    IDENTITY_ROWS.contains(&row.id.as_str())
+/// How the identity of a person, or of the source of an information, travels.
+fn mode_of(record: &Record, about: Option<(&Person, Option<&PersonAssessment>)>) -> Option<IdentityMode> {
+    match about {
+        Some((person, _)) => Some(person.identity_mode),
+        None => record.source.as_ref().map(|source| source.mode),
+    }
 }
 
 fn is_hidden(row: &DisclosureRow, mode: IdentityMode, to: RecipientKind) -> bool {
     match mode {
         IdentityMode::Named | IdentityMode::ThirdParty => false,
-        IdentityMode::PseudonymToCentre => to == RecipientKind::Centre && row.id.as_str() == NAME,
+        IdentityMode::PseudonymToCentre => to == RecipientKind::Centre && row.id.as_str() != PSEUDONYM,
         IdentityMode::AnonymousStatement | IdentityMode::None => true,
     }
 }

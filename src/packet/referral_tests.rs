@@ -2,6 +2,7 @@
 //! a boy alone; Cees, the driver, not referred; Daud, who does not want help now. Every field holds
 //! a canary that stands nowhere else, so that a leak has a name.
 
+mod avenues;
 mod documents;
 mod extracts;
 mod printed;
@@ -14,9 +15,9 @@ use super::*;
 use crate::assess::assess_record;
 use crate::content::{Content, DisclosureRow, FieldInput, FieldScope, Screen};
 use crate::model::{
-    Age, Answer, Apart, Assessment, CallOutcome, Context, EncounterId, Entry, Event, FieldId, FieldValue, IdentityMode,
-    IndicatorId, LanguageTag, LifeCheck, Medium, Moment, Nationality, OfferAnswer, PacketId, PersonFact, PersonLabel,
-    PlaceId, RecipientKind, Record, ReviewStatus, Role, Service, Source,
+    About, Age, Answer, Apart, Assessment, AvenueId, CallOutcome, Context, EncounterId, Entry, Event, FieldId,
+    FieldValue, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium, Moment, Nationality, OfferAnswer, PacketId,
+    PersonFact, PersonLabel, PlaceId, RecipientKind, Record, ReviewStatus, Role, Service, Source,
 };
 
 fn content() -> Content {
@@ -79,6 +80,14 @@ fn said(who: &str, indicator: &str) -> Event {
         indicator: IndicatorId::new(indicator).unwrap(),
         answer: Some(Answer::Yes),
         source: Source::PersonSaid,
+    }
+}
+
+fn chose(who: Option<&str>, avenue: &str, mode: IdentityMode) -> Event {
+    Event::AvenueChosen {
+        label: who.map(label),
+        avenue: AvenueId::new(avenue).unwrap(),
+        mode,
     }
 }
 
@@ -175,6 +184,7 @@ fn full_record(content: &Content) -> Record {
         },
     ];
     events.extend(fill(content, None));
+    events.push(chose(None, "third_party", IdentityMode::ThirdParty));
     for who in ["A", "B", "C", "D"] {
         events.extend(fill(content, Some(who)));
         events.extend(consented(content, who));
@@ -186,6 +196,7 @@ fn full_record(content: &Content) -> Record {
             about(who, PersonFact::SaysVictim(who != "C")),
             about(who, PersonFact::Roles(vec![Role::PresumedVictim, Role::Unclear])),
             about(who, PersonFact::Complainant(who != "B")),
+            chose(Some(who), "victim_procedure", IdentityMode::Named),
             said(who, "SMG-11"),
             said(who, "MIN-05"),
             Event::NoticeShown {

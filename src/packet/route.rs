@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Content, RecipientRule, Routing, RoutingFacts};
 use crate::model::{
-    Age, Assessment, CallOutcome, FieldId, FieldValue, Nationality, Path, Person, PersonAssessment, PersonLabel,
-    RecipientId, RecipientKind, Record,
+    About, Age, Answer, Assessment, CallOutcome, Context, FieldId, FieldValue, Nationality, Path, Person,
+    PersonAssessment, PersonLabel, RecipientId, RecipientKind, Record, Service,
 };
 
 /// The disclosure row that says the region where no place of the list was chosen.
@@ -56,6 +56,9 @@ impl Fallback {
 /// recipients are dialled; a recipient that only gets a number has no persons.
 #[must_use]
 pub fn route(content: &Content, record: &Record, assessment: &Assessment, labels: &[PersonLabel]) -> Vec<Routed> {
+    if record.about == About::Information {
+        return route_information(content, record);
+    }
     let wanted: BTreeSet<&PersonLabel> = labels.iter().collect();
     let instances = Instances::new(content, record);
     let mut packets: BTreeMap<(RecipientKind, RecipientId), Routed> = BTreeMap::new();
@@ -69,7 +72,8 @@ pub fn route(content: &Content, record: &Record, assessment: &Assessment, labels
             if !rule.receives || !is_consented(rule, person, assessed) {
                 continue;
             }
-            let Some((recipient, fallback)) = instances.of(*kind, assessed) else {
+            let labour = assessed.is_some_and(|a| a.paths.contains(&Path::LabourAuditor));
+            let Some((recipient, fallback)) = instances.of(*kind, labour) else {
                 continue;
             };
             let routed = packets.entry((*kind, recipient.clone())).or_insert_with(|| Routed {
@@ -94,6 +98,36 @@ pub fn route(content: &Content, record: &Record, assessment: &Assessment, labels
         }
     }
     packets.into_values().collect()
+}
+
+/// Who hears of what somebody else reported. Nobody it is about is present, so that there is nobody to
+/// inform, to ask, or to name.
+fn route_information(content: &Content, record: &Record) -> Vec<Routed> {
+    let instances = Instances::new(content, record);
+    let is_labour = |id: &str| id.starts_with("LAB-");
+    let labour = record.service == Service::LabourInspection
+        || record.context == Context::Workplace
+        || record
+            .scene
+            .iter()
+            .any(|(i, o)| is_labour(i.as_str()) && o.answer == Answer::Yes);
+    let rules = RecipientKind::ALL
+        .iter()
+        .filter_map(|kind| content.rule_for_information(*kind))
+        .filter(|rule| rule.receives);
+    let routed = rules.filter_map(|rule| {
+        let (recipient, fallback) = instances.of(rule.kind, labour)?;
+        Some(Routed {
+            kind: rule.kind,
+            recipient,
+            persons: Vec::new(),
+            others: 0,
+            why: vec![format!("recipient-why-{}", rule.id)],
+            duties: vec![rule.duty.clone()],
+            fallback,
+        })
+    });
+    routed.collect()
 }
 
 /// Whether the person is to be treated as a child: by age, or because an answer says so.
@@ -157,8 +191,7 @@ impl<'a> Instances<'a> {
         }
     }
 
-    fn of(&self, kind: RecipientKind, assessed: Option<&PersonAssessment>) -> Option<(RecipientId, Option<Fallback>)> {
-        let labour = assessed.is_some_and(|a| a.paths.contains(&Path::LabourAuditor));
+    fn of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
         let by_place = self.routing.as_ref().and_then(|r| match kind {
             RecipientKind::Centre => Some(r.centre),
             RecipientKind::Magistrate if labour => Some(r.labour_auditor),

@@ -5,7 +5,7 @@
 use crate::clocks;
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
 use crate::model::{
-    Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source,
+    About, Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source,
 };
 use crate::service::error::{Code, Error};
 
@@ -133,8 +133,31 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         Event::PeopleCounted { people } if *people as usize > ENCOUNTER_MAX_PERSONS => Err(refused("too-many-persons")),
         Event::SceneAnswered { indicator, .. } => match indicator_of(content, indicator)?.scope {
             Scope::Scene => Ok(()),
+            // What somebody else reports is about nobody who is present: it is all kept in one place.
+            Scope::Person if record.about == About::Information => Ok(()),
             Scope::Person => Err(refused("about-one-person")),
         },
+        Event::PersonsAdded { .. } if record.about == About::Information => Err(refused("nobody-present")),
+        Event::AvenueChosen { label, avenue, mode } => {
+            label.as_ref().map_or(Ok(()), |label| known(record, label))?;
+            let about = if label.is_some() {
+                About::Persons
+            } else {
+                About::Information
+            };
+            if label.is_none() && record.about != About::Information {
+                return Err(refused("people-met"));
+            }
+            let row = content.avenue(avenue).ok_or_else(|| refused("unknown-avenue"))?;
+            if !row.is_offered(record.service, about) {
+                return Err(refused("avenue-not-offered"));
+            }
+            if row.identity_mode == Some(*mode) {
+                Ok(())
+            } else {
+                Err(refused("avenue-identity"))
+            }
+        }
         Event::PersonsAdded { labels, .. } => {
             if record.persons.len() + labels.len() > ENCOUNTER_MAX_PERSONS {
                 return Err(refused("too-many-persons"));
@@ -231,6 +254,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::KeptApart { .. }
         | Event::CallMade { .. } => Ok(()),
         Event::Opened { .. }
+        | Event::AboutSet { .. }
         | Event::ReferralSealed { .. }
         | Event::Closed { .. }
         | Event::Reopened { .. }

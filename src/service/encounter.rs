@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 
 use crate::assess;
 use crate::content::Content;
-use crate::model::{Assessment, Context, EncounterFile, EncounterId, Entry, Event, Outcome, PersonFact, Record};
+use crate::model::{
+    About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, Outcome,
+    PersonFact, Record,
+};
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
 use crate::service::views::EncounterView;
@@ -69,15 +72,31 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn open_encounter(&self, new: NewEncounter) -> Result<EncounterView, Error> {
+        self.open_about(new, &[])
+    }
+
+    /// Opens what somebody else reports: an encounter without a person present.
+    ///
+    /// # Errors
+    /// `locked`, and what the disk answers.
+    pub fn open_information(&self, new: NewEncounter) -> Result<EncounterView, Error> {
+        let about = Event::AboutSet {
+            about: About::Information,
+        };
+        self.open_about(new, &[about])
+    }
+
+    fn open_about(&self, new: NewEncounter, about: &[Event]) -> Result<EncounterView, Error> {
         self.officer(|officer| {
             let id = EncounterId::fresh();
-            let opened = Event::Opened {
+            let mut events = vec![Event::Opened {
                 service: officer.profile.service,
                 context: new.context,
                 occurred_on: new.occurred_on.unwrap_or_else(|| self.clock.now().wall.date_naive()),
                 training: new.training,
-            };
-            officer.journal.append_all(&id, &[opened])?;
+            }];
+            events.extend_from_slice(about);
+            officer.journal.append_all(&id, &events)?;
             self.view(officer, &id)
         })
     }
@@ -195,6 +214,7 @@ impl Halte {
             let count = u32::try_from(forgotten.len()).unwrap_or(u32::MAX);
             officer.append(id, &[Event::Closed { forgotten: count }])?;
             officer.journal.erase_bodies(id, &erased)?;
+            self.forget_handed_identities(officer, id)?;
             officer.current = None;
             self.view(officer, id)
         })
@@ -266,9 +286,13 @@ impl Halte {
     /// The encounter as an encounter file; the log remembers that it left.
     ///
     /// # Errors
+    /// `encounter-file` when nobody is in it: such a file would be refused wherever it arrived;
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn export(&self, id: &EncounterId) -> Result<EncounterFile, Error> {
         self.officer(|officer| {
+            if officer.current(id)?.record.persons.is_empty() {
+                return Err(EncounterFileError::at("persons", FileProblem::Nobody).into());
+            }
             officer.append(id, &[Event::Exported])?;
             Ok(officer.current(id)?.record.to_encounter_file())
         })

@@ -21,6 +21,7 @@ const P256: &str = "device-p256";
 const ANSWER: &str = "enrolment-answer";
 const ROSTER: &str = "roster";
 const IDENTITY: &str = "identity";
+const PROTECTED: &str = "identity-protected";
 
 /// What is enrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct EnrolRequest {
     pub fingerprint: String,
     /// For a recipient: its age identity file, for keeping outside the journal too.
     pub identity: Option<Zeroizing<String>>,
+    /// For a magistrate: the file of the second key, which alone opens identities.
+    pub protected: Option<Zeroizing<String>>,
 }
 
 /// How this device stands, as read from its journal.
@@ -81,10 +84,13 @@ impl Enrolment {
         let roster = files
             .and_then(|f| trust::read_roster_dir(&f.into_roster_files(), &LastSeen::default(), now).ok())
             .or_else(|| enrolled.as_ref().map(|e| e.roster.clone()));
-        let identity = match setting(IDENTITY)? {
-            Some(file) => Identity::read(&file).ok(),
-            None => None,
-        };
+        // A magistrate's two keys read as one file with two lines.
+        let mut file = Zeroizing::new(Vec::new());
+        for bytes in [setting(IDENTITY)?, setting(PROTECTED)?].into_iter().flatten() {
+            file.extend_from_slice(&bytes);
+            file.push(b'\n');
+        }
+        let identity = Identity::read(&file).ok();
         Ok(Self {
             keys,
             enrolled,
@@ -151,26 +157,34 @@ impl Halte {
             let unit = Some(officer.profile.unit.trim())
                 .filter(|u| !u.is_empty())
                 .unwrap_or("not named");
-            let mut identity_text = None;
+            let (mut identity_text, mut protected_text) = (None, None);
             let request = match role {
                 EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
                 EnrolRole::Recipient => {
-                    let known = recipient
-                        .as_ref()
-                        .and_then(|id| self.content.directory.iter().find(|d| d.id == *id));
-                    let row = known.ok_or_else(|| Error::new(Code::RosterRefused))?;
+                    let id = recipient.ok_or_else(|| Error::new(Code::RosterRefused))?;
+                    let kind = self
+                        .recipient_kind(&id)
+                        .ok_or_else(|| Error::new(Code::RosterRefused))?;
                     let identity = Identity::fresh();
+                    let protected = (kind == RecipientKind::Magistrate).then(Identity::fresh);
                     let profile = RecipientProfile {
-                        kind: row.kind.unwrap_or(RecipientKind::Centre),
-                        name: row.name.clone(),
+                        kind,
+                        name: self.recipient_name(&officer.profile.lang, &id),
                         age_public_key: identity.public(),
+                        identity_public_key: protected.as_ref().map(Identity::public),
                         serves: Vec::new(),
                     };
                     let text = identity.to_file(now);
                     officer.journal.set_setting(IDENTITY, text.expose_secret().as_bytes())?;
                     identity_text = Some(Zeroizing::new(text.expose_secret().to_owned()));
-                    EnrolmentRequest::for_recipient(keys, &row.id, profile, now)
+                    if let Some(text) = protected.map(|p| p.to_file(now)) {
+                        officer
+                            .journal
+                            .set_setting(PROTECTED, text.expose_secret().as_bytes())?;
+                        protected_text = Some(Zeroizing::new(text.expose_secret().to_owned()));
+                    }
+                    EnrolmentRequest::for_recipient(keys, &id, profile, now)
                 }
             }
             .map_err(refused)?;
@@ -179,8 +193,27 @@ impl Halte {
                 bytes: request.as_bytes().to_vec(),
                 fingerprint: request.fingerprint().to_string(),
                 identity: identity_text,
+                protected: protected_text,
             })
         })
+    }
+
+    /// Which kind of recipient an id is: a row of the directory, or an office of a judicial district.
+    fn recipient_kind(&self, id: &RecipientId) -> Option<RecipientKind> {
+        if let Some(row) = self.content.directory_row(id) {
+            return Some(row.kind.unwrap_or(RecipientKind::Centre));
+        }
+        let districts = self
+            .content
+            .districts
+            .iter()
+            .flat_map(|d| [&d.prosecutor, &d.labour_auditor]);
+        let places = self.content.places.iter();
+        let offices = districts.chain(places.flat_map(|p| p.prosecutor.iter().chain(&p.labour_auditor)));
+        offices
+            .into_iter()
+            .any(|office| office == id)
+            .then_some(RecipientKind::Magistrate)
     }
 
     /// Writes the device's request into the out folder and returns where, with its fingerprint.
@@ -259,8 +292,18 @@ impl Halte {
     pub fn install_identity(&self, file: &SecretString) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
         self.officer(|officer| {
-            Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
-            officer.journal.set_setting(IDENTITY, file.expose_secret().as_bytes())?;
+            let identity =
+                Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
+            let keys: Vec<String> = identity.recipients().iter().map(ToString::to_string).collect();
+            let known = officer.enrolment.roster().into_iter().flat_map(|r| &r.recipients);
+            let mut protected = known.filter_map(|r| r.identity_public_key.as_ref());
+            // A magistrate's second key stands beside the first and never replaces it.
+            let place = if protected.any(|key| keys.iter().any(|k| k == key.as_str())) {
+                PROTECTED
+            } else {
+                IDENTITY
+            };
+            officer.journal.set_setting(place, file.expose_secret().as_bytes())?;
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
         })?;

@@ -121,6 +121,7 @@ impl Halte {
                 occurred_on: record.occurred_on,
                 opened_at: record.opened.wall,
                 context: record.context,
+                about: record.about,
                 place: self.place_name(record),
                 persons: count(record.persons.len()),
                 told: count(record.persons.iter().filter(|p| !p.notices.is_empty()).count()),

@@ -119,6 +119,7 @@ impl Halte {
             places: self.content.places.clone(),
             districts: self.content.districts.clone(),
             directory: self.content.directory.clone(),
+            avenues: self.content.avenues.clone(),
             languages: languages(&self.words),
         }
     }

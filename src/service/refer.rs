@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::assess;
 use crate::container::{File, Limits, Parsed, SigningPair};
 use crate::journal::{KeptPacket, Sha};
-use crate::model::{EncounterId, Event, PacketId, PersonLabel, RecipientId, Record, ReferralId, SealedPacketNote};
+use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote};
 use crate::packet::{
     self, Address, Composition, PacketKind, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, Routed, Sender,
 };
@@ -15,6 +15,7 @@ use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
+use crate::service::protect::identity_chain;
 use crate::service::show::to_be_referred;
 use crate::service::views::{Profile, SealedLine, SealedView};
 use crate::service::{Halte, Officer, Printer};
@@ -29,7 +30,7 @@ struct Made {
     note: SealedPacketNote,
 }
 
-fn failed<E>(_: E) -> Error {
+pub(crate) fn failed<E>(_: E) -> Error {
     Error::new(Code::Internal)
 }
 
@@ -61,6 +62,7 @@ impl Halte {
             let kept: Vec<KeptPacket> = made.iter().map(|m| m.kept.clone()).collect();
             officer.journal.keep_packets(id, &sealed, &kept)?;
             officer.current = None;
+            self.forget_sealed_identities(officer, id)?;
             for m in made.iter().filter(|m| !m.note.by_hand) {
                 write_whole(&self.out_file(&m.note.file_name)?, &m.kept.sealed)?;
             }
@@ -89,7 +91,7 @@ impl Halte {
         let assessment = assess::assess_record(&self.content, record, lang);
         let labels = labels.map_or_else(|| to_be_referred(record, &assessment.persons), <[PersonLabel]>::to_vec);
         let routed = packet::route(&self.content, record, &assessment, &labels);
-        if labels.is_empty() || routed.is_empty() {
+        if routed.is_empty() {
             return Err(Error::new(Code::NothingToRefer));
         }
         let sender = sender(&officer.profile);
@@ -110,34 +112,14 @@ impl Halte {
         };
         let mut addresses = self.addresses(officer, record, &routed, &device, lang)?;
         for address in &mut addresses {
-            // Only a magistrate with a key can be told who must stay unnamed.
-            let protects = address.age_key.is_some() && !composition.identity_rows(address.routed).is_empty();
+            let protects = !composition.identity_rows(address.routed).is_empty();
             address.identity_packet = protects.then(PacketId::fresh);
         }
         let random = |bytes: &mut [u8]| getrandom::fill(bytes).is_ok();
         let mut has_random = true;
         let mut fill = |bytes: &mut [u8]| has_random &= random(bytes);
         let files = packet::disclose(&composition, &addresses, &mut fill).map_err(failed)?;
-        // The identity of whoever must stay unnamed travels alone, to the magistrate's key, or not at all.
-        let mut identities = Vec::new();
-        for address in &addresses {
-            let Some(packet) = address.identity_packet.clone() else {
-                continue;
-            };
-            // A chain of its own, so that neither packet tells where in the other's it stands.
-            let held = officer
-                .journal
-                .next_sequence(&device, &identity_chain(&address.routed.recipient))?;
-            let sequence = sequence_of(&held);
-            let own = Address {
-                packet,
-                sequence,
-                identity_packet: None,
-                ..address.clone()
-            };
-            let file = packet::disclose_identity(&composition, &own, &mut fill).map_err(failed)?;
-            identities.extend(file.map(|file| (address.routed, file)));
-        }
+        let identities = self.identity_files(officer, &composition, &addresses, &device, &mut fill)?;
         if !has_random {
             return Err(Error::new(Code::Internal));
         }
@@ -214,6 +196,10 @@ impl Halte {
                 let sealed = packet::seal(&signed, key).map_err(failed)?;
                 (sealed.bytes, sealed.file_name)
             }
+            // Of a name in a closed envelope there is one sheet and nothing else.
+            None if file.kind == PacketKind::Identity => {
+                (signed.container().to_vec(), format!("{}.pdf", PacketId::fresh()))
+            }
             None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
         };
         let manifest: Sha = data_encoding::HEXLOWER
@@ -241,6 +227,7 @@ impl Halte {
                 evidence_id: signed.evidence_id().to_owned(),
                 file_name,
                 by_hand: key.is_none(),
+                identity: file.kind == PacketKind::Identity,
             },
         })
     }
@@ -255,10 +242,9 @@ impl Halte {
             file_name: note.file_name.clone(),
             evidence_id: note.evidence_id.clone(),
             by_hand: note.by_hand,
+            identity: note.identity,
             bytes: count(made.kept.sealed.len()),
-            phone_text: note
-                .by_hand
-                .then(|| self.phone_text(record, &note.labels, profile, lang)),
+            phone_text: (note.by_hand && !note.identity).then(|| self.phone_text(record, &note.labels, profile, lang)),
         }
     }
 
@@ -277,7 +263,10 @@ impl Halte {
         let languages = Some(languages.into_iter().collect::<Vec<_>>().join(", ")).filter(|l| !l.is_empty());
         let place = self.place_name(record).unwrap_or_else(|| unknown.clone());
         let needs = self.needs_text(record, labels, lang).unwrap_or_else(|| unknown.clone());
-        let people = labels.len().to_string();
+        let people = match labels {
+            [] => unknown.clone(),
+            some => some.len().to_string(),
+        };
         let filled = |text: &str| {
             if text.trim().is_empty() {
                 unknown.clone()
@@ -351,13 +340,16 @@ impl Halte {
             officer.append(
                 id,
                 &[Event::Printed {
-                    paper: "referral".to_owned(),
+                    paper: if note.identity { "identity" } else { "referral" }.to_owned(),
                 }],
             )?;
             let parsed = Parsed::read(&bytes, &Limits::default()).map_err(failed)?;
             let files = parsed.check_files().map_err(failed)?;
             let pdf = files.get(REFERRAL_PDF).ok_or_else(unknown)?;
-            write_private(&path, &bytes)?;
+            // An envelope holds one sheet: of a name, no second copy is made.
+            if !note.identity {
+                write_private(&path, &bytes)?;
+            }
             let paper = path.with_extension("pdf");
             write_private(&paper, pdf)?;
             Ok(paper.display().to_string())
@@ -391,16 +383,9 @@ pub(crate) fn sender(profile: &Profile) -> Sender {
     }
 }
 
-fn sequence_of(held: &crate::journal::Sequence) -> packet::Sequence {
+pub(crate) fn sequence_of(held: &crate::journal::Sequence) -> packet::Sequence {
     packet::Sequence {
         number: held.number,
         previous_manifest: held.previous.map(|m| data_encoding::HEXLOWER.encode(&m)),
     }
-}
-
-/// The name under which the journal counts identity packets to a recipient.
-fn identity_chain(recipient: &RecipientId) -> RecipientId {
-    let name = format!("{recipient}.identity");
-    // Too long a name shares the recipient's own chain: still unique, still rising.
-    RecipientId::new(&name).unwrap_or_else(|_| recipient.clone())
 }

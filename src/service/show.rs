@@ -8,11 +8,12 @@ use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
     Record, belgian,
 };
-use crate::packet;
+use crate::packet::{self, Composition};
 use crate::service::clock::Shown;
 use crate::service::error::Error;
 use crate::service::explain::event_key;
-use crate::service::views::{EncounterView, RoutedView, TileView};
+use crate::service::refer::sender;
+use crate::service::views::{EncounterView, IdentityTravel, RoutedView, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
@@ -26,16 +27,41 @@ impl Halte {
             .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
         let labels = to_be_referred(&record, &assessment.persons);
-        let route = packet::route(&self.content, &record, &assessment, &labels)
+        let routed = packet::route(&self.content, &record, &assessment, &labels);
+        let sender = sender(&officer.profile);
+        let composition = Composition {
+            content: &self.content,
+            record: &record,
+            assessment: &assessment,
+            sender: &sender,
+            routed: &routed,
+            now: self.clock.now(),
+        };
+        let protects: Vec<_> = routed.iter().map(|r| composition.identity_rows(r)).collect();
+        let route = routed
             .into_iter()
-            .map(|r| {
+            .zip(protects)
+            .map(|(r, protects)| {
+                let entry = officer.enrolment.recipient(&r.recipient, record.training);
                 let row = self.content.directory.iter().find(|d| d.id == r.recipient);
                 RoutedView {
                     kind: r.kind,
                     name: self.recipient_name(&lang, &r.recipient),
                     phone: row.and_then(|d| d.phone.clone()),
                     phone_verified: row.is_some_and(|d| d.verified),
-                    has_key: officer.enrolment.recipient(&r.recipient, record.training).is_some(),
+                    has_key: entry.is_some(),
+                    identities: match entry.and_then(|e| e.identity_public_key.as_ref()) {
+                        _ if protects.is_empty() => IdentityTravel::Nothing,
+                        Some(_) => IdentityTravel::Sealed,
+                        None => IdentityTravel::Envelope,
+                    },
+                    protects_source: protects.iter().any(|row| row.scope.is_none()),
+                    protected: r
+                        .persons
+                        .iter()
+                        .filter(|label| protects.iter().any(|row| row.scope.as_ref() == Some(*label)))
+                        .cloned()
+                        .collect(),
                     persons: r.persons,
                     others: r.others,
                     why: r.why,

@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
-use crate::content::{DisclosureRow, District, Pack, Place};
+use crate::content::{Avenue, DisclosureRow, District, Pack, Place};
 use crate::model::{
-    Assessment, Context, Direction, Document, EncounterId, Outcome, PacketId, PersonLabel, RecipientId, RecipientKind,
-    Record, ReviewStatus, Service,
+    About, Assessment, Context, Direction, Document, EncounterId, Outcome, PacketId, PersonLabel, RecipientId,
+    RecipientKind, Record, ReviewStatus, Service,
 };
 
 /// What the app may show and do.
@@ -126,6 +126,8 @@ pub struct ContentView {
     pub districts: Vec<District>,
     /// Directory.
     pub directory: Vec<DirectoryRow>,
+    /// Ways of reporting safely.
+    pub avenues: Vec<Avenue>,
     /// Languages of the leaflet.
     pub languages: Vec<LanguageView>,
 }
@@ -188,6 +190,8 @@ pub struct EncounterLine {
     pub opened_at: DateTime<Utc>,
     /// Where.
     pub context: Context,
+    /// People who were met, or what somebody else reported.
+    pub about: About,
     /// Name of the place, if chosen.
     pub place: Option<String>,
     /// How many persons are in it.
@@ -383,6 +387,25 @@ pub struct RoutedView {
     pub why: Vec<String>,
     /// A key is enrolled; else the signed PDF goes by hand.
     pub has_key: bool,
+    /// How identities that only this magistrate may know would go to it.
+    pub identities: IdentityTravel,
+    /// The persons whose identity, or a source of theirs, goes that way.
+    pub protected: Vec<PersonLabel>,
+    /// Something about the whole encounter goes that way, whoever is referred.
+    pub protects_source: bool,
+}
+
+/// How identities that only the magistrate may know travel in a referral.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum IdentityTravel {
+    /// There are none.
+    Nothing,
+    /// Sealed to the magistrate's identity key.
+    Sealed,
+    /// No identity key is known here: a sheet in a closed envelope.
+    Envelope,
 }
 
 /// What sealing made.
@@ -415,6 +438,8 @@ pub struct SealedLine {
     pub evidence_id: String,
     /// Goes by hand.
     pub by_hand: bool,
+    /// Holds identities for the magistrate alone.
+    pub identity: bool,
     /// Bytes.
     pub bytes: u32,
     /// The 30-second phone text, for a packet that goes by hand.

@@ -55,6 +55,9 @@ pub struct RecipientProfile {
     pub name: String,
     /// What packets to it are sealed to.
     pub age_public_key: RecipientKey,
+    /// A magistrate's own: what identities that nobody else may know are sealed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_public_key: Option<RecipientKey>,
     /// Districts or areas; none is all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<String>,
@@ -68,6 +71,19 @@ impl RecipientProfile {
             field: "serves",
             reason,
         };
+        if let Some(key) = &self.identity_public_key {
+            let bad = |reason| TrustError::BadField {
+                what,
+                field: "identity_public_key",
+                reason,
+            };
+            if self.kind != RecipientKind::Magistrate {
+                return Err(bad("only a magistrate has one"));
+            }
+            if *key == self.age_public_key {
+                return Err(bad("the same key opens every packet"));
+            }
+        }
         if self.serves.len() > 64 {
             return Err(bad("more than 64 entries"));
         }

@@ -74,6 +74,8 @@ pub struct RosterRecipient {
     pub name: String,
     /// What packets to it are sealed to.
     pub age_public_key: RecipientKey,
+    /// What identities that this magistrate alone may know are sealed to; none is not enrolled.
+    pub identity_public_key: Option<RecipientKey>,
     /// Districts or areas; none is all.
     pub serves: Vec<String>,
     /// What its receipts are signed with; none for a recipient without Halte.
@@ -157,6 +159,8 @@ pub(crate) struct FileRecipient {
     pub(crate) kind: RecipientKind,
     pub(crate) name: String,
     pub(crate) age_public_key: RecipientKey,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) identity_public_key: Option<RecipientKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) serves: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -169,6 +173,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         } = profile;
         Self {
@@ -176,6 +181,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         }
@@ -188,6 +194,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         } = self;
@@ -195,6 +202,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         };
         profile.check(ROSTER)?;
@@ -208,6 +216,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
         } = profile;
         Ok(RosterRecipient {
@@ -215,6 +224,7 @@ impl FileRecipient {
             kind,
             name,
             age_public_key,
+            identity_public_key,
             serves,
             certificates,
         })
@@ -289,10 +299,12 @@ fn believe(file: File, station: StationCertificate, crl: RevocationList) -> Resu
                 field: "id",
             });
         }
-        if recipients
-            .iter()
-            .any(|known| known.age_public_key == entry.age_public_key)
-        {
+        let held = |key: &RecipientKey| {
+            recipients
+                .iter()
+                .any(|known| known.age_public_key == *key || known.identity_public_key.as_ref() == Some(key))
+        };
+        if held(&entry.age_public_key) || entry.identity_public_key.as_ref().is_some_and(held) {
             return Err(TrustError::Duplicate {
                 what: ROSTER,
                 field: "age_public_key",

@@ -38,6 +38,7 @@ fn profile(kind: RecipientKind, name: &str) -> RecipientProfile {
         kind,
         name: name.to_owned(),
         age_public_key,
+        identity_public_key: None,
         serves: vec!["west-flanders".to_owned()],
     }
 }

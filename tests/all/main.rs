@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod avenues;
 mod examples;
 mod forge;
 mod fuzz;

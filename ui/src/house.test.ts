@@ -46,14 +46,14 @@ const wordsOf = (lang: string): string =>
 
 test.each(languages)("every word that a screen names outright is there in %s", (lang) => {
   const bundle = bundleOf(lang, wordsOf(lang));
-  const asked = files.flatMap(({ text }) => [...text.matchAll(/"((?:app|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
+  const asked = files.flatMap(({ text }) => [...text.matchAll(/"((?:app|avenue|information|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
   const classes = new Set(["person-words", "place-search", "profile-unit"]);
   expect([...new Set(asked)].filter((key) => !classes.has(key) && !bundle.hasMessage(key))).toEqual([]);
 });
 
 test("the four languages say the same keys, no more and no less", () => {
   const keys = (lang: string): string[] =>
-    ["app", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration"].flatMap((noun) =>
+    ["app", "avenue", "information", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration"].flatMap((noun) =>
       new FluentResource(readFileSync(join(locales, lang, `${noun}.ftl`), "utf8")).body.map((m) => m.id),
     );
   for (const lang of languages) expect(keys(lang)).toEqual(keys("en"));
@@ -69,6 +69,9 @@ test.each(languages)("every choice on a screen has a word in %s", (lang) => {
     "scene-source-": ["officer_saw", "document", "person_said", "person_answered_alone", "third_party"],
     "person-step-": ["tell", "needs", "ask", "identity", "result"],
     "person-need-": ["child", "unwell", "wants_help"],
+    "person-identity-mode-": ["named", "pseudonym_to_centre", "anonymous_statement", "third_party", "none"],
+    "avenue-where-": ["named", "pseudonym_to_centre", "anonymous_statement", "third_party", "none"],
+    "avenue-travel-": ["sealed", "envelope"],
     "person-role-": ["presumed_victim", "witness", "possible_suspect", "unclear"],
     "tell-offer-": ["wants", "will_think", "no", "could_not_ask"],
     "tell-medium-": ["shown", "played", "read_aloud", "printed"],

@@ -287,6 +287,9 @@ fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), E
             write(&out, &request.bytes)?;
             if let (Some(path), Some(text)) = (identity, request.identity) {
                 service::write_private(&path, text.as_bytes())?;
+                if let Some(text) = request.protected {
+                    service::write_private(&path.with_extension("protected"), text.as_bytes())?;
+                }
             }
             println!("{}", request.fingerprint);
         }

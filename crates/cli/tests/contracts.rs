@@ -181,3 +181,64 @@ fn the_leaflet_list_is_for_machines_too() {
         }
     }
 }
+
+#[test]
+fn information_without_a_person_is_referred_to_the_magistrate_with_its_source_on_a_sheet_apart() {
+    use halte::model::{Context, Event, FieldId, FieldValue, IdentityMode, Service};
+    use halte::service::{Config, Halte, KeyParams, NewEncounter, NewJournal, Profile};
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, out) = (folder.path().join("data"), folder.path().join("out"));
+    let config = Config {
+        data: data.clone(),
+        out: out.clone(),
+        effort: KeyParams::LEAST,
+    };
+    let app = Halte::start(config).expect("the core starts");
+    let profile = Profile {
+        service: Service::LocalPolice,
+        unit: "PZ Test".to_owned(),
+        officer: "Officer Alice".to_owned(),
+        badge: String::new(),
+        callback: String::new(),
+        lang: "en".to_owned(),
+    };
+    let passphrase = secrecy::SecretString::from(PASSPHRASE);
+    app.create_journal(NewJournal { passphrase, profile })
+        .expect("a journal");
+    let new = NewEncounter {
+        context: Context::Street,
+        occurred_on: None,
+        training: false,
+    };
+    let id = app.open_information(new).expect("an encounter").record.id;
+    let chosen = Event::AvenueChosen {
+        label: None,
+        avenue: "third_party".parse().expect("an avenue"),
+        mode: IdentityMode::ThirdParty,
+    };
+    let source = Event::FieldSet {
+        field: FieldId::new("source_identity").expect("a field"),
+        label: None,
+        value: Some(FieldValue::Text("Neighbour".to_owned())),
+    };
+    app.record(&id, vec![chosen, source]).expect("recorded");
+    drop(app);
+    let out_dir = out.to_str().expect("a path");
+    let done = halte(&data, &["refer", id.as_str(), "--out", out_dir, "--json"], b"");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let packets: Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    let told: Vec<_> = packets
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|p| (&p["kind"], &p["identity"]))
+        .collect();
+    let magistrate = json!("magistrate");
+    assert_eq!(told, [(&magistrate, &json!(false)), (&magistrate, &json!(true))]);
+    for packet in packets.as_array().expect("a list") {
+        assert!(out.join(packet["file_name"].as_str().expect("a name")).exists());
+    }
+    let refused = halte(&data, &["journal", "export", id.as_str()], b"");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("persons"));
+}

@@ -25,6 +25,20 @@ pub(crate) fn encounter_open(
 }
 
 #[tauri::command(async)]
+pub(crate) fn encounter_open_information(
+    halte: State<'_, Halte>,
+    context: Context,
+    occurred_on: Option<NaiveDate>,
+    training: bool,
+) -> Result<EncounterView, Error> {
+    halte.open_information(NewEncounter {
+        context,
+        occurred_on,
+        training,
+    })
+}
+
+#[tauri::command(async)]
 pub(crate) fn encounter_show(halte: State<'_, Halte>, id: EncounterId) -> Result<EncounterView, Error> {
     halte.encounter(&id)
 }

@@ -25,6 +25,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         encounter::encounter_close,
         encounter::encounter_log,
         encounter::encounter_open,
+        encounter::encounter_open_information,
         encounter::encounter_record,
         encounter::encounter_reopen,
         encounter::encounter_show,

@@ -202,7 +202,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 14] = [
+pub(super) const ADDED: [(&str, &str); 17] = [
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
@@ -223,4 +223,10 @@ pub(super) const ADDED: [(&str, &str); 14] = [
     ),
     ("detention_followed order_followed guardianship_decision", "YYNY"),
     ("closure_ordered_on", "NYNN"),
+    ("about reported", "NMNN"),
+    (
+        "avenue source_avenue reported_how source_identity source_contact",
+        "NYNN",
+    ),
+    ("avenues_explained", "YYNN"),
 ];

@@ -15,7 +15,7 @@ fn spoiled(file: &str, from: &str, to: &str) -> (BTreeMap<String, String>, usize
     (files, line)
 }
 
-fn refuses(file: &str, from: &str, to: &str, problem: &str) -> Vec<Fault> {
+pub(super) fn refuses(file: &str, from: &str, to: &str, problem: &str) -> Vec<Fault> {
     let (files, line) = spoiled(file, from, to);
     let faults = load(&files).expect_err("must be refused");
     let found = faults.iter().find(|f| f.problem.contains(problem));

@@ -143,8 +143,21 @@ fn each_row_decides_for_the_person_it_is_written_for() {
         assert_eq!((rule.receives, rule.count_only), (*receives, *count_only), "{id}");
         assert_eq!(rule.consent_group.as_deref(), *consent, "{id}");
     }
+    for (id, kind, receives) in [
+        ("magistrate-information", Magistrate, true),
+        ("io-information", ImmigrationOffice, false),
+    ] {
+        let rule = content.rule_for_information(kind).expect(id);
+        assert_eq!(
+            (rule.id.as_str(), rule.receives, rule.count_only),
+            (id, receives, false)
+        );
+    }
+    assert!(content.rule_for_information(Centre).is_none() && content.rule_for_information(Guardianship).is_none());
+    let (information, persons): (Vec<_>, Vec<_>) = content.recipients.iter().partition(|r| r.information);
+    assert_eq!(information.len(), 2);
     let tested: Vec<&str> = rows.iter().map(|(id, ..)| *id).collect();
-    let written: Vec<&str> = content.recipients.iter().map(|r| r.id.as_str()).collect();
+    let written: Vec<&str> = persons.iter().map(|r| r.id.as_str()).collect();
     assert_eq!(tested, written);
 }
 

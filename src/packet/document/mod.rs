@@ -79,6 +79,9 @@ impl Paper<'_> {
         if referral && self.file.recipient.kind == RecipientKind::ImmigrationOffice {
             blocks.push(self.crime_victim_block(&self.file.persons));
         }
+        if !referral && self.file.recipient.age_key.is_none() {
+            blocks.push(self.envelope());
+        }
         blocks.extend(self.opening());
         blocks.extend(self.encounter());
         for label in &self.file.persons {
@@ -117,6 +120,20 @@ impl Paper<'_> {
             tone: Tone::Attention,
             title: say.word("paper-crime-victim-block"),
             lines,
+        }
+    }
+
+    /// No key for identities: this sheet travels in a closed envelope or not at all.
+    fn envelope(&self) -> Block {
+        let say = &self.say;
+        Block::Callout {
+            tone: Tone::Danger,
+            title: say.word("avenue-envelope-title"),
+            lines: vec![
+                say.with("avenue-envelope-to", &[("name", &self.file.recipient.name)]),
+                say.word("avenue-envelope-where"),
+                say.word("avenue-envelope-file"),
+            ],
         }
     }
 

@@ -108,6 +108,8 @@ impl Say<'_> {
             ("age" | "nationality" | "context" | "identity_mode" | "role", _) => {
                 self.of(&format!("paper-{field}").replace('_', "-"), text)
             }
+            ("about", _) => self.of("avenue-about", text),
+            ("avenue" | "source_avenue", _) => self.of("avenue", text),
             ("paths", _) => self.of("paper-path", text),
             ("outcome", _) => self.of("outcome", text),
             ("offence_presumed", _) => self.of("track", text),

@@ -142,9 +142,21 @@ fn a_protected_source_stands_in_the_identity_packet_alone() {
         [
             "complainant",
             "complainant_identity",
+            "date_of_birth",
+            "diplomatic_card",
+            "document_number",
+            "document_photo",
+            "document_type",
             "family_abroad",
             "family_threats",
-            "interpreter_identity"
+            "identity_basis",
+            "interpreter_identity",
+            "name",
+            "online_accounts",
+            "phone_devices",
+            "phone_numbers",
+            "source_contact",
+            "source_identity"
         ]
     );
     let magistrate = sent.to(RecipientKind::Magistrate);

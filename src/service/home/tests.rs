@@ -85,6 +85,7 @@ fn sealed() -> Event {
             evidence_id: "00".repeat(32),
             file_name: "x.age".to_owned(),
             by_hand: false,
+            identity: false,
         }],
     }
 }

@@ -80,6 +80,8 @@ export const api = {
   home: (closed?: number) => call<HomeView>("home", closed === undefined ? {} : { closed }),
   open: (context: Context, occurredOn: string, training: boolean) =>
     call<EncounterView>("encounter_open", { context, occurredOn, training }),
+  openInformation: (context: Context, occurredOn: string, training: boolean) =>
+    call<EncounterView>("encounter_open_information", { context, occurredOn, training }),
   show: (id: string) => call<EncounterView>("encounter_show", { id }),
   record: (id: string, events: Happening[]) => call<EncounterView>("encounter_record", { id, events }),
   close: (id: string) => call<EncounterView>("encounter_close", { id }),

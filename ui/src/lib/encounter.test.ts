@@ -6,11 +6,15 @@ import {
   grouped,
   hasTelephone,
   isAskable,
+  isNameHeld,
+  isToldApart,
   packetCount,
   standing,
   switchedPacks,
+  tellsWho,
 } from "./encounter";
 import type { ContentView } from "./generated/ContentView";
+import type { DisclosureRow } from "./generated/DisclosureRow";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Observation } from "./generated/Observation";
 import type { Person } from "./generated/Person";
@@ -49,11 +53,11 @@ test("a number is dialled without the spaces that help reading it aloud", () => 
 
 test("one packet for each recipient that the chosen persons call for", () => {
   const route = [
-    { persons: ["A", "B"], others: 0 },
-    { persons: ["B"], others: 0 },
-    { persons: [], others: 2 },
+    { persons: ["A", "B"], others: 0, identities: "nothing" },
+    { persons: ["B"], others: 0, identities: "nothing" },
+    { persons: [], others: 2, identities: "nothing" },
   ];
-  const view = { route } as unknown as EncounterView;
+  const view = { route, record: { about: "persons" } } as unknown as EncounterView;
   expect(packetCount(view, ["A"])).toBe(2);
   expect(packetCount(view, ["A", "B"])).toBe(3);
 });
@@ -98,4 +102,35 @@ test("a language is called by its own name, and by its tag where nothing in it s
   const content = { languages: [{ tag: "ar", endonym: "العربية" }] } as unknown as Parameters<typeof endonymOf>[0];
   expect(endonymOf(content, "ar")).toBe("العربية");
   expect(endonymOf(content, "ku")).toBe("ku");
+});
+
+test("names that one magistrate may know are a packet of their own, for those they are about", () => {
+  const magistrate = { persons: ["A", "B"], others: 0, identities: "sealed", protected: ["A"], protects_source: false };
+  const view = { route: [magistrate], record: { about: "persons" } } as unknown as EncounterView;
+  expect(packetCount(view, ["A", "B"])).toBe(2);
+  expect(packetCount(view, ["B"])).toBe(1);
+});
+
+test("what somebody else reported is one packet although nobody is chosen", () => {
+  const magistrate = { persons: [], others: 0, identities: "envelope", protected: [], protects_source: true };
+  const view = { route: [magistrate], record: { about: "information" } } as unknown as EncounterView;
+  expect(packetCount(view, [])).toBe(2);
+});
+
+test("before it is clear who will know a name, no row asks for one", () => {
+  const anybody = person({});
+  expect(isNameHeld({ ...anybody, avenue: null, identity_mode: "named" })).toBe(false);
+  expect(isNameHeld({ ...anybody, avenue: "victim_procedure", identity_mode: "named" })).toBe(true);
+  expect(isNameHeld({ ...anybody, avenue: "anonymous_report", identity_mode: "none" })).toBe(false);
+  const row = (input: string, identifying: boolean, sealed = false): DisclosureRow => ({ input, identifying, sealed }) as unknown as DisclosureRow;
+  expect([row("line", true), row("line", false, true), row("choice", true), row("line", false)].map(tellsWho)).toEqual([true, true, false, false]);
+});
+
+test("a name is only said to be forgotten once it went to the magistrate's own key", () => {
+  const almaz = { ...person({}), label: "A", identity_mode: "anonymous_statement" } as Person;
+  const sealed = (by_hand: boolean): Encounter =>
+    ({ referrals: [{ packets: [{ identity: true, by_hand, labels: ["A"] }] }] }) as unknown as Encounter;
+  expect(isToldApart(sealed(false), almaz)).toBe(true);
+  expect(isToldApart(sealed(true), almaz)).toBe(false);
+  expect(isToldApart(sealed(false), { ...almaz, identity_mode: "named" })).toBe(false);
 });

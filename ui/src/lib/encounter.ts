@@ -12,6 +12,7 @@ import type { Pack } from "./generated/Pack";
 import type { Person } from "./generated/Person";
 import type { PersonAssessment } from "./generated/PersonAssessment";
 import type { Record as Encounter } from "./generated/Record";
+import type { RoutedView } from "./generated/RoutedView";
 import type { Screen as FieldScreen } from "./generated/Screen";
 import type { Source } from "./generated/Source";
 
@@ -100,6 +101,24 @@ export function valueOf(entries: { [id in string]?: FieldEntry }, row: Disclosur
   return entries[row.id]?.value ?? null;
 }
 
+/** A row that tells who somebody is, in words that are typed. */
+export function tellsWho(row: DisclosureRow): boolean {
+  return (row.identifying || row.sealed) && (row.input === "line" || row.input === "text" || row.input === "date");
+}
+
+/** It is clear who will know the name, and that one is held at all. */
+export function isNameHeld(person: Person): boolean {
+  const chosen = person.avenue !== null || person.identity_mode !== "named";
+  return chosen && person.identity_mode !== "none";
+}
+
+/** The name went to the magistrate's own key, and the notebook has forgotten it. */
+export function isToldApart(record: Encounter, person: Person): boolean {
+  const packets = record.referrals.flatMap((r) => r.packets);
+  const sealed = packets.some((p) => p.identity && !p.by_hand && p.labels.includes(person.label));
+  return person.identity_mode === "anonymous_statement" && sealed;
+}
+
 /** Persons a referral starts with: all for whom more than the leaflet is prompted. */
 export function promptedLabels(view: EncounterView): string[] {
   return view.assessment.persons.filter((p) => p.outcome !== "inform_only").map((p) => p.label);
@@ -107,7 +126,19 @@ export function promptedLabels(view: EncounterView): string[] {
 
 /** Packets that one act makes for the chosen persons: one per recipient that any of them calls for. */
 export function packetCount(view: EncounterView, labels: readonly string[]): number {
-  return view.route.filter((r) => r.persons.some((p) => labels.includes(p)) || r.others > 0).length;
+  const routed = view.route.filter((r) => isReached(view.record, r, labels));
+  const sealed = routed.filter((r) => isProtecting(r, labels));
+  return routed.length + sealed.length;
+}
+
+/** Whether this recipient gets a packet in this act. What somebody else reported is about nobody here. */
+export function isReached(record: Encounter, routed: RoutedView, labels: readonly string[]): boolean {
+  return record.about === "information" || routed.persons.some((p) => labels.includes(p)) || routed.others > 0;
+}
+
+/** Whether names that only this recipient may know go apart in this act. */
+export function isProtecting(routed: RoutedView, labels: readonly string[]): boolean {
+  return routed.identities !== "nothing" && (routed.protects_source || routed.protected.some((p) => labels.includes(p)));
 }
 
 /** A language by its own name; its tag where no notice in it ships. */

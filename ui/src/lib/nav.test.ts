@@ -69,3 +69,18 @@ test("a field leads back to the screen it is entered on", () => {
 test("a closed encounter opens on what was sealed", () => {
   expect(resume(record(["A"], "2026-11-03T05:00:00Z"), log(opened), noField)).toEqual({ at: "sealed" });
 });
+
+test("a way of reporting that was chosen last is where the encounter opens, for a person or for a source", () => {
+  const chosen = (label: string | null): Happening => ({ event: "avenue_chosen", label, avenue: "third_party", mode: "third_party" });
+  expect(resume(record(["A"]), log(opened, chosen("A")), noField)).toEqual({ at: "avenue", label: "A" });
+  expect(resume(record([]), log(opened, chosen(null)), noField)).toEqual({ at: "avenue", label: null });
+});
+
+test("what somebody else reported opens on its one page, whatever was said last", () => {
+  const information = { ...record([]), about: "information" } as Encounter;
+  const sign: Happening = { event: "scene_answered", indicator: "SMG-01", answer: "yes", source: "third_party" };
+  const told: Happening = { event: "field_set", field: "reported", label: null, value: "x" };
+  expect(resume(information, log(opened, sign), noField)).toEqual({ at: "information" });
+  expect(resume(information, log(opened, told), () => "information")).toEqual({ at: "information" });
+  expect(resume(record([]), log(opened, sign), noField)).toEqual({ at: "scene" });
+});

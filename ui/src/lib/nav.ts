@@ -18,7 +18,9 @@ export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }
-  | { at: Step; labels?: string[] }
+  | { at: Step; labels?: string[]; information?: boolean }
+  | { at: "information" }
+  | { at: "avenue"; label: string | null }
   | { at: "same"; labels: string[] }
   | { at: "clock"; clock: ClockRef }
   | { at: "decisions"; label?: string }
@@ -35,7 +37,7 @@ export function resume(record: Encounter, log: Entry[], screenOf: (field: string
   for (const entry of [...log].reverse()) {
     if (gone.has(entry.seq)) continue;
     const screen = screenAfter(entry.event, screenOf);
-    if (screen && stands(screen, record)) return screen;
+    if (screen && stands(screen, record)) return inInformation(screen, record);
   }
   return { at: "place" };
 }
@@ -43,6 +45,12 @@ export function resume(record: Encounter, log: Entry[], screenOf: (field: string
 function stands(screen: Screen, record: Encounter): boolean {
   if (screen.at === "decisions" && screen.label !== undefined) return record.persons.some((p) => p.label === screen.label);
   return screen.at !== "person" || record.persons.some((p) => p.label === screen.label);
+}
+
+/** What somebody else reported has one page for all that is said of the scene. */
+function inInformation(screen: Screen, record: Encounter): Screen {
+  const elsewhere = screen.at === "scene" || screen.at === "life" || screen.at === "people";
+  return record.about === "information" && elsewhere ? { at: "information" } : screen;
 }
 
 /** Entries that no longer count; an undone undo restores what it had undone. */
@@ -62,6 +70,7 @@ function ofPersons(labels: string[], step: PersonStep): Screen {
 function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen | null): Screen | null {
   switch (event.event) {
     case "opened":
+    case "about_set":
     case "context_set":
     case "occurred_on_set":
     case "place_set":
@@ -81,6 +90,8 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
       return ofPersons(event.labels, event.source === "officer_saw" ? "needs" : "ask");
     case "field_set":
       return fieldScreen(screenOf(event.field), event.label);
+    case "avenue_chosen":
+      return { at: "avenue", label: event.label };
     case "notice_shown":
     case "offer_made":
     case "statement_noted":
@@ -106,9 +117,11 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
 function fieldScreen(screen: FieldScreen | null, label: string | null): Screen | null {
   if (screen === "decisions") return label === null ? { at: "decisions" } : { at: "decisions", label };
   if (label !== null) {
+    if (screen === "avenue") return { at: "avenue", label };
     const step = screen === "identity" ? "identity" : screen === "ask" ? "ask" : "needs";
     return { at: "person", label, step };
   }
+  if (screen === "information") return { at: "information" };
   return screen === "place" || screen === "scene" || screen === "refer" ? { at: screen } : null;
 }
 

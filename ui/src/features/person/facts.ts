@@ -11,7 +11,6 @@ export const FACTS = {
   nationality: ["third_country", "eu", "belgian", "unknown"],
   says_victim: ["true", "false"],
   officer_doubt: ["true", "false"],
-  identity_mode: ["named", "pseudonym_to_centre", "anonymous_statement", "third_party", "none"],
   complainant: ["true", "false"],
 } as const;
 

@@ -44,6 +44,10 @@ to: { [key in RecipientKind]?: DisclosureRule },
  */
 sealed: boolean, 
 /**
+ * Tells who somebody is: how the identity travels decides who receives it.
+ */
+identifying: boolean, 
+/**
  * What the station's statistics may hold of it.
  */
 statistics: Statistics, 

@@ -35,6 +35,10 @@ evidence_id: string,
  */
 by_hand: boolean, 
 /**
+ * Holds identities for the magistrate alone.
+ */
+identity: boolean, 
+/**
  * Bytes.
  */
 bytes: number, 

@@ -35,4 +35,8 @@ file_name: string,
 /**
  * The recipient has no key: the signed PDF goes by hand.
  */
-by_hand: boolean, };
+by_hand: boolean, 
+/**
+ * Holds identities for the magistrate alone.
+ */
+identity: boolean, };
