@@ -128,6 +128,14 @@ impl Suite {
         AlgorithmIdentifierOwned { oid, parameters: None }
     }
 
+    /// DER of an ECDSA signature with low s: 71 bytes when r begins with a one bit, 70 or fewer otherwise.
+    const fn usual_signature_bytes(self) -> usize {
+        match self {
+            Self::Ed25519 => 64,
+            Self::P256 => 71,
+        }
+    }
+
     fn digest(self, message: &[u8]) -> Vec<u8> {
         match self {
             Self::Ed25519 => Sha512::digest(message).to_vec(),
@@ -179,21 +187,53 @@ impl Key<'_> {
     }
 }
 
-/// Signs `manifest`, detached. The same inputs give the same bytes.
-pub(crate) fn sign(
-    manifest: &[u8],
-    key: Key<'_>,
-    certificate: &Certificate,
+/// A key with its certificate and the time it claims: signs manifests, detached.
+#[derive(Clone, Copy)]
+pub(crate) struct Signer<'a> {
+    key: Key<'a>,
+    certificate: &'a Certificate,
     signing_time: DateTime<Utc>,
-) -> Result<Vec<u8>, ContainerError> {
-    if !key.belongs_to(certificate) {
-        return Err(ContainerError::KeyMismatch);
+}
+
+impl<'a> Signer<'a> {
+    pub(crate) fn new(
+        key: Key<'a>,
+        certificate: &'a Certificate,
+        signing_time: DateTime<Utc>,
+    ) -> Result<Self, ContainerError> {
+        if !key.belongs_to(certificate) {
+            return Err(ContainerError::KeyMismatch);
+        }
+        Ok(Self {
+            key,
+            certificate,
+            signing_time,
+        })
     }
-    let suite = key.suite();
-    signed_data(suite, manifest, key, certificate, signing_time).map_err(|failure| match failure {
-        Failure::Der(_) => ContainerError::NotWritable,
-        Failure::Container(error) => error,
-    })
+
+    /// The same inputs give the same bytes.
+    pub(crate) fn sign(&self, manifest: &[u8]) -> Result<Vec<u8>, ContainerError> {
+        self.signed_data(manifest, |attributes| self.key.sign(attributes))
+    }
+
+    /// How many bytes [`Self::sign`] gives: always with Ed25519, every other time with P-256.
+    pub(crate) fn usual_length(&self) -> Result<usize, ContainerError> {
+        let signature = vec![0; self.key.suite().usual_signature_bytes()];
+        self.signed_data(&[], |_| Ok(signature)).map(|p7s| p7s.len())
+    }
+
+    fn signed_data(
+        &self,
+        manifest: &[u8],
+        sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, ContainerError>,
+    ) -> Result<Vec<u8>, ContainerError> {
+        signed_data(self.key.suite(), manifest, sign, self.certificate, self.signing_time).map_err(|failure| {
+            match failure {
+                Failure::Der(_) => ContainerError::NotWritable,
+                Failure::Container(error) => error,
+            }
+        })
+    }
 }
 
 /// Checks one signature file against its manifest: form, algorithms, attributes, certificate hash, signature.
@@ -269,7 +309,7 @@ impl From<der::Error> for Failure {
 fn signed_data(
     suite: Suite,
     manifest: &[u8],
-    key: Key<'_>,
+    sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, ContainerError>,
     certificate: &Certificate,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, Failure> {
@@ -282,7 +322,7 @@ fn signed_data(
         attribute(ID_SIGNING_TIME, Any::encode_from(&asn1_time(signing_time)?)?)?,
         attribute(ID_SIGNING_CERTIFICATE_V2, Any::encode_from(&ess(certificate)?)?)?,
     ])?;
-    let signature = key.sign(&attributes.to_der()?).map_err(Failure::Container)?;
+    let signature = sign(&attributes.to_der()?).map_err(Failure::Container)?;
     let tbs = certificate.tbs_certificate();
     let signer = SignerInfo {
         version: 1,
