@@ -60,7 +60,7 @@ pub fn build(
     signers: &SigningPair<'_>,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, ContainerError> {
-    let signatures = Unsigned::over(&references(files)?, signers, signing_time)?.sign()?;
+    let signatures = Signers::new(signers, signing_time)?.sign(&references(files)?)?;
     let mut writer = begin(files, |length| Some(length))?;
     signatures.put(&mut writer)?;
     let container = writer.finish()?;
@@ -82,14 +82,10 @@ pub fn build_padded(
 ) -> Result<(Vec<u8>, String), ContainerError> {
     let mut covered = references(files)?;
     covered.push(Reference::of(PADDING_NAME, PADDING_TYPE, &[]));
-    // A manifest is as long whatever it digests: the length without padding is known before anything is signed.
-    let signatures = Unsigned::over(&covered, signers, signing_time)?;
+    let signers = Signers::new(signers, signing_time)?;
     let mut writer = begin(files, size_class)?;
     writer.start(PADDING_NAME, true)?;
-    let without = writer
-        .length()?
-        .saturating_add(signatures.headers())
-        .saturating_add(signatures.length()?);
+    let without = writer.length()?.saturating_add(signers.usual_bytes(&covered));
     let class = size_class(without.saturating_add(COUNTER_BYTES)).ok_or(ContainerError::TooLarge)?;
     let zeros = vec![0_u8; class.saturating_sub(without).saturating_sub(COUNTER_BYTES)];
     let mut digest = Sha256::new();
@@ -101,7 +97,7 @@ pub fn build_padded(
         if let Some(padding) = covered.last_mut() {
             padding.sha256 = digest.clone().chain_update(counter).finalize().into();
         }
-        let Some(signatures) = Unsigned::over(&covered, signers, signing_time)?.sign_to_length()? else {
+        let Some(signatures) = signers.sign_if_usual(&covered)? else {
             continue;
         };
         writer.write(&zeros)?;
@@ -263,73 +259,80 @@ fn check_mimetype(bytes: &[u8], first: Option<&Entry>) -> Result<(), ContainerEr
     }
 }
 
-/// Two manifests and the keys that are to sign them.
-struct Unsigned<'a> {
-    first: String,
-    second: Option<(String, cms::Signer<'a>)>,
-    signer: cms::Signer<'a>,
+/// The keys that are to sign, each once or twice.
+struct Signers<'a> {
+    first: cms::Signer<'a>,
+    second: Option<cms::Signer<'a>>,
 }
 
-impl<'a> Unsigned<'a> {
-    fn over(
-        references: &[Reference],
-        signers: &SigningPair<'a>,
-        signing_time: DateTime<Utc>,
-    ) -> Result<Self, ContainerError> {
-        let [_, first_p7s, _, second_p7s] = META_INF_NAMES;
+impl<'a> Signers<'a> {
+    fn new(pair: &SigningPair<'a>, signing_time: DateTime<Utc>) -> Result<Self, ContainerError> {
         let signer = |key, certificate| cms::Signer::new(key, certificate, signing_time);
-        let second = signers.p256.map(|(key, certificate)| {
-            let manifest = manifest::write(second_p7s, references);
-            Ok((manifest, signer(Key::P256(key), certificate)?))
-        });
+        let second = pair.p256.map(|(key, certificate)| signer(Key::P256(key), certificate));
         Ok(Self {
-            first: manifest::write(first_p7s, references),
+            first: signer(Key::Ed25519(pair.ed25519), pair.ed25519_cert)?,
             second: second.transpose()?,
-            signer: signer(Key::Ed25519(signers.ed25519), signers.ed25519_cert)?,
         })
     }
 
-    /// Bytes of their content in all, at the usual length of each signature.
-    fn length(&self) -> Result<usize, ContainerError> {
-        let one = |manifest: &str, signer: &cms::Signer<'_>| Ok(manifest.len().saturating_add(signer.usual_length()?));
-        let second = self.second.as_ref().map_or(Ok(0), |(manifest, signer)| one(manifest, signer))?;
-        Ok(one(&self.first, &self.signer)?.saturating_add(second))
-    }
-
-    /// What they add to the archive beside their content; they are stored.
-    fn headers(&self) -> usize {
-        let names = META_INF_NAMES.iter().take(if self.second.is_some() { 4 } else { 2 });
-        names.map(|name| archive::stored_bytes(name, 0)).sum()
-    }
-
-    fn sign(self) -> Result<Signatures, ContainerError> {
-        let second = self.second.as_ref().map(|(manifest, signer)| signer.sign(manifest.as_bytes()));
-        let second = second.transpose()?;
-        self.with(second)
-    }
-
-    /// Signs, if the second signature happens to be of the usual length; the first always is.
-    fn sign_to_length(self) -> Result<Option<Signatures>, ContainerError> {
-        let Some((manifest, signer)) = &self.second else {
-            return self.sign().map(Some);
+    /// What manifests over these files and their signatures add to an archive, if each signature has
+    /// its usual length. A manifest is as long whatever the digests are; all of it is stored.
+    fn usual_bytes(&self, references: &[Reference]) -> usize {
+        let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
+        let one = |xml: &str, p7s: &str, signer: &cms::Signer<'_>| {
+            archive::stored_bytes(xml, manifest::write(p7s, references).len())
+                .saturating_add(archive::stored_bytes(p7s, signer.usual_bytes()))
         };
-        let second = signer.sign(manifest.as_bytes())?;
-        if second.len() == signer.usual_length()? {
-            self.with(Some(second)).map(Some)
+        let second = self.second.as_ref();
+        one(first_xml, first_p7s, &self.first).saturating_add(second.map_or(0, |s| one(second_xml, second_p7s, s)))
+    }
+
+    fn sign(&self, references: &[Reference]) -> Result<Signatures, ContainerError> {
+        self.with(references, self.sign_second(references)?)
+    }
+
+    /// Signs if the second signature happens to have its usual length; the first always has.
+    fn sign_if_usual(&self, references: &[Reference]) -> Result<Option<Signatures>, ContainerError> {
+        let second = self.sign_second(references)?;
+        let usual = self.second.as_ref().map(cms::Signer::usual_bytes);
+        if second.as_ref().map(|(_, p7s)| p7s.len()) == usual {
+            self.with(references, second).map(Some)
         } else {
             Ok(None)
         }
     }
 
-    fn with(self, second_p7s: Option<Vec<u8>>) -> Result<Signatures, ContainerError> {
-        let first_p7s = self.signer.sign(self.first.as_bytes())?;
-        let mut contents = vec![self.first.into_bytes(), first_p7s];
-        if let (Some((manifest, _)), Some(p7s)) = (self.second, second_p7s) {
-            contents.push(manifest.into_bytes());
-            contents.push(p7s);
-        }
-        Ok(Signatures(contents))
+    fn sign_second(&self, references: &[Reference]) -> Result<Option<ManifestAndSignature>, ContainerError> {
+        let [.., second_p7s] = META_INF_NAMES;
+        self.second
+            .as_ref()
+            .map(|s| signed(s, second_p7s, references))
+            .transpose()
     }
+
+    fn with(
+        &self,
+        references: &[Reference],
+        second: Option<ManifestAndSignature>,
+    ) -> Result<Signatures, ContainerError> {
+        let [_, first_p7s, ..] = META_INF_NAMES;
+        let first = signed(&self.first, first_p7s, references)?;
+        let parts = std::iter::once(first).chain(second);
+        Ok(Signatures(parts.flat_map(|(manifest, p7s)| [manifest, p7s]).collect()))
+    }
+}
+
+/// A manifest and the signature file over it.
+type ManifestAndSignature = (Vec<u8>, Vec<u8>);
+
+fn signed(
+    signer: &cms::Signer<'_>,
+    p7s: &str,
+    references: &[Reference],
+) -> Result<ManifestAndSignature, ContainerError> {
+    let manifest = manifest::write(p7s, references).into_bytes();
+    let signature = signer.sign(&manifest)?;
+    Ok((manifest, signature))
 }
 
 /// The contents of `META-INF`, in the order in which they are packed.

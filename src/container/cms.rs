@@ -193,6 +193,7 @@ pub(crate) struct Signer<'a> {
     key: Key<'a>,
     certificate: &'a Certificate,
     signing_time: DateTime<Utc>,
+    usual_bytes: usize,
 }
 
 impl<'a> Signer<'a> {
@@ -204,35 +205,32 @@ impl<'a> Signer<'a> {
         if !key.belongs_to(certificate) {
             return Err(ContainerError::KeyMismatch);
         }
+        let suite = key.suite();
+        let blank = |_: &[u8]| Ok(vec![0; suite.usual_signature_bytes()]);
+        let usual = signed_data(suite, &[], blank, certificate, signing_time)?;
         Ok(Self {
             key,
             certificate,
             signing_time,
+            usual_bytes: usual.len(),
         })
     }
 
     /// The same inputs give the same bytes.
     pub(crate) fn sign(&self, manifest: &[u8]) -> Result<Vec<u8>, ContainerError> {
-        self.signed_data(manifest, |attributes| self.key.sign(attributes))
+        let sign = |attributes: &[u8]| self.key.sign(attributes);
+        Ok(signed_data(
+            self.key.suite(),
+            manifest,
+            sign,
+            self.certificate,
+            self.signing_time,
+        )?)
     }
 
     /// How many bytes [`Self::sign`] gives: always with Ed25519, every other time with P-256.
-    pub(crate) fn usual_length(&self) -> Result<usize, ContainerError> {
-        let signature = vec![0; self.key.suite().usual_signature_bytes()];
-        self.signed_data(&[], |_| Ok(signature)).map(|p7s| p7s.len())
-    }
-
-    fn signed_data(
-        &self,
-        manifest: &[u8],
-        sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, ContainerError>,
-    ) -> Result<Vec<u8>, ContainerError> {
-        signed_data(self.key.suite(), manifest, sign, self.certificate, self.signing_time).map_err(|failure| {
-            match failure {
-                Failure::Der(_) => ContainerError::NotWritable,
-                Failure::Container(error) => error,
-            }
-        })
+    pub(crate) fn usual_bytes(&self) -> usize {
+        self.usual_bytes
     }
 }
 
@@ -287,6 +285,15 @@ pub(crate) fn verify_ed25519(
     let signature = ed25519_dalek::Signature::from_slice(signature).map_err(|_| ContainerError::SignatureInvalid)?;
     key.verify_strict(message, &signature)
         .map_err(|_| ContainerError::SignatureInvalid)
+}
+
+impl From<Failure> for ContainerError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Der(_) => Self::NotWritable,
+            Failure::Container(error) => error,
+        }
+    }
 }
 
 enum Failure {

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::at_once::at_once;
 use super::compose::{Composition, Row};
 use super::referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
@@ -47,16 +48,26 @@ pub fn disclose(
 ) -> Result<Vec<ReferralFile>, ReferralError> {
     let labels: BTreeSet<&PersonLabel> = addresses.iter().flat_map(|a| &a.routed.persons).collect();
     let labels: Vec<PersonLabel> = labels.into_iter().cloned().collect();
-    let extracts: Vec<Vec<Row>> = addresses
+    // The record itself comes first: what no recipient may see is committed too.
+    let extents: Vec<Option<&Address<'_>>> = std::iter::once(None).chain(addresses.iter().map(Some)).collect();
+    let said = at_once(&extents, |extent| {
+        let rows = match extent {
+            Some(address) => composition.rows(address.routed, &address.packet),
+            None => composition.record_rows(&labels),
+        };
+        Ok((texts(&rows)?, rows))
+    });
+    let (texts, rows): (Vec<_>, Vec<_>) = said
+        .into_iter()
+        .collect::<Result<Vec<_>, ReferralError>>()?
+        .into_iter()
+        .unzip();
+    let commitment = Commitment::new(texts.iter().flatten(), random)?;
+    let extracts = rows.into_iter().zip(&texts).skip(1);
+    addresses
         .iter()
-        .map(|a| composition.rows(a.routed, &a.packet))
-        .collect();
-    let record = texts(&composition.record_rows(&labels))?;
-    let said = extracts.iter().map(|rows| texts(rows)).collect::<Result<Vec<_>, _>>()?;
-    let commitment = Commitment::new(record.iter().chain(said.iter().flatten()), random)?;
-    let packets = addresses.iter().zip(extracts).zip(&said);
-    packets
-        .map(|((address, rows), said)| commitment.extract(composition, address, PacketKind::Referral, rows, said))
+        .zip(extracts)
+        .map(|(address, (rows, said))| commitment.extract(composition, address, PacketKind::Referral, rows, said))
         .collect()
 }
 
@@ -146,10 +157,12 @@ impl<'a> Commitment<'a> {
         said: &[String],
     ) -> Result<ReferralFile, ReferralError> {
         let mut disclosed = Vec::with_capacity(rows.len());
-        let mut shown = BTreeSet::new();
+        let mut is_shown = vec![false; self.digests.len()];
         for (row, text) in rows.into_iter().zip(said) {
             let salted = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
-            shown.insert(salted.digest.as_str());
+            let place = self.digests.binary_search(&salted.digest);
+            let place = place.ok().and_then(|place| is_shown.get_mut(place));
+            *place.ok_or(ReferralError::Root)? = true;
             disclosed.push(DisclosedRow {
                 salt: salted.salt.clone(),
                 scope: row.scope,
@@ -157,8 +170,10 @@ impl<'a> Commitment<'a> {
                 value: row.value,
             });
         }
-        let digests = self.digests.iter();
-        let withheld = digests.filter(|digest| !shown.contains(digest.as_str())).cloned();
+        let digests = self.digests.iter().zip(is_shown);
+        let withheld = digests
+            .filter(|(_, is_shown)| !is_shown)
+            .map(|(digest, _)| digest.clone());
         let routed = address.routed;
         let content = composition.content;
         let training = composition.record.training;

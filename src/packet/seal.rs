@@ -109,10 +109,17 @@ fn sealed_length(container: usize) -> usize {
         .saturating_add(AGE_HEADER_ROOM)
 }
 
-/// The lengths a container may have: 16 KiB doubled until 64 MiB. FROZEN with the packet format.
+/// The lengths a container may have: 16 KiB doubled until 64 MiB, and the middle between each two.
+/// A reader asks for none of them, so that other classes may come.
 #[must_use]
 pub fn size_class(length: usize) -> Option<usize> {
     let class = length.max(SMALLEST_CLASS).checked_next_power_of_two()?;
+    let middle = class / 4 * 3;
+    let class = if length <= middle && middle >= SMALLEST_CLASS {
+        middle
+    } else {
+        class
+    };
     (class <= LARGEST_CLASS).then_some(class)
 }
 
