@@ -51,7 +51,7 @@ test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
 fuzz: deps ## Every reader of foreign bytes under the fuzzer, a minute each (HALTE_FUZZ_SECONDS)
 	@bash tools/fuzz.sh
 
-bench: deps ## Ratios against limits and against what one would pick instead, as JSON
+bench: deps ui ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh
 
 gen: deps ui/node_modules/.package-lock.json ## Write generated files: the UI's types, stamps of translations, the notice of others' work

@@ -2,9 +2,12 @@
 //! One JSON object to standard output and `out/bench.json`; asserts nothing about seconds. It
 //! ends with an error when a ratio does not keep its limit. Why these: `docs/bench.md`.
 
+mod assessment;
+mod desk;
 mod packets;
 mod paper;
 mod ratio;
+mod start;
 mod tap;
 
 use std::collections::BTreeMap;
@@ -18,8 +21,6 @@ use crate::ratio::Ratio;
 
 /// Any failure: a bench that cannot measure says why and stops.
 type Fallible<T> = Result<T, Box<dyn Error>>;
-
-const START: &str = "the window says nothing to the outside when its first call is answered";
 
 /// What became of one measurement.
 #[derive(Serialize)]
@@ -44,12 +45,8 @@ fn main() -> Fallible<ExitCode> {
     );
     outcomes.extend(packets::all(folder.path())?);
     outcomes.insert("referral_pdf", paper::against_office(folder.path())?);
-    outcomes.insert(
-        "process_start",
-        Outcome::NotMeasured {
-            not_measured: START.to_owned(),
-        },
-    );
+    outcomes.insert("assessment", Outcome::Measured(assessment::against_parsing()?));
+    outcomes.insert("process_start", start::against_empty_window(folder.path())?);
 
     let json = serde_json::to_string_pretty(&outcomes)?;
     std::fs::write(out.join("bench.json"), format!("{json}\n"))?;

@@ -33,7 +33,7 @@ pub(crate) fn against_office(folder: &Path) -> Fallible<Outcome> {
     let ratio = Ratio::measure(
         "soffice --headless --convert-to pdf of a referral document's text, warm, by halte_print::render of the same \
          document",
-        Limit::Faster,
+        Limit::AtLeast(2.0),
         ROUNDS,
         Pair {
             ours: |_| timed(|| Ok(halte_print::render(SAMPLE)?)),

@@ -8,8 +8,9 @@ mod state;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use tauri::plugin::TauriPlugin;
 use tauri::webview::WebviewWindowBuilder;
-use tauri::{App, RunEvent, WebviewUrl};
+use tauri::{App, RunEvent, WebviewUrl, Wry};
 
 /// The entry on a phone, where there is no command line.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
@@ -20,6 +21,15 @@ pub fn run() {
 /// Opens the window over the data folder that the command line or `HALTE_DATA` names, and returns
 /// when it closes. A start that fails says why on standard error.
 pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run_plugged(arguments, [])
+}
+
+/// As [`run_with`], with plugins around the window: how its start is measured without a word in the
+/// program that ships.
+pub fn run_plugged(
+    arguments: impl IntoIterator<Item = OsString>,
+    plugins: impl IntoIterator<Item = TauriPlugin<Wry>>,
+) -> ExitCode {
     halte::service::protect_process();
     let halte = match state::start(arguments) {
         Ok(halte) => halte,
@@ -28,7 +38,10 @@ pub fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let window = tauri::Builder::default()
+    let builder = plugins
+        .into_iter()
+        .fold(tauri::Builder::default(), tauri::Builder::plugin);
+    let window = builder
         .plugin(tauri_plugin_clipboard_manager::init())
         .manage(halte)
         .manage(clipboard::Held::default())

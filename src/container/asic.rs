@@ -19,6 +19,10 @@ pub const MIMETYPE: &str = "application/vnd.etsi.asic-e+zip";
 /// The file that brings a container to its size class; signed like any other.
 pub const PADDING_NAME: &str = "padding.bin";
 const PADDING_TYPE: &str = "application/octet-stream";
+/// At the end of the padding, so that trying another one does not digest the zeros again.
+const COUNTER_BYTES: usize = 8;
+/// Manifests, signatures and headers of a container with few files: only memory set aside.
+const META_INF_ROOM: usize = 8 << 10;
 /// Never reached: half of all tries give the wanted length.
 const PADDING_TRIES: u64 = 256;
 
@@ -56,8 +60,8 @@ pub fn build(
     signers: &SigningPair<'_>,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, ContainerError> {
-    let signatures = Signatures::over(&references(files)?, signers, signing_time)?;
-    let mut writer = begin(files)?;
+    let signatures = Signers::new(signers, signing_time)?.sign(&references(files)?)?;
+    let mut writer = begin(files, |length| Some(length))?;
     signatures.put(&mut writer)?;
     let container = writer.finish()?;
     evidence_id(&container)?;
@@ -65,7 +69,7 @@ pub fn build(
 }
 
 /// As [`build`], brought to exactly the length that `size_class` gives for what it would be
-/// without padding, and with its evidence id. The padding is a stored, signed file of zeros behind
+/// without padding, and with its evidence id. The padding is a stored, signed file of zeros before
 /// a counter.
 ///
 /// # Errors
@@ -76,42 +80,35 @@ pub fn build_padded(
     signing_time: DateTime<Utc>,
     size_class: fn(usize) -> Option<usize>,
 ) -> Result<(Vec<u8>, String), ContainerError> {
-    // Files are digested and packed once, however many counters are tried.
     let mut covered = references(files)?;
-    let sign = |covered: &mut Vec<Reference>, padding: &[u8]| {
-        covered.truncate(files.len());
-        covered.push(Reference::of(PADDING_NAME, PADDING_TYPE, padding));
-        Signatures::over(covered, signers, signing_time)
-    };
-    let mut padding = vec![0_u8; 8];
-    let mut signatures = sign(&mut covered, &padding)?;
-    let mut writer = begin(files)?;
+    covered.push(Reference::of(PADDING_NAME, PADDING_TYPE, &[]));
+    let signers = Signers::new(signers, signing_time)?;
+    let mut writer = begin(files, size_class)?;
     writer.start(PADDING_NAME, true)?;
-    let without = writer.length()?.saturating_add(signatures.headers());
-    let bare = without
-        .saturating_add(padding.len())
-        .saturating_add(signatures.length());
-    let class = size_class(bare.saturating_add(8)).ok_or(ContainerError::TooLarge)?;
-    let room = class.saturating_sub(without);
-    // An ECDSA signature is a byte longer or shorter by chance: pad for the length it had last, and
-    // sign another counter until it has that length again. Half of all tries do.
+    let without = writer.length()?.saturating_add(signers.usual_bytes(&covered));
+    let class = size_class(without.saturating_add(COUNTER_BYTES)).ok_or(ContainerError::TooLarge)?;
+    let zeros = vec![0_u8; class.saturating_sub(without).saturating_sub(COUNTER_BYTES)];
+    let mut digest = Sha256::new();
+    digest.update(&zeros);
+    // An ECDSA signature is a byte longer or shorter by chance: another counter is signed until it
+    // has the length that was counted on. Half of all tries do; only that signature is made again.
     for attempt in 0..PADDING_TRIES {
-        let assumed = signatures.length();
-        padding.resize(room.saturating_sub(assumed), 0);
-        if let Some(counter) = padding.first_chunk_mut::<8>() {
-            *counter = attempt.to_be_bytes();
+        let counter = attempt.to_be_bytes();
+        if let Some(padding) = covered.last_mut() {
+            padding.sha256 = digest.clone().chain_update(counter).finalize().into();
         }
-        signatures = sign(&mut covered, &padding)?;
-        if signatures.length() == assumed {
-            writer.write(&padding)?;
-            signatures.put(&mut writer)?;
-            let container = writer.finish()?;
-            if container.len() != class {
-                return Err(ContainerError::NotWritable);
-            }
-            let evidence_id = evidence_id(&container)?;
-            return Ok((container, evidence_id));
+        let Some(signatures) = signers.sign_if_usual(&covered)? else {
+            continue;
+        };
+        writer.write(&zeros)?;
+        writer.write(&counter)?;
+        signatures.put(&mut writer)?;
+        let container = writer.finish()?;
+        if container.len() != class {
+            return Err(ContainerError::NotWritable);
         }
+        let evidence_id = evidence_id(&container)?;
+        return Ok((container, evidence_id));
     }
     Err(ContainerError::NotWritable)
 }
@@ -262,47 +259,89 @@ fn check_mimetype(bytes: &[u8], first: Option<&Entry>) -> Result<(), ContainerEr
     }
 }
 
-/// The files of `META-INF`, in the order in which they are packed.
-struct Signatures(Vec<(&'static str, Vec<u8>)>);
+/// The keys that are to sign, each once or twice.
+struct Signers<'a> {
+    first: cms::Signer<'a>,
+    second: Option<cms::Signer<'a>>,
+}
+
+impl<'a> Signers<'a> {
+    fn new(pair: &SigningPair<'a>, signing_time: DateTime<Utc>) -> Result<Self, ContainerError> {
+        let signer = |key, certificate| cms::Signer::new(key, certificate, signing_time);
+        let second = pair.p256.map(|(key, certificate)| signer(Key::P256(key), certificate));
+        Ok(Self {
+            first: signer(Key::Ed25519(pair.ed25519), pair.ed25519_cert)?,
+            second: second.transpose()?,
+        })
+    }
+
+    /// What manifests over these files and their signatures add to an archive, if each signature has
+    /// its usual length. A manifest is as long whatever the digests are; all of it is stored.
+    fn usual_bytes(&self, references: &[Reference]) -> usize {
+        let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
+        let one = |xml: &str, p7s: &str, signer: &cms::Signer<'_>| {
+            archive::stored_bytes(xml, manifest::write(p7s, references).len())
+                .saturating_add(archive::stored_bytes(p7s, signer.usual_bytes()))
+        };
+        let second = self.second.as_ref();
+        one(first_xml, first_p7s, &self.first).saturating_add(second.map_or(0, |s| one(second_xml, second_p7s, s)))
+    }
+
+    fn sign(&self, references: &[Reference]) -> Result<Signatures, ContainerError> {
+        self.with(references, self.sign_second(references)?)
+    }
+
+    /// Signs if the second signature happens to have its usual length; the first always has.
+    fn sign_if_usual(&self, references: &[Reference]) -> Result<Option<Signatures>, ContainerError> {
+        let second = self.sign_second(references)?;
+        let usual = self.second.as_ref().map(cms::Signer::usual_bytes);
+        if second.as_ref().map(|(_, p7s)| p7s.len()) == usual {
+            self.with(references, second).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn sign_second(&self, references: &[Reference]) -> Result<Option<ManifestAndSignature>, ContainerError> {
+        let [.., second_p7s] = META_INF_NAMES;
+        self.second
+            .as_ref()
+            .map(|s| signed(s, second_p7s, references))
+            .transpose()
+    }
+
+    fn with(
+        &self,
+        references: &[Reference],
+        second: Option<ManifestAndSignature>,
+    ) -> Result<Signatures, ContainerError> {
+        let [_, first_p7s, ..] = META_INF_NAMES;
+        let first = signed(&self.first, first_p7s, references)?;
+        let parts = std::iter::once(first).chain(second);
+        Ok(Signatures(parts.flat_map(|(manifest, p7s)| [manifest, p7s]).collect()))
+    }
+}
+
+/// A manifest and the signature file over it.
+type ManifestAndSignature = (Vec<u8>, Vec<u8>);
+
+fn signed(
+    signer: &cms::Signer<'_>,
+    p7s: &str,
+    references: &[Reference],
+) -> Result<ManifestAndSignature, ContainerError> {
+    let manifest = manifest::write(p7s, references).into_bytes();
+    let signature = signer.sign(&manifest)?;
+    Ok((manifest, signature))
+}
+
+/// The contents of `META-INF`, in the order in which they are packed.
+struct Signatures(Vec<Vec<u8>>);
 
 impl Signatures {
-    fn over(
-        references: &[Reference],
-        signers: &SigningPair<'_>,
-        signing_time: DateTime<Utc>,
-    ) -> Result<Self, ContainerError> {
-        let [first_xml, first_p7s, second_xml, second_p7s] = META_INF_NAMES;
-        let manifest = manifest::write(first_p7s, references).into_bytes();
-        let p7s = cms::sign(
-            &manifest,
-            Key::Ed25519(signers.ed25519),
-            signers.ed25519_cert,
-            signing_time,
-        )?;
-        let mut parts = vec![(first_xml, manifest), (first_p7s, p7s)];
-        if let Some((key, certificate)) = signers.p256 {
-            let manifest = manifest::write(second_p7s, references).into_bytes();
-            let p7s = cms::sign(&manifest, Key::P256(key), certificate, signing_time)?;
-            parts.push((second_xml, manifest));
-            parts.push((second_p7s, p7s));
-        }
-        Ok(Self(parts))
-    }
-
-    /// Bytes of their content in all.
-    fn length(&self) -> usize {
-        self.0.iter().map(|(_, content)| content.len()).sum()
-    }
-
-    /// What they add to the archive beside their content; they are stored.
-    fn headers(&self) -> usize {
-        self.0.iter().map(|(name, _)| archive::stored_bytes(name, 0)).sum()
-    }
-
     fn put(&self, writer: &mut Writer) -> Result<(), ContainerError> {
-        self.0
-            .iter()
-            .try_for_each(|(name, content)| writer.put(name, content, true))
+        let mut parts = META_INF_NAMES.iter().zip(&self.0);
+        parts.try_for_each(|(name, content)| writer.put(name, content, true))
     }
 }
 
@@ -325,9 +364,10 @@ fn references(files: &[File<'_>]) -> Result<Vec<Reference>, ContainerError> {
         .collect())
 }
 
-/// An archive with these files in it, and room for more.
-fn begin(files: &[File<'_>]) -> Result<Writer, ContainerError> {
-    let mut writer = Writer::new();
+/// An archive with these files in it, and memory for `whole` of what they are with their signatures.
+fn begin(files: &[File<'_>], whole: fn(usize) -> Option<usize>) -> Result<Writer, ContainerError> {
+    let content = files.iter().map(|f| f.bytes.len()).fold(0, usize::saturating_add);
+    let mut writer = Writer::with_room(whole(content.saturating_add(META_INF_ROOM)).unwrap_or(content));
     writer.put(MIMETYPE_NAME, MIMETYPE.as_bytes(), true)?;
     for file in files {
         writer.put(file.name, file.bytes, file.stored)?;

@@ -128,6 +128,14 @@ impl Suite {
         AlgorithmIdentifierOwned { oid, parameters: None }
     }
 
+    /// DER of an ECDSA signature with low s: 71 bytes when r begins with a one bit, 70 or fewer otherwise.
+    const fn usual_signature_bytes(self) -> usize {
+        match self {
+            Self::Ed25519 => 64,
+            Self::P256 => 71,
+        }
+    }
+
     fn digest(self, message: &[u8]) -> Vec<u8> {
         match self {
             Self::Ed25519 => Sha512::digest(message).to_vec(),
@@ -179,21 +187,51 @@ impl Key<'_> {
     }
 }
 
-/// Signs `manifest`, detached. The same inputs give the same bytes.
-pub(crate) fn sign(
-    manifest: &[u8],
-    key: Key<'_>,
-    certificate: &Certificate,
+/// A key with its certificate and the time it claims: signs manifests, detached.
+#[derive(Clone, Copy)]
+pub(crate) struct Signer<'a> {
+    key: Key<'a>,
+    certificate: &'a Certificate,
     signing_time: DateTime<Utc>,
-) -> Result<Vec<u8>, ContainerError> {
-    if !key.belongs_to(certificate) {
-        return Err(ContainerError::KeyMismatch);
+    usual_bytes: usize,
+}
+
+impl<'a> Signer<'a> {
+    pub(crate) fn new(
+        key: Key<'a>,
+        certificate: &'a Certificate,
+        signing_time: DateTime<Utc>,
+    ) -> Result<Self, ContainerError> {
+        if !key.belongs_to(certificate) {
+            return Err(ContainerError::KeyMismatch);
+        }
+        let suite = key.suite();
+        let blank = |_: &[u8]| Ok(vec![0; suite.usual_signature_bytes()]);
+        let usual = signed_data(suite, &[], blank, certificate, signing_time)?;
+        Ok(Self {
+            key,
+            certificate,
+            signing_time,
+            usual_bytes: usual.len(),
+        })
     }
-    let suite = key.suite();
-    signed_data(suite, manifest, key, certificate, signing_time).map_err(|failure| match failure {
-        Failure::Der(_) => ContainerError::NotWritable,
-        Failure::Container(error) => error,
-    })
+
+    /// The same inputs give the same bytes.
+    pub(crate) fn sign(&self, manifest: &[u8]) -> Result<Vec<u8>, ContainerError> {
+        let sign = |attributes: &[u8]| self.key.sign(attributes);
+        Ok(signed_data(
+            self.key.suite(),
+            manifest,
+            sign,
+            self.certificate,
+            self.signing_time,
+        )?)
+    }
+
+    /// How many bytes [`Self::sign`] gives: always with Ed25519, every other time with P-256.
+    pub(crate) fn usual_bytes(&self) -> usize {
+        self.usual_bytes
+    }
 }
 
 /// Checks one signature file against its manifest: form, algorithms, attributes, certificate hash, signature.
@@ -249,6 +287,15 @@ pub(crate) fn verify_ed25519(
         .map_err(|_| ContainerError::SignatureInvalid)
 }
 
+impl From<Failure> for ContainerError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Der(_) => Self::NotWritable,
+            Failure::Container(error) => error,
+        }
+    }
+}
+
 enum Failure {
     Der(
         #[expect(
@@ -269,7 +316,7 @@ impl From<der::Error> for Failure {
 fn signed_data(
     suite: Suite,
     manifest: &[u8],
-    key: Key<'_>,
+    sign: impl FnOnce(&[u8]) -> Result<Vec<u8>, ContainerError>,
     certificate: &Certificate,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, Failure> {
@@ -282,7 +329,7 @@ fn signed_data(
         attribute(ID_SIGNING_TIME, Any::encode_from(&asn1_time(signing_time)?)?)?,
         attribute(ID_SIGNING_CERTIFICATE_V2, Any::encode_from(&ess(certificate)?)?)?,
     ])?;
-    let signature = key.sign(&attributes.to_der()?).map_err(Failure::Container)?;
+    let signature = sign(&attributes.to_der()?).map_err(Failure::Container)?;
     let tbs = certificate.tbs_certificate();
     let signer = SignerInfo {
         version: 1,

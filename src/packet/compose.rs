@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::derive;
+use super::derive::{self, Derive};
 use super::route::{Routed, consents};
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, Screen};
 use crate::model::{
@@ -73,9 +73,11 @@ impl<'a> Composition<'a> {
     /// disclosure table.
     #[must_use]
     pub fn rows(&self, routed: &Routed, packet: &PacketId) -> Vec<Row> {
+        let table = Table::new(self.content);
         let mut rows = Vec::new();
         for about in self.subjects(&routed.persons) {
-            for row in self.table(about) {
+            for line in table.about(about) {
+                let row = line.row;
                 let Some(rule) = permitted(row, routed.kind, about) else {
                     continue;
                 };
@@ -84,7 +86,7 @@ impl<'a> Composition<'a> {
                     person: about,
                     to: Some((routed, packet)),
                 };
-                let value = value_of(row, &source);
+                let value = line.value(&source);
                 if rule == DisclosureRule::Must || !value.is_null() {
                     rows.push(made(row, about, value));
                 }
@@ -97,17 +99,18 @@ impl<'a> Composition<'a> {
     /// persons, without what may only stand in an identity packet.
     #[must_use]
     pub fn record_rows(&self, labels: &[PersonLabel]) -> Vec<Row> {
+        let table = Table::new(self.content);
         let mut rows = Vec::new();
         for about in self.subjects(labels) {
-            for row in self.table(about).filter(|row| !is_set_apart(row, about)) {
+            for line in table.about(about).iter().filter(|line| !is_set_apart(line.row, about)) {
                 let source = Source {
                     all: self,
                     person: about,
                     to: None,
                 };
-                let value = value_of(row, &source);
+                let value = line.value(&source);
                 if !value.is_null() {
-                    rows.push(made(row, about, value));
+                    rows.push(made(line.row, about, value));
                 }
             }
         }
@@ -122,14 +125,16 @@ impl<'a> Composition<'a> {
         if magistrate.kind != RecipientKind::Magistrate {
             return rows;
         }
+        let table = Table::new(self.content);
         for about in self.subjects(&magistrate.persons) {
-            for row in self.table(about).filter(|row| is_set_apart(row, about)) {
+            for line in table.about(about).iter().filter(|line| is_set_apart(line.row, about)) {
+                let row = line.row;
                 let source = Source {
                     all: self,
                     person: about,
                     to: None,
                 };
-                let value = value_of(row, &source);
+                let value = line.value(&source);
                 let held = mode_of(self.record, about) != Some(IdentityMode::None);
                 let allowed = row.to.contains_key(&RecipientKind::Magistrate) && (held || !row.identifying);
                 if allowed && !value.is_null() {
@@ -157,21 +162,67 @@ impl<'a> Composition<'a> {
             Some((person, assessed))
         }))
     }
+}
 
-    fn table(
-        &self,
-        about: Option<(&Person, Option<&PersonAssessment>)>,
-    ) -> impl Iterator<Item = &'a DisclosureRow> + use<'a> {
-        let scope = if about.is_some() {
-            FieldScope::Person
-        } else {
-            FieldScope::Encounter
+/// The disclosure table with its functions looked up: once per packet, not once per person.
+struct Table<'a> {
+    encounter: Vec<Line<'a>>,
+    person: Vec<Line<'a>>,
+}
+
+struct Line<'a> {
+    row: &'a DisclosureRow,
+    origin: Origin,
+}
+
+/// Where a row's value comes from.
+enum Origin {
+    Profile,
+    /// Entered by the officer, or filled from the record where nobody did.
+    Entered(Option<Derive>),
+    Derived(Option<Derive>),
+}
+
+impl<'a> Table<'a> {
+    fn new(content: &'a Content) -> Self {
+        let of = |scope: FieldScope| {
+            let rows = content.disclosure.rows.iter().filter(|row| row.scope == scope);
+            rows.map(Line::new).collect()
         };
-        self.content
-            .disclosure
-            .rows
-            .iter()
-            .filter(move |row| row.scope == scope)
+        Self {
+            encounter: of(FieldScope::Encounter),
+            person: of(FieldScope::Person),
+        }
+    }
+
+    fn about(&self, about: Option<(&Person, Option<&PersonAssessment>)>) -> &[Line<'a>] {
+        if about.is_some() { &self.person } else { &self.encounter }
+    }
+}
+
+impl<'a> Line<'a> {
+    fn new(row: &'a DisclosureRow) -> Self {
+        let origin = match row.screen {
+            Some(Screen::Profile) => Origin::Profile,
+            Some(_) => Origin::Entered(derive::filled(row.id.as_str())),
+            None => Origin::Derived(derive::derived(row.id.as_str())),
+        };
+        Self { row, origin }
+    }
+
+    fn value(&self, source: &Source<'_>) -> Value {
+        let entered = || {
+            let fields = source
+                .person
+                .map_or(&source.all.record.fields, |(person, _)| &person.fields);
+            fields.get(&self.row.id).and_then(entered_value)
+        };
+        let value = match self.origin {
+            Origin::Profile => profile_value(source.all.sender, self.row.id.as_str()),
+            Origin::Entered(fill) => entered().or_else(|| fill?(source)),
+            Origin::Derived(derive) => derive.and_then(|derive| derive(source)),
+        };
+        value.unwrap_or(Value::Null)
     }
 }
 
@@ -232,21 +283,6 @@ fn made(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAssessment>)>
         field: row.id.clone(),
         value,
     }
-}
-
-fn value_of(row: &DisclosureRow, source: &Source<'_>) -> Value {
-    let entered = || {
-        let fields = source
-            .person
-            .map_or(&source.all.record.fields, |(person, _)| &person.fields);
-        fields.get(&row.id).and_then(entered_value)
-    };
-    let value = match row.screen {
-        Some(Screen::Profile) => profile_value(source.all.sender, row.id.as_str()),
-        Some(_) => entered().or_else(|| derive::fill(row.id.as_str(), source)),
-        None => derive::value(row.id.as_str(), source),
-    };
-    value.unwrap_or(Value::Null)
 }
 
 fn entered_value(entry: &FieldEntry) -> Option<Value> {

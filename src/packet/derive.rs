@@ -11,7 +11,8 @@ use crate::model::{
     PersonAssessment, RecipientKind, Record, Role, SealedPacketNote,
 };
 
-type Derive = fn(&Source<'_>) -> Option<Value>;
+/// Makes the value of one row; none when there is nothing to say.
+pub(super) type Derive = fn(&Source<'_>) -> Option<Value>;
 
 /// Every derived row, in the order of the table.
 const DERIVED: &[(&str, Derive)] = &[
@@ -83,17 +84,16 @@ pub fn derived_fields() -> impl Iterator<Item = &'static str> {
     DERIVED.iter().map(|(id, _)| *id)
 }
 
-pub(super) fn value(field: &str, source: &Source<'_>) -> Option<Value> {
-    find(DERIVED, field, source)
+pub(super) fn derived(field: &str) -> Option<Derive> {
+    find(DERIVED, field)
 }
 
-pub(super) fn fill(field: &str, source: &Source<'_>) -> Option<Value> {
-    find(FILLED, field, source)
+pub(super) fn filled(field: &str) -> Option<Derive> {
+    find(FILLED, field)
 }
 
-fn find(table: &[(&str, Derive)], field: &str, source: &Source<'_>) -> Option<Value> {
-    let (_, derive) = table.iter().find(|(id, _)| *id == field)?;
-    derive(source)
+fn find(table: &[(&str, Derive)], field: &str) -> Option<Derive> {
+    table.iter().find(|(id, _)| *id == field).map(|(_, derive)| *derive)
 }
 
 fn person<'a>(source: &Source<'a>) -> Option<&'a Person> {

@@ -4,13 +4,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::at_once::at_once;
 use super::compose::{Composition, Row};
 use super::referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
-    ReferralFile, Retention, Sequence, Transfer, root,
+    ReferralFile, Retention, Sequence, Transfer, root, row_digest,
 };
 use super::route::Routed;
 use crate::model::{PacketId, PersonLabel};
+
+const SALT_BYTES: usize = 16;
+const DIGEST_BYTES: usize = 32;
 
 /// A source of randomness: fills the whole slice.
 pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]);
@@ -44,16 +48,26 @@ pub fn disclose(
 ) -> Result<Vec<ReferralFile>, ReferralError> {
     let labels: BTreeSet<&PersonLabel> = addresses.iter().flat_map(|a| &a.routed.persons).collect();
     let labels: Vec<PersonLabel> = labels.into_iter().cloned().collect();
-    let extracts: Vec<Vec<Row>> = addresses
+    // The record itself comes first: what no recipient may see is committed too.
+    let extents: Vec<Option<&Address<'_>>> = std::iter::once(None).chain(addresses.iter().map(Some)).collect();
+    let said = at_once(&extents, |extent| {
+        let rows = match extent {
+            Some(address) => composition.rows(address.routed, &address.packet),
+            None => composition.record_rows(&labels),
+        };
+        Ok((texts(&rows)?, rows))
+    });
+    let (texts, rows): (Vec<_>, Vec<_>) = said
+        .into_iter()
+        .collect::<Result<Vec<_>, ReferralError>>()?
+        .into_iter()
+        .unzip();
+    let commitment = Commitment::new(texts.iter().flatten(), random)?;
+    let extracts = rows.into_iter().zip(&texts).skip(1);
+    addresses
         .iter()
-        .map(|a| composition.rows(a.routed, &a.packet))
-        .collect();
-    let mut all = composition.record_rows(&labels);
-    all.extend(extracts.iter().flatten().cloned());
-    let commitment = Commitment::new(all, random)?;
-    let pairs = addresses.iter().zip(extracts);
-    pairs
-        .map(|(address, rows)| commitment.extract(composition, address, PacketKind::Referral, rows))
+        .zip(extracts)
+        .map(|(address, (rows, said))| commitment.extract(composition, address, PacketKind::Referral, rows, said))
         .collect()
 }
 
@@ -71,56 +85,67 @@ pub fn disclose_identity(
     if rows.is_empty() {
         return Ok(None);
     }
-    let commitment = Commitment::new(rows.clone(), random)?;
+    let said = texts(&rows)?;
+    let commitment = Commitment::new(said.iter(), random)?;
     commitment
-        .extract(composition, address, PacketKind::Identity, rows)
+        .extract(composition, address, PacketKind::Identity, rows, &said)
         .map(Some)
 }
 
-/// Salted rows by what they say, all digests with the decoys, and the root.
-struct Commitment {
-    rows: BTreeMap<String, (DisclosedRow, String)>,
-    digests: BTreeSet<String>,
+/// What each row says, as compact JSON `[scope,field,value]`: the same text in two packets is one
+/// row of the record.
+fn texts(rows: &[Row]) -> Result<Vec<String>, ReferralError> {
+    let text = |row: &Row| serde_json::to_string(&(&row.scope, &row.field, &row.value));
+    rows.iter()
+        .map(|row| text(row).map_err(|_| ReferralError::Malformed))
+        .collect()
+}
+
+/// A row's salt and its digest.
+struct Salted {
+    salt: String,
+    digest: String,
+}
+
+/// Salts by what their rows say, all digests with the decoys in order, and the root.
+struct Commitment<'a> {
+    rows: BTreeMap<&'a str, Salted>,
+    digests: Vec<String>,
     root: String,
 }
 
-impl Commitment {
-    fn new(rows: Vec<Row>, random: Random<'_>) -> Result<Self, ReferralError> {
-        let mut salted: BTreeMap<String, (DisclosedRow, String)> = BTreeMap::new();
-        let (mut salts, mut digests) = (BTreeSet::new(), BTreeSet::new());
-        for row in rows {
-            let key = key(&row)?;
-            if salted.contains_key(&key) {
-                continue;
-            }
-            let mut salt = [0_u8; 16];
-            random(&mut salt);
-            if !salts.insert(salt) {
-                return Err(ReferralError::Randomness);
-            }
-            let row = DisclosedRow {
-                salt: data_encoding::BASE64URL_NOPAD.encode(&salt),
-                scope: row.scope,
-                field: row.field,
-                value: row.value,
-            };
-            let digest = row.digest()?;
-            digests.insert(digest.clone());
-            salted.insert(key, (row, digest));
+impl<'a> Commitment<'a> {
+    fn new(said: impl Iterator<Item = &'a String>, random: Random<'_>) -> Result<Self, ReferralError> {
+        let texts: BTreeSet<&str> = said.map(String::as_str).collect();
+        let total = texts.len().max(1).next_multiple_of(DIGESTS_MULTIPLE);
+        // All of it at once: the system is asked twice, not once per row.
+        let mut salts = vec![[0_u8; SALT_BYTES]; texts.len()];
+        random(salts.as_flattened_mut());
+        let mut decoys = vec![[0_u8; DIGEST_BYTES]; total - texts.len()];
+        random(decoys.as_flattened_mut());
+
+        let distinct: BTreeSet<&[u8; SALT_BYTES]> = salts.iter().collect();
+        if distinct.len() != salts.len() {
+            return Err(ReferralError::Randomness);
         }
-        while digests.is_empty() || digests.len() % DIGESTS_MULTIPLE != 0 {
-            let mut decoy = [0_u8; 32];
-            random(&mut decoy);
-            if !digests.insert(data_encoding::BASE64URL_NOPAD.encode(&decoy)) {
-                return Err(ReferralError::Randomness);
-            }
+        let rows: BTreeMap<&str, Salted> = texts
+            .into_iter()
+            .zip(&salts)
+            .map(|(text, salt)| {
+                let salt = data_encoding::BASE64URL_NOPAD.encode(salt);
+                let digest = row_digest(&salt, text);
+                (text, Salted { salt, digest })
+            })
+            .collect();
+        let mut digests: Vec<String> = rows.values().map(|salted| salted.digest.clone()).collect();
+        digests.extend(decoys.iter().map(|decoy| data_encoding::BASE64URL_NOPAD.encode(decoy)));
+        digests.sort_unstable();
+        digests.dedup();
+        if digests.len() != total {
+            return Err(ReferralError::Randomness);
         }
         let root = root(digests.iter());
-        Ok(Self {
-            rows: salted,
-            digests,
-            root,
-        })
+        Ok(Self { rows, digests, root })
     }
 
     fn extract(
@@ -129,14 +154,26 @@ impl Commitment {
         address: &Address<'_>,
         kind: PacketKind,
         rows: Vec<Row>,
+        said: &[String],
     ) -> Result<ReferralFile, ReferralError> {
         let mut disclosed = Vec::with_capacity(rows.len());
-        let mut withheld = self.digests.clone();
-        for row in rows {
-            let (row, digest) = self.rows.get(&key(&row)?).ok_or(ReferralError::Root)?;
-            withheld.remove(digest);
-            disclosed.push(row.clone());
+        let mut is_shown = vec![false; self.digests.len()];
+        for (row, text) in rows.into_iter().zip(said) {
+            let salted = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
+            let place = self.digests.binary_search(&salted.digest);
+            let place = place.ok().and_then(|place| is_shown.get_mut(place));
+            *place.ok_or(ReferralError::Root)? = true;
+            disclosed.push(DisclosedRow {
+                salt: salted.salt.clone(),
+                scope: row.scope,
+                field: row.field,
+                value: row.value,
+            });
         }
+        let digests = self.digests.iter().zip(is_shown);
+        let withheld = digests
+            .filter(|(_, is_shown)| !is_shown)
+            .map(|(digest, _)| digest.clone());
         let routed = address.routed;
         let content = composition.content;
         let training = composition.record.training;
@@ -170,13 +207,8 @@ impl Commitment {
             identity_packet: address.identity_packet.clone(),
             persons: routed.persons.clone(),
             rows: disclosed,
-            withheld: withheld.into_iter().collect(),
+            withheld: withheld.collect(),
             root: self.root.clone(),
         })
     }
-}
-
-/// What a row says, as text: the same row in two packets is one row of the record.
-fn key(row: &Row) -> Result<String, ReferralError> {
-    serde_json::to_string(&(&row.scope, &row.field, &row.value)).map_err(|_| ReferralError::Malformed)
 }

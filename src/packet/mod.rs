@@ -1,6 +1,7 @@
 //! The packet a recipient gets: signed files, sealed to that recipient alone, and the strict way
 //! back. Frozen formats (`docs/packet-format.md`). Never imports `journal`; reads no disk.
 
+mod at_once;
 mod compose;
 mod confirmation;
 mod derive;
@@ -18,6 +19,7 @@ mod tests;
 mod verify;
 
 pub use crate::trust::{Identity, RecipientKey};
+pub use at_once::at_once;
 pub use compose::{Composition, Row, Sender};
 pub use confirmation::Confirmation;
 pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};

@@ -205,13 +205,22 @@ impl ReferralFile {
 }
 
 impl DisclosedRow {
-    /// FROZEN: base64url of SHA-256 of the compact JSON array `[salt, scope, field, value]` (the
-    /// scheme of RFC 9901 with readable rows), without padding.
     pub(super) fn digest(&self) -> Result<String, ReferralError> {
-        let array = (&self.salt, &self.scope, &self.field, &self.value);
-        let bytes = serde_json::to_vec(&array).map_err(|_| ReferralError::Malformed)?;
-        Ok(data_encoding::BASE64URL_NOPAD.encode(&Sha256::digest(bytes)))
+        let text = serde_json::to_string(&(&self.scope, &self.field, &self.value));
+        Ok(row_digest(&self.salt, &text.map_err(|_| ReferralError::Malformed)?))
     }
+}
+
+/// FROZEN: base64url of SHA-256 of the compact JSON array `[salt, scope, field, value]` (the scheme
+/// of RFC 9901 with readable rows), without padding. `said` is the array without the salt; a salt is
+/// base64url, so that it stands in JSON as it is.
+pub(super) fn row_digest(salt: &str, said: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(b"[\"");
+    hash.update(salt);
+    hash.update(b"\",");
+    hash.update(said.strip_prefix('[').unwrap_or(said));
+    data_encoding::BASE64URL_NOPAD.encode(&hash.finalize())
 }
 
 /// FROZEN: SHA-256, hex, over the sorted digests, each followed by a line feed: `sort | sha256sum`.

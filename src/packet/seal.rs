@@ -2,6 +2,8 @@
 //! recipient. Sign first, then seal: the recipient must be able to show a third party who wrote
 //! this. Nothing readable leaves these functions but through `SignedPacket`, for the packet by hand.
 
+use std::io::Write;
+
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
@@ -17,6 +19,7 @@ pub const REFERRAL_PDF: &str = "referral.pdf";
 pub const ATTACHMENTS: &str = "attachments/";
 
 const SMALLEST_CLASS: usize = 16 << 10;
+const AGE_HEADER_ROOM: usize = 1 << 10;
 const LARGEST_CLASS: usize = 64 << 20;
 
 /// A signed container of one size class: what a packet "by hand" is, and what gets sealed.
@@ -33,8 +36,6 @@ pub struct SealedPacket {
     pub file_name: String,
     /// The ciphertext.
     pub bytes: Vec<u8>,
-    /// SHA-256 of the ciphertext in lower-case hex, as receipts name it.
-    pub ciphertext_sha256: String,
     /// SHA-256 of manifest 001 in lower-case hex.
     pub evidence_id: String,
 }
@@ -50,6 +51,14 @@ impl SignedPacket {
     #[must_use]
     pub fn evidence_id(&self) -> &str {
         &self.evidence_id
+    }
+}
+
+impl SealedPacket {
+    /// SHA-256 of the ciphertext in lower-case hex, as receipts name it.
+    #[must_use]
+    pub fn ciphertext_sha256(&self) -> String {
+        data_encoding::HEXLOWER.encode(&Sha256::digest(&self.bytes))
     }
 }
 
@@ -78,19 +87,39 @@ pub fn sign(
 /// [`SealError::Encryption`].
 pub fn seal(packet: &SignedPacket, to: &RecipientKey) -> Result<SealedPacket, SealError> {
     let recipient = to.recipient().map_err(|_| SealError::Encryption)?;
-    let bytes = age::encrypt(&recipient, &packet.container).map_err(|_| SealError::Encryption)?;
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(&recipient as _)).map_err(|_| SealError::Encryption)?;
+    let mut bytes = Vec::with_capacity(sealed_length(packet.container.len()));
+    let sealed = encryptor.wrap_output(&mut bytes).and_then(|mut writer| {
+        writer.write_all(&packet.container)?;
+        writer.finish()
+    });
+    sealed.map_err(|_| SealError::Encryption)?;
     Ok(SealedPacket {
         file_name: format!("{}.asice.age", uuid::Uuid::new_v4()),
-        ciphertext_sha256: data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes)),
         bytes,
         evidence_id: packet.evidence_id.clone(),
     })
 }
 
-/// The lengths a container may have: 16 KiB doubled until 64 MiB. FROZEN with the packet format.
+/// Memory for the ciphertext: a header, and a tag for each chunk of 64 KiB.
+fn sealed_length(container: usize) -> usize {
+    container
+        .saturating_add(container >> 12)
+        .saturating_add(AGE_HEADER_ROOM)
+}
+
+/// The lengths a container may have: 16 KiB doubled until 64 MiB, and the middle between each two.
+/// A reader asks for none of them, so that other classes may come.
 #[must_use]
 pub fn size_class(length: usize) -> Option<usize> {
     let class = length.max(SMALLEST_CLASS).checked_next_power_of_two()?;
+    let middle = class / 4 * 3;
+    let class = if length <= middle && middle >= SMALLEST_CLASS {
+        middle
+    } else {
+        class
+    };
     (class <= LARGEST_CLASS).then_some(class)
 }
 

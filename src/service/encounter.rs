@@ -138,7 +138,14 @@ impl Halte {
         id: &EncounterId,
         events: Vec<Event>,
     ) -> Result<(), Error> {
-        let mut after = officer.current(id)?.record.clone();
+        let record = &officer.current(id)?.record;
+        // Most taps are one event: a copy of everybody would only be looked at once.
+        if let [event] = events.as_slice() {
+            accept(&self.content, record, event)?;
+            let acts: Vec<Event> = events.into_iter().flat_map(split).collect();
+            return officer.append(id, &acts);
+        }
+        let mut after = record.clone();
         let mut acts = Vec::with_capacity(events.len());
         for event in events {
             // Each event is checked against the record as the ones before it leave it.

@@ -51,7 +51,7 @@ pub use views::*;
 
 /// Lays out a paper: the JSON of a [`crate::model::Document`] in, the PDF's bytes out. The shell
 /// brings it, so that the core needs no PDF engine.
-pub type Printer<'a> = &'a dyn Fn(&[u8]) -> Result<Vec<u8>, String>;
+pub type Printer<'a> = &'a (dyn Fn(&[u8]) -> Result<Vec<u8>, String> + Sync);
 
 /// Where this device keeps things.
 #[derive(Debug, Clone)]

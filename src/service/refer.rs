@@ -124,12 +124,16 @@ impl Halte {
             return Err(Error::new(Code::Internal));
         }
         let root = files.first().map(|f| f.root.clone()).unwrap_or_default();
-        let mut made = Vec::with_capacity(files.len() + identities.len());
-        let all = addresses.iter().map(|a| a.routed).zip(files).chain(identities);
-        for (routed, file) in all {
-            made.push(self.make_packet(routed, &file, &pair, &device, lang, printer)?);
-        }
-        Ok((made, root))
+        let all: Vec<_> = addresses
+            .iter()
+            .map(|a| a.routed)
+            .zip(files)
+            .chain(identities)
+            .collect();
+        let made = packet::at_once(&all, |(routed, file)| {
+            self.make_packet(routed, file, &pair, &device, lang, printer)
+        });
+        Ok((made.into_iter().collect::<Result<_, _>>()?, root))
     }
 
     fn addresses<'a>(
