@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 3b5cf7aead03
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,7 @@ err-print-failed = Das Dokument konnte nicht erstellt werden.
 rec-print-failed = Versuchen Sie es noch einmal. Rufen Sie inzwischen an und lesen Sie die Karte vor.
 err-internal = Etwas in der App hat nicht funktioniert.
 rec-internal = Starten Sie die App noch einmal; was gespeichert war, ist noch da. Sagen Sie Ihrer Dienststelle, was Sie gerade getan haben.
+err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wenn die Person die Mitteilung gesehen oder gehört hat.
+rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
+err-consent-first = Dieses Papier braucht die Einwilligung der Person.
+rec-consent-first = Vermerken Sie zuerst die Einwilligung; ohne sie wird nichts erstellt. Von einem Kind wird keine verlangt.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 0bdc7b57456b
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -152,3 +152,16 @@ field-io-decision-paper-issued = Aufenthaltsdokument ausgestellt
 field-io-decision-order-to-leave = Anweisung, das Staatsgebiet zu verlassen
 field-io-decision-held = In einem geschlossenen Zentrum festgehalten
 field-io-deadline = Frist des Ausländeramtes
+field-age-basis = Alter ist
+field-age-basis-declared = Angegeben
+field-age-basis-document-seen = Dokument gesehen
+field-age-basis-officer-estimates = Vom Beamten geschätzt
+field-guardian-present = Ein Vormund ist anwesend
+field-severe-accident = Schwerer Arbeitsunfall
+field-work-started = Beginn der Arbeit
+field-work-days = Arbeitstage pro Woche
+field-work-hours = Arbeitsstunden pro Tag
+field-pay-agreed = Lohn, wie vereinbart
+field-pay-received = Lohn, wie erhalten
+field-wages-fairwork = Willigt ein, dass FAIRWORK die Angaben zu Arbeit und Lohn sieht
+field-no-fine = Keine Geldbuße für die Arbeit, und nichts an die Stelle für Geldbußen

@@ -80,3 +80,7 @@ err-print-failed = The document could not be made.
 rec-print-failed = Try again. Meanwhile, call and read out the card.
 err-internal = Something in the app did not work.
 rec-internal = Start the app again; what was saved is still there. Tell your station what you were doing.
+err-decline-before-notice = A “not now” can be noted only after the person saw or heard the notice.
+rec-decline-before-notice = Tell first: show or play the notice, then ask again. Nothing was noted.
+err-consent-first = This paper needs the person’s consent.
+rec-consent-first = Note the consent first; without it nothing is made. None is sought from a child.

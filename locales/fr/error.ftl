@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 3b5cf7aead03
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,7 @@ err-print-failed = Le document n’a pas pu être créé.
 rec-print-failed = Réessayez. En attendant, appelez et lisez la fiche.
 err-internal = Quelque chose n’a pas fonctionné dans l’application.
 rec-internal = Redémarrez l’application ; ce qui était enregistré est toujours là. Dites à votre poste ce que vous faisiez.
+err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’après que la personne a vu ou entendu l’avis.
+rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
+err-consent-first = Ce papier demande le consentement de la personne.
+rec-consent-first = Notez d’abord le consentement ; sans lui rien n’est fait. Aucun n’est demandé à un enfant.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 0bdc7b57456b
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -152,3 +152,16 @@ field-io-decision-paper-issued = Document de séjour délivré
 field-io-decision-order-to-leave = Ordre de quitter le territoire
 field-io-decision-held = Détention en centre fermé
 field-io-deadline = Délai de l’Office des étrangers
+field-age-basis = L’âge est
+field-age-basis-declared = Déclaré
+field-age-basis-document-seen = Document vu
+field-age-basis-officer-estimates = Estimé par l’agent
+field-guardian-present = Un tuteur est présent
+field-severe-accident = Accident de travail grave
+field-work-started = Début du travail
+field-work-days = Jours de travail par semaine
+field-work-hours = Heures de travail par jour
+field-pay-agreed = Salaire, comme convenu
+field-pay-received = Salaire, comme reçu
+field-wages-fairwork = Accepte que FAIRWORK voie les faits sur le travail et le salaire
+field-no-fine = Pas d’amende pour le travail, et rien au service des amendes

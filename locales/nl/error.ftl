@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5782a2222e0f
+## source-hash: 3b5cf7aead03
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -81,3 +81,7 @@ err-print-failed = Het document kon niet worden gemaakt.
 rec-print-failed = Probeer opnieuw. Bel intussen en lees de kaart voor.
 err-internal = Er werkte iets niet in de app.
 rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw post wat u aan het doen was.
+err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de persoon de mededeling heeft gezien of gehoord.
+rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
+err-consent-first = Voor dit papier is toestemming van de persoon nodig.
+rec-consent-first = Noteer eerst de toestemming; zonder wordt niets gemaakt. Aan een kind wordt er geen gevraagd.

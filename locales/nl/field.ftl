@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 224cd19a807a
+## source-hash: 0bdc7b57456b
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -152,3 +152,16 @@ field-io-decision-paper-issued = Verblijfsdocument afgeleverd
 field-io-decision-order-to-leave = Bevel om het grondgebied te verlaten
 field-io-decision-held = Vastgehouden in een gesloten centrum
 field-io-deadline = Termijn van de Dienst Vreemdelingenzaken
+field-age-basis = Leeftijd is
+field-age-basis-declared = Verklaard
+field-age-basis-document-seen = Document gezien
+field-age-basis-officer-estimates = Geschat door de ambtenaar
+field-guardian-present = Er is een voogd bij
+field-severe-accident = Ernstig arbeidsongeval
+field-work-started = Begin van het werk
+field-work-days = Werkdagen per week
+field-work-hours = Werkuren per dag
+field-pay-agreed = Loon, zoals afgesproken
+field-pay-received = Loon, zoals ontvangen
+field-wages-fairwork = Stemt ermee in dat FAIRWORK de feiten over werk en loon ziet
+field-no-fine = Geen boete voor het werk, en niets naar de dienst Administratieve Geldboeten

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 277db8499f91
+## source-hash: 3f44b1a6897e
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -38,3 +38,4 @@ recipient-why-guardianship-adult = Krijgt niets: een volwassene heeft geen voogd
 recipient-prosecutor = Parket { $district }
 recipient-labour-auditor = Arbeidsauditoraat { $district }
 recipient-to-be-named = Dienst met de hand in te vullen
+recipient-why-guardianship-eu = Een minderjarige uit een EU-land, of twijfel: voogdij geldt ook voor wie kwetsbaar en alleen is.

@@ -129,6 +129,7 @@ pub(crate) fn content() -> Content {
         disclosure: Disclosure { rows: Vec::new() },
         recipients: Vec::new(),
         clocks: Vec::new(),
+        paths: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),
         version: "00".repeat(32),

@@ -5,6 +5,7 @@
 mod facts;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod flows;
 mod keys;
 mod next;
 mod person;
@@ -13,6 +14,8 @@ mod tests;
 mod weigh;
 
 use std::collections::BTreeMap;
+
+pub use flows::{OpenFlow, flows, is_advised};
 
 use crate::content::{Content, Scope};
 use crate::model::{

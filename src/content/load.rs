@@ -12,7 +12,7 @@ use toml::Spanned;
 use super::check::check;
 use super::{
     ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow,
-    Pack, PackKind, Place, RecipientRule,
+    Pack, PackKind, PathRow, Place, RecipientRule,
 };
 use crate::model::{Context, PackId};
 
@@ -68,6 +68,12 @@ struct ClocksFile {
     clock: Vec<ClockRule>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PathsFile {
+    path: Vec<Spanned<PathRow>>,
+}
+
 /// Every file parsed, rows still with their place in the text.
 pub(super) struct Rows {
     pub(super) packs: Vec<(String, PackFile)>,
@@ -78,6 +84,7 @@ pub(super) struct Rows {
     pub(super) districts: Vec<Spanned<District>>,
     pub(super) places: Vec<Spanned<Place>>,
     pub(super) clocks: Vec<ClockRule>,
+    pub(super) paths: Vec<Spanned<PathRow>>,
 }
 
 /// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
@@ -100,6 +107,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             "recipients.toml",
             "places.toml",
             "clocks.toml",
+            "paths.toml",
         ]
         .contains(&name.as_str())
         {
@@ -119,9 +127,10 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
     let recipients: Option<RecipientsFile> = one(files, "recipients.toml", &mut faults);
     let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
     let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
+    let paths: Option<PathsFile> = one(files, "paths.toml", &mut faults);
 
-    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places), Some(clocks)) =
-        (law, directory, disclosure, recipients, places, clocks)
+    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(places), Some(clocks), Some(paths)) =
+        (law, directory, disclosure, recipients, places, clocks, paths)
         && faults.is_empty()
     {
         let rows = Rows {
@@ -131,6 +140,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             disclosure: disclosure.field,
             recipients: recipients.rule,
             clocks: clocks.clock,
+            paths: paths.path,
             districts: places.district,
             places: places.place,
         };
@@ -182,6 +192,7 @@ impl Rows {
             places: bare(self.places),
             districts: bare(self.districts),
             clocks: self.clocks,
+            paths: bare(self.paths),
             version,
         }
     }

@@ -4,9 +4,12 @@
 use chrono::NaiveDate;
 
 use super::{
-    Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, Place, RecipientRule, RoutingFacts,
+    Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, PathRow, Place, RecipientRule,
+    RoutingFacts,
 };
-use crate::model::{Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
+use crate::model::{
+    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track,
+};
 
 /// Element keys, in the order in which they are listed.
 pub const ELEMENT_KEYS: [&str; 20] = [
@@ -127,6 +130,12 @@ impl Content {
     #[must_use]
     pub fn field(&self, id: &FieldId) -> Option<&DisclosureRow> {
         self.disclosure.rows.iter().find(|r| r.id == *id)
+    }
+
+    /// A path's row.
+    #[must_use]
+    pub fn path(&self, flow: Flow) -> Option<&PathRow> {
+        self.paths.iter().find(|p| p.id == flow)
     }
 
     /// The row of `recipients.toml` that decides for this kind of recipient and such a person: the

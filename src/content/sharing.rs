@@ -94,6 +94,8 @@ pub enum Screen {
     Ask,
     /// One person: identity and papers.
     Identity,
+    /// One person: the page of a path that names the row.
+    Path,
     /// Refer.
     Refer,
     /// The officer's own settings.

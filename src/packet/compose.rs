@@ -213,11 +213,13 @@ pub(super) fn permitted(
     }
 }
 
-/// To a magistrate only in the identity packet: protected sources, and who makes an anonymous statement.
+/// To a magistrate only in the identity packet: protected sources, who makes an anonymous statement,
+/// and who complained about work, whose identity stands in no report of an inspection.
 fn is_set_apart(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAssessment>)>) -> bool {
     let mode = about.map(|(person, _)| person.identity_mode);
     let anonymous = matches!(mode, Some(IdentityMode::AnonymousStatement | IdentityMode::None));
-    row.sealed || (anonymous && is_identity(row))
+    let complained = about.is_some_and(|(person, _)| person.complainant == Some(true));
+    row.sealed || ((anonymous || complained) && is_identity(row))
 }
 
 fn is_identity(row: &DisclosureRow) -> bool {

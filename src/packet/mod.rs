@@ -19,7 +19,7 @@ mod verify;
 pub use compose::{Composition, Row, Sender};
 pub use derive::derived_fields;
 pub use disclose::{Address, Random, disclose, disclose_identity};
-pub use document::{PaperWords, document};
+pub use document::{ClaimImprint, PaperWords, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use referral::{

@@ -4,6 +4,7 @@
 
 mod documents;
 mod extracts;
+mod paths;
 mod routes;
 mod walk;
 

@@ -120,6 +120,7 @@ impl Halte {
             districts: self.content.districts.clone(),
             directory: self.content.directory.clone(),
             languages: languages(&self.words),
+            paths: self.content.paths.clone(),
         }
     }
 

@@ -8,6 +8,7 @@ mod enrol;
 mod error;
 mod explain;
 mod leaflet;
+mod path;
 mod process;
 mod receive;
 mod refer;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::assess;
 use crate::clocks;
+use crate::content::Content;
 use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
     Record,
@@ -12,7 +13,7 @@ use crate::model::{
 use crate::packet;
 use crate::service::error::Error;
 use crate::service::explain::event_key;
-use crate::service::views::{ClockView, EncounterView, RoutedView, TileView};
+use crate::service::views::{ClockView, EncounterView, FlowView, RoutedView, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
@@ -25,7 +26,7 @@ impl Halte {
             .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
             .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
-        let labels = to_be_referred(&record, &assessment.persons);
+        let labels = to_be_referred(&self.content, &record, &assessment.persons);
         let route = packet::route(&self.content, &record, &assessment, &labels)
             .into_iter()
             .map(|r| {
@@ -45,6 +46,7 @@ impl Halte {
             .collect();
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang);
+        let flows = self.flow_views(&record, &assessment.persons);
         Ok(EncounterView {
             record,
             assessment,
@@ -52,7 +54,24 @@ impl Halte {
             clocks,
             undo,
             route,
+            flows,
         })
+    }
+
+    fn flow_views(&self, record: &Record, assessed: &[PersonAssessment]) -> Vec<FlowView> {
+        let persons = record.persons.iter().zip(assessed);
+        persons
+            .flat_map(|(person, assessed)| {
+                let open = assess::flows(&self.content, record, person, assessed);
+                open.into_iter().map(|f| FlowView {
+                    label: person.label.clone(),
+                    flow: f.flow,
+                    calls: f.calls,
+                    notes: f.notes.into_iter().map(str::to_owned).collect(),
+                    advises: f.advises,
+                })
+            })
+            .collect()
     }
 
     pub(crate) fn clock_views(&self, record: &Record, lang: &str) -> Vec<ClockView> {
@@ -109,13 +128,13 @@ impl Halte {
     }
 }
 
-/// Whoever is to be referred by default: everybody above `inform_only`.
-pub(crate) fn to_be_referred(record: &Record, assessed: &[PersonAssessment]) -> Vec<PersonLabel> {
-    assessed
-        .iter()
-        .filter(|p| p.outcome != Outcome::InformOnly && record.person(&p.label).is_some())
-        .map(|p| p.label.clone())
-        .collect()
+/// Whoever is to be referred by default: everybody above `inform_only`, and whom a path prompts to refer.
+pub(crate) fn to_be_referred(content: &Content, record: &Record, assessed: &[PersonAssessment]) -> Vec<PersonLabel> {
+    let prompted = |p: &&PersonAssessment| {
+        let person = record.person(&p.label);
+        person.is_some_and(|person| p.outcome != Outcome::InformOnly || assess::is_advised(content, record, person, p))
+    };
+    assessed.iter().filter(prompted).map(|p| p.label.clone()).collect()
 }
 
 fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {

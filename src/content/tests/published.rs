@@ -102,7 +102,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 11] = [
+pub(super) const ADDED: [(&str, &str); 15] = [
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
@@ -117,4 +117,11 @@ pub(super) const ADDED: [(&str, &str); 11] = [
     ),
     ("magistrate_informed_at", "YMMM"),
     ("consents", "YMNY"),
+    (
+        "work_started work_days work_hours pay_agreed pay_received severe_accident",
+        "CMNN",
+    ),
+    ("no_fine wages_fairwork", "YYNN"),
+    ("age_basis", "NYYM"),
+    ("guardian_present", "YYNM"),
 ];

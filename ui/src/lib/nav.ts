@@ -2,6 +2,7 @@
 // way back after a kill is derived from the record and its last entries alone.
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
+import type { Flow } from "./generated/Flow";
 import type { Record as Encounter } from "./generated/Record";
 import type { Screen as FieldScreen } from "./generated/Screen";
 
@@ -19,7 +20,8 @@ export type Screen =
   | { at: "leaflet"; lang: string; labels: string[] }
   | { at: Step; labels?: string[] }
   | { at: "same"; labels: string[] }
-  | { at: "person"; label: string; step: PersonStep };
+  | { at: "person"; label: string; step: PersonStep }
+  | { at: "path"; label: string; flow: Flow };
 
 /** Where an encounter is taken up again: at what was done last. */
 export function resume(record: Encounter, log: Entry[], screenOf: (field: string) => FieldScreen | null): Screen {
@@ -93,8 +95,8 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
 
 function fieldScreen(screen: FieldScreen | null, label: string | null): Screen | null {
   if (label !== null) {
-    const step = screen === "identity" ? "identity" : screen === "ask" ? "ask" : "needs";
-    return { at: "person", label, step };
+    const steps: { [screen in FieldScreen]?: PersonStep } = { identity: "identity", ask: "ask", path: "result" };
+    return { at: "person", label, step: (screen && steps[screen]) ?? "needs" };
   }
   return screen === "place" || screen === "scene" || screen === "refer" ? { at: screen } : null;
 }
