@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 884db744421d
+## source-hash: f966cb718bf6
 
 person-people = Personen
 person-people-told = { $persons } · { $told } informiert
@@ -67,7 +67,6 @@ person-identity-mode-pseudonym-to-centre = Anderer Name für das Zentrum
 person-identity-mode-anonymous-statement = Anonyme Aussage: nur Prokurator des Königs
 person-identity-mode-third-party = Eine dritte Person meldet
 person-identity-mode-none = Keine Identität gespeichert
-person-complainant = Hat sich vorher beschwert (nein: vor Ort angetroffen)
 person-role = Rolle, eine Annahme
 person-role-note = Mehrere sind möglich. Nur für Sie und den Magistrat.
 person-role-presumed-victim = Mutmaßliches Opfer

@@ -12,7 +12,6 @@ export const FACTS = {
   says_victim: ["true", "false"],
   officer_doubt: ["true", "false"],
   identity_mode: ["named", "pseudonym_to_centre", "anonymous_statement", "third_party", "none"],
-  complainant: ["true", "false"],
 } as const;
 
 export type FactName = keyof typeof FACTS;

@@ -4,6 +4,7 @@ import type { DisclosureRow } from "./DisclosureRow";
 import type { District } from "./District";
 import type { LanguageView } from "./LanguageView";
 import type { Pack } from "./Pack";
+import type { PathRow } from "./PathRow";
 import type { Place } from "./Place";
 
 /**
@@ -33,4 +34,8 @@ directory: Array<DirectoryRow>,
 /**
  * Languages of the leaflet.
  */
-languages: Array<LanguageView>, };
+languages: Array<LanguageView>, 
+/**
+ * Paths as guided flows.
+ */
+paths: Array<PathRow>, };

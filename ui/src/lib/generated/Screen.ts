@@ -3,4 +3,4 @@
 /**
  * Screens of the app on which fields are entered.
  */
-export type Screen = "place" | "scene" | "needs" | "ask" | "identity" | "refer" | "profile";
+export type Screen = "place" | "scene" | "needs" | "ask" | "identity" | "path" | "refer" | "profile";
