@@ -18,7 +18,12 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {} — {}", self.file, self.line, self.problem, self.remedy)
+        write!(f, "{}, line {}: {}. ", self.file, self.line, self.problem)?;
+        let mut remedy = self.remedy.chars();
+        if let Some(first) = remedy.next() {
+            write!(f, "{}{}.", first.to_uppercase(), remedy.as_str())?;
+        }
+        Ok(())
     }
 }
 

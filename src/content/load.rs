@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use super::check::check;
+use super::plain::plain;
 use super::{
     ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator, LawRow,
     Pack, PackKind, PathRow, Place, RecipientRule,
@@ -228,14 +229,7 @@ fn one<T: DeserializeOwned>(files: &BTreeMap<String, String>, name: &str, faults
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Fault> {
-    toml::from_str(text).map_err(|error| {
-        let line = line_at(text, error.span().map_or(0, |span| span.start));
-        let message = error.message().trim().replace('\n', " ");
-        match message.split_once(", expected ") {
-            Some((problem, expected)) => fault(name, line, problem, &format!("expected {expected}")),
-            None => fault(name, line, &message, "write it as indicators/README.md shows"),
-        }
-    })
+    toml::from_str(text).map_err(|error| plain(name, text, &error))
 }
 
 /// The one-based line of a byte offset.

@@ -2,9 +2,11 @@
 //! What passes the loader holds together: ids resolve, law covers every day, no key is unknown.
 
 mod check;
+mod examine;
 mod fault;
 mod load;
 mod lookup;
+mod plain;
 mod sharing;
 mod types;
 mod words;
@@ -12,6 +14,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use examine::examine;
 pub use fault::{ContentError, Fault};
 pub use load::load;
 pub use lookup::{ELEMENT_KEYS, Routing, is_listed};

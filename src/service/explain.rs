@@ -28,6 +28,13 @@ pub fn say(key: &str, lang: &str) -> String {
     text_of(lang, key, &[]).unwrap_or_else(|| key.to_owned())
 }
 
+/// One line of words with values, each under the name at its place.
+#[must_use]
+pub fn say_with(key: &str, names: &[&str], values: &[String], lang: &str) -> String {
+    let args: Vec<(&str, &str)> = names.iter().copied().zip(values.iter().map(String::as_str)).collect();
+    text_of(lang, key, &args).unwrap_or_else(|| key.to_owned())
+}
+
 /// A terminal has no isolates: they would be shown as boxes.
 fn text_of(lang: &str, key: &str, args: &[(&str, &str)]) -> Option<String> {
     let text = Words::embedded().ok()?.text(lang, key, args).ok()?;

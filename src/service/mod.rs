@@ -2,6 +2,7 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod check;
 mod demo;
 mod encounter;
 mod enrol;
@@ -26,11 +27,12 @@ use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
 pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
-pub use explain::{assessment_lines, explain, say, verification_lines, word_part};
+pub use explain::{assessment_lines, explain, say, say_with, verification_lines, word_part};
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};

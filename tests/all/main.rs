@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod examples;
 mod forge;
 mod journal_disk;
 mod journal_kill;

@@ -57,6 +57,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Packet,
     },
+    /// What ships as data: indicators, their words and examples
+    Content {
+        #[command(subcommand)]
+        command: Content,
+    },
     /// Enrol this device, recipient or publisher with a station
     Enrol {
         #[command(subcommand)]
@@ -131,6 +136,18 @@ pub(crate) enum Journal {
     Export {
         /// The encounter
         id: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Content {
+    /// Check a folder of indicators with its words and examples; says what is wrong and where
+    Check {
+        /// The folder, such as `indicators`
+        dir: PathBuf,
+        /// Where the words are [default: the folder `locales` beside it]
+        #[arg(long, value_name = "DIR")]
+        locales: Option<PathBuf>,
     },
 }
 

@@ -10,7 +10,7 @@ use halte::service::{
 };
 use secrecy::SecretString;
 
-use crate::args::{Cli, Command, Enrol, Journal, Leaflet, Packet, Role, Station};
+use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -37,6 +37,7 @@ fn act(cli: Cli) -> Result<ExitCode, Error> {
         Command::Journal { command } => journal(command, data, &lang)?,
         Command::Refer { id, out, json } => refer(&id, &out, json, data, &lang)?,
         Command::Packet { command } => return packet(command, &lang),
+        Command::Content { command } => return content(command, &lang),
         Command::Enrol { command } => enrol(command, data)?,
         Command::Station { command } => station(command)?,
     }
@@ -221,6 +222,24 @@ fn packet(command: Packet, lang: &str) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn content(command: Content, lang: &str) -> Result<ExitCode, Error> {
+    let Content::Check { dir, locales } = command;
+    let report = service::check_content(&dir, locales.as_deref())?;
+    report.faults.iter().for_each(|fault| eprintln!("{fault}"));
+    if !report.words {
+        eprintln!("{}", service::say("check-without-words", lang));
+    }
+    if report.faults.is_empty() {
+        let counts = [report.packs, report.indicators, report.examples].map(|n| n.to_string());
+        let names = ["packs", "indicators", "examples"];
+        println!("{}", service::say_with("check-whole", &names, &counts, lang));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let count = [report.faults.len().to_string()];
+    eprintln!("{}", service::say_with("check-faults", &["count"], &count, lang));
+    Ok(ExitCode::from(1))
 }
 
 fn enrol(command: Enrol, data: Option<PathBuf>) -> Result<(), Error> {

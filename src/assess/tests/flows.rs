@@ -158,6 +158,12 @@ fn a_special_card_or_a_mission_opens_the_path_of_diplomats_staff() {
         let record = roadside(vec![entered(field, FieldValue::Text("S 1234".to_owned()))]);
         assert_eq!(open_names(&record), [Flow::DiplomaticStaff]);
     }
+    for sign in ["DOM-12", "DOM-16"] {
+        assert!(
+            open_names(&roadside(vec![said(sign)])).contains(&Flow::DiplomaticStaff),
+            "{sign}"
+        );
+    }
 }
 
 #[test]
@@ -195,6 +201,8 @@ fn a_severe_accident_in_walloon_brabant_prompts_a_referral_and_changes_no_outcom
         assert_eq!(one(&there, Flow::Accident).notes, [note]);
         assert!(!is_advised(&content, &there, &there.persons[0], &assessed(&there)));
     }
+    let hidden = roadside(vec![said("LAB-12"), at("e19-orival")]);
+    assert_eq!(one(&hidden, Flow::Accident).notes, ["path-accident-rule"]);
     let belgian = roadside(vec![
         accident(),
         at("e19-orival"),
@@ -216,6 +224,7 @@ fn tasks_under_pressure_bring_the_rule_of_their_day_and_say_what_it_does_not_cov
         notes("2019-06-30", task()),
         ["path-under-pressure-before", "path-under-pressure-smuggling"]
     );
+    assert_eq!(notes("2026-11-03", vec![said("CRM-05")]), ["path-under-pressure-since"]);
     let owed = vec![said("SMG-24"), said("SMG-11")];
     assert_eq!(notes("2026-11-03", owed), ["path-under-pressure-since"]);
 }

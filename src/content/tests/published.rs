@@ -28,6 +28,106 @@ SMG-22 | T/A | w | habitual | S2
 SMG-23 | T | m | coe, harm | S4 (j)
 SMG-24 | T | m | not a perpetrator sign; coe | S4 (h)
 SMG-25 | S | context | protects the driver from default suspicion | nos.nl
+LAB-01 | T/A/D | s | P3 | ILO
+LAB-02 | T/D | m | P3 | ILO
+LAB-03 | T | m | coe | ILO
+LAB-04 | S/T | s | coe | ILO
+LAB-05 | S | m | P3, harbouring | ILO; S3 sectors
+LAB-06 | S/T | s | coe | ILO
+LAB-07 | T/A | s | coe | ILO; S0
+LAB-08 | T/A | s | deception | ILO
+LAB-09 | T | m | coe | ILO
+LAB-10 | S/T | s | coe | ILO
+LAB-11 | S | m | P3 | ILO
+LAB-12 | S/T | s | P3, harm | S2 (Walloon Brabant)
+LAB-13 | S | m | coe | UNODC
+LAB-14 | D | w | Act, P3 | S3; FAIRWORK annual report 2023 (summary)
+LAB-15 | S/T | m | Act, P3, vul | S0
+LAB-16 | A | m | vul | ILO
+LAB-17 | T/A | m | vul | ILO; S0
+LAB-18 | S | w | coe | fairworkbelgium.be
+LAB-19 | D | m | P3 | ILO
+LAB-20 | S/T | w | control | UNODC
+LAB-21 | S | w | context | S3; S2 (construction, cleaning); PROP
+LAB-22 | D | w | context | PROP
+SEX-01 † | S/D/T | s | P1, min | S3; Palermo 3(c)
+SEX-02 | T/D | s | P1 | UNODC
+SEX-03 | T/A | s | coe | ILO
+SEX-04 | S/T | s | coe | ILO
+SEX-05 | S/T | s | coe | ILO
+SEX-06 | T | s | coe | ILO
+SEX-07 | S | m | coe, harm | UNODC
+SEX-08 | T/D | m | coe | ILO; Dir. 2024/1712
+SEX-09 | T | m | coe | ILO (strong influence)
+SEX-10 | T | m | Act, coe | S2 (lover-boys)
+SEX-11 | S/A | m | Act, control | UNODC
+SEX-12 | D | m | P1 | UNODC
+SEX-13 | T/A | s | deception | ILO
+SEX-14 | S/T | m | coe | ILO; HTCDS
+SEX-15 | S | w | P1 | UNODC
+SEX-16 | S | w | control | UNODC
+SEX-17 | S | w | vul | UNODC
+SEX-18 | S | m | control | PROP
+SEX-19 | A | protective | context (sex work lawful since 2022) | Law of 21 March 2022
+BEG-01 | S/T | s | P2 | UNODC; 433ter
+BEG-02 | T | s | P2, coe | UNODC
+BEG-03 | S | m | Act, control | UNODC
+BEG-04 | S | s | P2, min/vul | 433ter 1°
+BEG-05 | S | s | min, harm | UNODC
+BEG-06 | S/T | m | harbouring | UNODC
+BEG-07 | S | m | control | UNODC
+BEG-08 | T/S | s | coe | ILO
+BEG-09 | T | s | coe | ILO
+BEG-10 | S/D | w | organised | PROP
+BEG-11 | S | s | harm | UNODC
+BEG-12 | S | m | P2, life | PROP
+BEG-13 | S/A | m | min | UNODC
+BEG-14 | S | m | coe | UNODC
+BEG-15 | T | s | deception | ILO
+CRM-01 † | T | s | P5 (lack of will) | S3; A.5
+CRM-02 | S | s | P5, coe | UNODC-FC
+CRM-03 | S/D | s | P5, min | ECPAT
+CRM-04 | T | s | P5, coe | alterechos (Afghan boy); ILO
+CRM-05 | T | s | P5 | UNODC
+CRM-06 | T | s | coe | S0; ILO
+CRM-07 | T/D | m | P5 | UNODC
+CRM-08 | S | m | coe | UNODC
+CRM-09 | S/D | m | control | PROP
+CRM-10 | D | m | Act, P5 | UNODC
+CRM-11 | D/T | m | P5 | La Libre 2023; CIRÉ (mule)
+CRM-12 | S/T | s | coe | ILO
+CRM-13 | S | m | coe | UNODC
+CRM-14 | T | s | deception | UNODC-FC
+CRM-15 | D | m | min | alterechos; Child Focus
+CRM-16 | A | m | vul | UNODC
+ORG-01 † | S/A | s | P4, harm | UNODC; GK
+ORG-02 | T/D | s | P4 | Law 13 June 1986; Law 22 May 2019
+ORG-03 | T/D | m | Act, P4 | GK
+ORG-04 | T/D | m | P4 | GK
+ORG-05 | D | m | P4 | GK
+ORG-06 | T | s | deception | GK
+ORG-07 | T | s | coe | ILO (debt); GK
+ORG-08 | S | s | coe | ILO
+ORG-09 | S | m | control | UNODC
+ORG-10 | T/S | m | harm | GK
+ORG-11 | T | s | coe | ILO
+ORG-12 | A | m | vul | ILO
+DOM-01 | T/S | s | coe | ILO; UNODC
+DOM-02 | T | s | P3 | ILO
+DOM-03 | T/D | m | P3 | ILO
+DOM-04 | S/T | s | coe | ILO; S3
+DOM-05 | T/S | m | P3 | UNODC
+DOM-06 | T/S | m | P3 | UNODC
+DOM-07 | T | s | isolation | ILO
+DOM-08 | T/S | s | coe | ILO
+DOM-09 | T | m | coe | ILO; S2 (fear)
+DOM-10 | T | m | P3, harm | HTCDS
+DOM-11 | D/T | m | deception | ILO; S3
+DOM-12 | T/A | m | diplomatic path | S3
+DOM-13 | T | m | P3 | UNODC
+DOM-14 † | S/T | s | P3, min | sociaal.net (15-year-old)
+DOM-15 | T/D | m | deception | S2 (family/marriage); FAIRWORK annual report 2023 (summary)
+DOM-16 | S | context | open diplomatic path, do not stop | S3
 MIN-01 † | S/T/D | s | min | S2, S3
 MIN-02 | A | s | UAM path | fedasilinfo
 MIN-03 | A/D | s | min, control | FRX

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { careOf, dialled, isAskable, onlySafety, packetCount, promptedLabels, standing } from "./encounter";
+import {
+  activePacks,
+  careOf,
+  dialled,
+  grouped,
+  isAskable,
+  onlySafety,
+  packetCount,
+  promptedLabels,
+  standing,
+  switchedPacks,
+} from "./encounter";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Indicator } from "./generated/Indicator";
@@ -51,7 +62,7 @@ test("one packet for each recipient that the chosen persons call for", () => {
 
 const told = { id: "SMG-24", how: ["told"] } as unknown as Indicator;
 const asked = { id: "MIN-14", how: ["asked"] } as unknown as Indicator;
-const content = { paths: [{ id: "minor", safety: ["MIN-02"] }] } as unknown as ContentView;
+const paths = { paths: [{ id: "minor", safety: ["MIN-02"] }] } as unknown as ContentView;
 const child = (guardian: boolean | null): EncounterView =>
   ({
     flows: [{ label: "A", flow: "minor" }],
@@ -59,16 +70,16 @@ const child = (guardian: boolean | null): EncounterView =>
   }) as unknown as EncounterView;
 
 test("without a guardian only safety questions are put to a child, and what is told freely is noted", () => {
-  expect(onlySafety(content, child(null), "A")).toEqual(["MIN-02"]);
-  expect(onlySafety(content, child(false), "A")).toEqual(["MIN-02"]);
+  expect(onlySafety(paths, child(null), "A")).toEqual(["MIN-02"]);
+  expect(onlySafety(paths, child(false), "A")).toEqual(["MIN-02"]);
   expect(careOf(told, ["MIN-02"])).toBe("free");
   expect(careOf(asked, ["MIN-02"])).toBe("waits");
   expect(careOf({ ...asked, id: "MIN-02" }, ["MIN-02"])).toBe("safety");
 });
 
 test("with a guardian, and for everybody else, every question may be put", () => {
-  expect(onlySafety(content, child(true), "A")).toBeNull();
-  expect(onlySafety(content, child(null), "B")).toBeNull();
+  expect(onlySafety(paths, child(true), "A")).toBeNull();
+  expect(onlySafety(paths, child(null), "B")).toBeNull();
 });
 
 test("whom a path prompts to refer is in the referral although the outcome prompts nothing", () => {
@@ -77,4 +88,35 @@ test("whom a path prompts to refer is in the referral although the outcome promp
     flows: [{ label: "B", flow: "accident", advises: true }],
   } as unknown as EncounterView;
   expect(promptedLabels(view)).toEqual(["B"]);
+});
+
+const rows = (pack: string, count: number): { id: string }[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `${pack}-0${i + 1}` }));
+const content = {
+  packs: [
+    { id: "SMG", always: false, contexts: ["motorway"], indicators: rows("SMG", 3) },
+    { id: "LAB", always: false, contexts: ["workplace"], indicators: rows("LAB", 2) },
+    { id: "MIN", always: true, contexts: [], indicators: rows("MIN", 1) },
+  ],
+} as unknown as ContentView;
+const motorway = { context: "motorway", packs: null } as unknown as Encounter;
+
+test("a pack is added in the order of the packs, and minors stay", () => {
+  const packs = switchedPacks(content, { ...motorway, packs: ["LAB", "MIN"] }, "SMG");
+  expect(packs).toEqual(["SMG", "LAB", "MIN"]);
+  expect(switchedPacks(content, motorway, "SMG")).toEqual(["MIN"]);
+});
+
+test("packs switched back to the context's own follow the context again", () => {
+  expect(switchedPacks(content, { ...motorway, packs: ["SMG", "LAB", "MIN"] }, "LAB")).toBeNull();
+});
+
+test("what helps most comes first in its own order, and no row stands twice or is lost", () => {
+  const packs = activePacks(content, { ...motorway, packs: ["SMG", "LAB", "MIN"] });
+  const { first, groups } = grouped(packs, (i) => i.id !== "MIN-01", ["LAB-02", "SMG-03", "MIN-01"]);
+  expect(first.map((i) => i.id)).toEqual(["LAB-02", "SMG-03"]);
+  expect(groups.map((g) => [g.pack, g.rows.map((i) => i.id)])).toEqual([
+    ["SMG", ["SMG-01", "SMG-02"]],
+    ["LAB", ["LAB-01"]],
+  ]);
 });

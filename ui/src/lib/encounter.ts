@@ -21,6 +21,32 @@ export function activePacks(content: ContentView, record: Encounter): Pack[] {
   return content.packs.filter((p) => p.always || (chosen ? chosen.includes(p.id) : p.contexts.includes(record.context)));
 }
 
+/** The packs after one of them was switched; null when they are the context's own again. */
+export function switchedPacks(content: ContentView, record: Encounter, id: string): string[] | null {
+  const active = new Set(activePacks(content, record).map((p) => p.id));
+  if (active.has(id)) active.delete(id);
+  else active.add(id);
+  const own = content.packs.filter((p) => p.always || p.contexts.includes(record.context)).map((p) => p.id);
+  const packs = content.packs.filter((p) => p.always || active.has(p.id)).map((p) => p.id);
+  return packs.join() === own.join() ? null : packs;
+}
+
+export type RowGroup = { pack: string; rows: Indicator[] };
+
+/** The rows that are shown: what is most useful next in its order, then the rest by pack. */
+export function grouped(
+  packs: readonly Pack[],
+  shows: (indicator: Indicator) => boolean,
+  first: readonly string[] = [],
+): { first: Indicator[]; groups: RowGroup[] } {
+  const all = packs.flatMap((p) => p.indicators).filter(shows);
+  const groups = packs.map((p) => ({ pack: p.id, rows: p.indicators.filter((i) => shows(i) && !first.includes(i.id)) }));
+  return {
+    first: first.flatMap((id) => all.filter((i) => i.id === id)),
+    groups: groups.filter((g) => g.rows.length > 0),
+  };
+}
+
 /** Can be seen or read from a document: open before a notice. The rest is told or asked. */
 export function isSeen(indicator: Indicator): boolean {
   return indicator.how.includes("seen") || indicator.how.includes("document");

@@ -1,0 +1,8 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 7e4b2fb5ee85
+
+check-whole = Tout est cohérent. Listes : { $packs }, indicateurs : { $indicators }, exemples : { $examples }.
+check-faults = À corriger : { $count }. Rien n’a été modifié.
+check-without-words = Aucun dossier « locales » trouvé : les mots n’ont pas été vérifiés.
