@@ -3,14 +3,21 @@
 import type { DirectoryRow } from "../../lib/generated/DirectoryRow";
 import type { DisclosureRow } from "../../lib/generated/DisclosureRow";
 import type { Flow } from "../../lib/generated/Flow";
+import type { PathRow } from "../../lib/generated/PathRow";
 import type { Person } from "../../lib/generated/Person";
 import type { RecipientKind } from "../../lib/generated/RecipientKind";
 import type { RoutedView } from "../../lib/generated/RoutedView";
 
-/** The first to call, or all after it, in the path's order. */
-export function callRows(directory: readonly DirectoryRow[], ids: readonly string[], first: boolean): DirectoryRow[] {
+/** Whether calling is the first thing to do on this path. */
+export function callsFirst(row: PathRow): boolean {
+  return row.steps[0] === "call" || row.steps[0] === "help";
+}
+
+/** Whom to call, in the path's order: the first before what is to be done where calling comes first. */
+export function callRows(directory: readonly DirectoryRow[], ids: readonly string[], lead: boolean): { now: DirectoryRow[]; later: DirectoryRow[] } {
   const rows = ids.flatMap((id) => directory.find((d) => d.id === id) ?? []);
-  return first ? rows.slice(0, 1) : rows.slice(1);
+  const split = lead ? 1 : 0;
+  return { now: rows.slice(0, split), later: rows.slice(split) };
 }
 
 /** The rows a path asks, in its order. No consent is sought from a child. */
