@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 593a6d109d76
+## source-hash: ab38accf0052
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -185,3 +185,16 @@ field-attestation-issued-on = Registrierungsbescheinigung ausgestellt
 field-attestation-renewed-on = Registrierungsbescheinigung verlängert
 field-a-card-issued-on = A-Karte ausgestellt oder zuletzt verlängert
 field-closure-ordered-on = Schließung durch den Bürgermeister angeordnet
+field-age-basis = Alter ist
+field-age-basis-declared = Angegeben
+field-age-basis-document-seen = Dokument gesehen
+field-age-basis-officer-estimates = Vom Beamten geschätzt
+field-guardian-present = Ein Vormund ist anwesend
+field-severe-accident = Schwerer Arbeitsunfall
+field-work-started = Beginn der Arbeit
+field-work-days = Arbeitstage pro Woche
+field-work-hours = Arbeitsstunden pro Tag
+field-pay-agreed = Lohn, wie vereinbart
+field-pay-received = Lohn, wie erhalten
+field-wages-fairwork = Willigt ein, dass FAIRWORK die Angaben zu Arbeit und Lohn sieht
+field-no-fine = Keine Geldbuße für die Arbeit, und nichts an die Stelle für Geldbußen

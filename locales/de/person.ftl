@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 96a6b5d3d0fe
+## source-hash: 37ea4af0f62e
 
 person-people = Personen
 person-people-told = { $persons } · { $told } informiert
@@ -66,7 +66,6 @@ person-identity-mode-pseudonym-to-centre = Anderer Name für das Zentrum
 person-identity-mode-anonymous-statement = Anonyme Aussage: nur Prokurator des Königs
 person-identity-mode-third-party = Eine dritte Person meldet
 person-identity-mode-none = Keine Identität gespeichert
-person-complainant = Hat sich vorher beschwert (nein: vor Ort angetroffen)
 person-role = Rolle, eine Annahme
 person-role-note = Mehrere sind möglich. Nur für Sie und den Magistrat.
 person-role-presumed-victim = Mutmaßliches Opfer

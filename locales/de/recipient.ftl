@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2cdf1c19ff52
+## source-hash: a4758cac5f95
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat
@@ -40,3 +40,4 @@ recipient-why-guardianship-adult = Bekommt nichts: ein Erwachsener hat keinen Vo
 recipient-prosecutor = Staatsanwaltschaft { $district }
 recipient-labour-auditor = Arbeitsauditorat { $district }
 recipient-to-be-named = Stelle von Hand zu ergänzen
+recipient-why-guardianship-eu = Minderjährig aus einem EU-Land oder Zweifel: Die Vormundschaft gilt auch für Schutzbedürftige, die allein sind.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 25b441f481a6
+## source-hash: 08de5e23d411
 
 result-why = Warum
 result-outcome-refer-now-note = Rufen Sie zuerst das Zentrum an, dann den Magistrat und das Ausländeramt. Der Magistrat entscheidet.
@@ -29,15 +29,3 @@ result-open =
 result-next = Am nützlichsten als Nächstes:
 result-officer-decides = Das ist ein Hinweis. Sie entscheiden, ob Sie weiterverweisen.
 result-refer = { $label } weiterverweisen
-result-path-urgent-medical = Jetzt ärztliche Hilfe
-result-path-urgent-medical-note = Geht allem vor: rufen Sie 112.
-result-path-minor = Unter 18, oder im Zweifel
-result-path-minor-note = Der Vormundschaftsdienst wird informiert. Von einem Kind wird keine Einwilligung verlangt.
-result-path-unaccompanied-minor = Ohne Eltern oder Vormund
-result-path-unaccompanied-minor-note = Der Vormundschaftsdienst kann einen Vormund bestellen und entscheidet bei Zweifel am Alter.
-result-path-diplomatic-staff = Personal eines Diplomaten
-result-path-diplomatic-staff-note = Das Protokoll wird über den Magistrat erreicht, nicht durch Sie.
-result-path-eu-citizen = EU-Bürger oder Belgier
-result-path-eu-citizen-note = Die Spur Menschenhandel bleibt offen; für Belgier geht nie ein Paket an das Ausländeramt.
-result-path-labour-auditor = Arbeitssache
-result-path-labour-auditor-note = Der Arbeitsauditor empfängt anstelle des Prokurators des Königs.

@@ -92,3 +92,7 @@ err-recovery-key = This recovery file opens no notebook here.
 rec-recovery-key = It opens only notebooks of devices that its own station has enrolled. Nothing was changed.
 err-recovery-several = This recovery file opens several notebooks here.
 rec-recovery-several = Name the one whose passphrase is lost with --notebook. Nothing was changed.
+err-decline-before-notice = A “not now” can be noted only after the person saw or heard the notice.
+rec-decline-before-notice = Tell first: show or play the notice, then ask again. Nothing was noted.
+err-consent-first = This paper needs the person’s consent.
+rec-consent-first = Note the consent first; without it nothing is made. None is sought from a child.

@@ -65,7 +65,6 @@ person-identity-mode-pseudonym-to-centre = Other name for the centre
 person-identity-mode-anonymous-statement = Anonymous statement: prosecutor alone
 person-identity-mode-third-party = Somebody else reports
 person-identity-mode-none = No identity is held
-person-complainant = Complained beforehand (no: found on site)
 person-role = Role, a hypothesis
 person-role-note = Several may hold. For you and the magistrate alone.
 person-role-presumed-victim = Presumed victim

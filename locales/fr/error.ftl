@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 31b8239d7437
+## source-hash: 4a2f92de6e37
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -93,3 +93,7 @@ err-recovery-key = Ce fichier de secours n’ouvre aucun carnet ici.
 rec-recovery-key = Il n’ouvre que les carnets des appareils que sa propre station a enrôlés. Rien n’a été modifié.
 err-recovery-several = Ce fichier de secours ouvre plusieurs carnets ici.
 rec-recovery-several = Nommez avec --notebook celui dont la phrase secrète est perdue. Rien n’a été modifié.
+err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’après que la personne a vu ou entendu l’avis.
+rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
+err-consent-first = Ce papier demande le consentement de la personne.
+rec-consent-first = Notez d’abord le consentement ; sans lui rien n’est fait. Aucun n’est demandé à un enfant.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 593a6d109d76
+## source-hash: ab38accf0052
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -185,3 +185,16 @@ field-attestation-issued-on = Attestation d’immatriculation délivrée
 field-attestation-renewed-on = Attestation d’immatriculation renouvelée
 field-a-card-issued-on = Carte A délivrée ou renouvelée
 field-closure-ordered-on = Fermeture ordonnée par le bourgmestre
+field-age-basis = L’âge est
+field-age-basis-declared = Déclaré
+field-age-basis-document-seen = Document vu
+field-age-basis-officer-estimates = Estimé par l’agent
+field-guardian-present = Un tuteur est présent
+field-severe-accident = Accident de travail grave
+field-work-started = Début du travail
+field-work-days = Jours de travail par semaine
+field-work-hours = Heures de travail par jour
+field-pay-agreed = Salaire, comme convenu
+field-pay-received = Salaire, comme reçu
+field-wages-fairwork = Accepte que FAIRWORK voie les faits sur le travail et le salaire
+field-no-fine = Pas d’amende pour le travail, et rien au service des amendes

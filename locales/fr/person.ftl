@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 96a6b5d3d0fe
+## source-hash: 37ea4af0f62e
 
 person-people = Personnes
 person-people-told =
@@ -70,7 +70,6 @@ person-identity-mode-pseudonym-to-centre = Autre nom pour le centre
 person-identity-mode-anonymous-statement = Déclaration anonyme : parquet seul
 person-identity-mode-third-party = Un tiers signale
 person-identity-mode-none = Aucune identité conservée
-person-complainant = A porté plainte avant (non : trouvé sur place)
 person-role = Rôle, une hypothèse
 person-role-note = Plusieurs sont possibles. Pour vous et le magistrat seuls.
 person-role-presumed-victim = Victime présumée

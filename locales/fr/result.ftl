@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 25b441f481a6
+## source-hash: 08de5e23d411
 
 result-why = Pourquoi
 result-outcome-refer-now-note = Appelez d’abord le centre, puis le magistrat et l’Office des étrangers. Le magistrat décide.
@@ -29,15 +29,3 @@ result-open =
 result-next = Le plus utile ensuite :
 result-officer-decides = Ceci est une aide. Vous décidez d’orienter ou non.
 result-refer = Orienter { $label }
-result-path-urgent-medical = Aide médicale maintenant
-result-path-urgent-medical-note = Passe avant tout : appelez le 112.
-result-path-minor = Moins de 18 ans, ou doute
-result-path-minor-note = Le service des Tutelles est informé. Aucun consentement n’est demandé à un enfant.
-result-path-unaccompanied-minor = Sans parent ni tuteur
-result-path-unaccompanied-minor-note = Le service des Tutelles peut désigner un tuteur et décide en cas de doute sur l’âge.
-result-path-diplomatic-staff = Personnel d’un diplomate
-result-path-diplomatic-staff-note = Le Protocole est saisi par le magistrat, pas par vous.
-result-path-eu-citizen = Citoyen de l’UE ou Belge
-result-path-eu-citizen-note = La piste de la traite reste ouverte ; pour un Belge, jamais de paquet à l’Office des étrangers.
-result-path-labour-auditor = Dossier social
-result-path-labour-auditor-note = L’auditeur du travail reçoit à la place du parquet.

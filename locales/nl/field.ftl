@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 593a6d109d76
+## source-hash: ab38accf0052
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -185,3 +185,16 @@ field-attestation-issued-on = Attest van immatriculatie afgegeven
 field-attestation-renewed-on = Attest van immatriculatie verlengd
 field-a-card-issued-on = A-kaart afgegeven of laatst verlengd
 field-closure-ordered-on = Sluiting door de burgemeester bevolen
+field-age-basis = Leeftijd is
+field-age-basis-declared = Verklaard
+field-age-basis-document-seen = Document gezien
+field-age-basis-officer-estimates = Geschat door de ambtenaar
+field-guardian-present = Er is een voogd bij
+field-severe-accident = Ernstig arbeidsongeval
+field-work-started = Begin van het werk
+field-work-days = Werkdagen per week
+field-work-hours = Werkuren per dag
+field-pay-agreed = Loon, zoals afgesproken
+field-pay-received = Loon, zoals ontvangen
+field-wages-fairwork = Stemt ermee in dat FAIRWORK de feiten over werk en loon ziet
+field-no-fine = Geen boete voor het werk, en niets naar de dienst Administratieve Geldboeten

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 96a6b5d3d0fe
+## source-hash: 37ea4af0f62e
 
 person-people = Mensen
 person-people-told = { $persons } · { $told } ingelicht
@@ -66,7 +66,6 @@ person-identity-mode-pseudonym-to-centre = Andere naam voor het centrum
 person-identity-mode-anonymous-statement = Anonieme verklaring: enkel het parket
 person-identity-mode-third-party = Iemand anders meldt
 person-identity-mode-none = Geen identiteit bewaard
-person-complainant = Diende vooraf klacht in (nee: ter plaatse gevonden)
 person-role = Rol, een hypothese
 person-role-note = Meerdere kunnen gelden. Enkel voor u en de magistraat.
 person-role-presumed-victim = Vermoedelijk slachtoffer

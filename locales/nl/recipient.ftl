@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2cdf1c19ff52
+## source-hash: a4758cac5f95
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -40,3 +40,4 @@ recipient-why-guardianship-adult = Krijgt niets: een volwassene heeft geen voogd
 recipient-prosecutor = Parket { $district }
 recipient-labour-auditor = Arbeidsauditoraat { $district }
 recipient-to-be-named = Dienst met de hand in te vullen
+recipient-why-guardianship-eu = Een minderjarige uit een EU-land, of twijfel: voogdij geldt ook voor wie kwetsbaar en alleen is.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 25b441f481a6
+## source-hash: 08de5e23d411
 
 result-why = Waarom
 result-outcome-refer-now-note = Bel eerst het centrum, dan de magistraat en de Dienst Vreemdelingenzaken. De magistraat beslist.
@@ -29,15 +29,3 @@ result-open =
 result-next = Het nuttigst nu:
 result-officer-decides = Dit is een aanzet. U beslist of u doorverwijst.
 result-refer = { $label } doorverwijzen
-result-path-urgent-medical = Nu medische hulp
-result-path-urgent-medical-note = Komt voor al de rest: bel 112.
-result-path-minor = Jonger dan 18, of twijfel
-result-path-minor-note = De dienst Voogdij wordt ingelicht. Aan een kind wordt geen toestemming gevraagd.
-result-path-unaccompanied-minor = Zonder ouder of voogd
-result-path-unaccompanied-minor-note = De dienst Voogdij kan een voogd aanwijzen en beslist bij twijfel over de leeftijd.
-result-path-diplomatic-staff = Personeel van een diplomaat
-result-path-diplomatic-staff-note = Protocol wordt via de magistraat bereikt, niet door u.
-result-path-eu-citizen = EU-burger of Belg
-result-path-eu-citizen-note = Het spoor mensenhandel blijft open; voor een Belg gaat nooit een pakket naar de Dienst Vreemdelingenzaken.
-result-path-labour-auditor = Arbeidszaak
-result-path-labour-auditor-note = De arbeidsauditeur ontvangt in plaats van het parket.

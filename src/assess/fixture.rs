@@ -130,6 +130,7 @@ pub(crate) fn content() -> Content {
         recipients: Vec::new(),
         avenues: Vec::new(),
         clocks: Vec::new(),
+        paths: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),
         version: "00".repeat(32),

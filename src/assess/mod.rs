@@ -6,6 +6,7 @@ mod example;
 mod facts;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod flows;
 mod keys;
 mod next;
 mod person;
@@ -16,6 +17,7 @@ mod weigh;
 use std::collections::BTreeMap;
 
 pub use example::run_example;
+pub use flows::{OpenFlow, flows, is_advised};
 
 use crate::content::{Content, Scope};
 use crate::model::{

@@ -1,6 +1,7 @@
 //! The golden examples by name, the door, and what must hold for every encounter there is.
 //! `naive` is a second, slow implementation of the same rules, written apart from the first.
 
+mod flows;
 mod golden;
 mod naive;
 mod rules;

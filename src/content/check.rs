@@ -8,10 +8,11 @@ use toml::Spanned;
 
 use super::load::{PackFile, Rows, fault, line_at};
 use super::{
-    ClockStart, ELEMENT_KEYS, Fault, FieldInput, FieldScope, Indicator, LawRow, OFFICER_LANGUAGES, Strength, is_listed,
+    ClockStart, ELEMENT_KEYS, Fault, FieldInput, FieldScope, Indicator, LawRow, OFFICER_LANGUAGES, Screen, Strength,
+    is_listed,
 };
 use crate::content::DisclosureRule;
-use crate::model::{RecipientKind, Track};
+use crate::model::{FieldId, RecipientKind, Track};
 
 const REGIONS: [&str; 3] = ["flanders", "brussels", "wallonia"];
 
@@ -72,6 +73,7 @@ pub(super) fn check(rows: &Rows, files: &BTreeMap<String, String>, pack_order: &
     checker.avenues(rows);
     checker.places(rows);
     checker.clocks(rows);
+    checker.paths(rows);
     checker.faults
 }
 
@@ -383,6 +385,62 @@ impl Checker<'_> {
                         remedy,
                     );
                 }
+            }
+        }
+    }
+
+    /// Everything a path names exists, and every row that is entered on a path's page stands on one.
+    /// A safety question may be of a pack that is not installed.
+    fn paths(&mut self, rows: &Rows) {
+        let file = "paths.toml";
+        self.no_doubles(file, &rows.paths, |p| p.id.as_str());
+        let directory: BTreeSet<&str> = rows.directory.iter().map(|r| r.as_ref().id.as_str()).collect();
+        let districts: BTreeSet<&str> = rows.districts.iter().map(|d| d.as_ref().id.as_str()).collect();
+        let disclosure = rows.disclosure.iter().map(Spanned::as_ref);
+        let typed = disclosure.filter(|f| f.screen.is_some_and(|s| s != Screen::Profile));
+        let entered: BTreeSet<&str> = typed
+            .filter(|f| f.scope == FieldScope::Person)
+            .map(|f| f.id.as_str())
+            .collect();
+        let installed: BTreeSet<&str> = rows.packs.iter().map(|(_, p)| p.id.as_str()).collect();
+        let indicators: BTreeSet<&str> = rows
+            .packs
+            .iter()
+            .flat_map(|(_, p)| &p.indicator)
+            .map(|i| i.as_ref().id.as_str())
+            .collect();
+        for row in &rows.paths {
+            let path = row.as_ref();
+            for id in &path.calls {
+                self.known(file, row, id.as_str(), "directory row", &directory);
+            }
+            for id in &path.fields {
+                self.known(file, row, id.as_str(), "field of a person", &entered);
+            }
+            for id in &path.districts {
+                self.known(file, row, id, "district", &districts);
+            }
+            for id in path.safety.iter().filter(|id| installed.contains(id.pack())) {
+                self.known(file, row, id.as_str(), "indicator", &indicators);
+            }
+        }
+        let asked: BTreeSet<&str> = rows
+            .paths
+            .iter()
+            .flat_map(|p| p.as_ref().fields.iter().map(FieldId::as_str))
+            .collect();
+        for row in &rows.disclosure {
+            let field = row.as_ref();
+            if field.screen == Some(Screen::Path) && !asked.contains(field.id.as_str()) {
+                let id = field.id.as_str();
+                let remedy = "name it in the fields of a path in paths.toml, or give it another screen";
+                self.report(
+                    "disclosure.toml",
+                    row,
+                    id,
+                    &format!("{id} is entered on no path"),
+                    remedy,
+                );
             }
         }
     }

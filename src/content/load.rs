@@ -13,7 +13,7 @@ use super::check::check;
 use super::plain::plain;
 use super::{
     Avenue, ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator,
-    LawRow, Pack, PackKind, Place, RecipientRule,
+    LawRow, Pack, PackKind, PathRow, Place, RecipientRule,
 };
 use crate::model::{Context, PackId};
 
@@ -75,6 +75,12 @@ struct ClocksFile {
     clock: Vec<Spanned<ClockRule>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PathsFile {
+    path: Vec<Spanned<PathRow>>,
+}
+
 /// Every file parsed, rows still with their place in the text.
 pub(super) struct Rows {
     pub(super) packs: Vec<(String, PackFile)>,
@@ -86,6 +92,7 @@ pub(super) struct Rows {
     pub(super) districts: Vec<Spanned<District>>,
     pub(super) places: Vec<Spanned<Place>>,
     pub(super) clocks: Vec<Spanned<ClockRule>>,
+    pub(super) paths: Vec<Spanned<PathRow>>,
 }
 
 /// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
@@ -109,6 +116,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             "avenues.toml",
             "places.toml",
             "clocks.toml",
+            "paths.toml",
         ]
         .contains(&name.as_str())
         {
@@ -129,9 +137,18 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
     let avenues: Option<AvenuesFile> = one(files, "avenues.toml", &mut faults);
     let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
     let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
+    let paths: Option<PathsFile> = one(files, "paths.toml", &mut faults);
 
-    if let (Some(law), Some(directory), Some(disclosure), Some(recipients), Some(avenues), Some(places), Some(clocks)) =
-        (law, directory, disclosure, recipients, avenues, places, clocks)
+    if let (
+        Some(law),
+        Some(directory),
+        Some(disclosure),
+        Some(recipients),
+        Some(avenues),
+        Some(places),
+        Some(clocks),
+        Some(paths),
+    ) = (law, directory, disclosure, recipients, avenues, places, clocks, paths)
         && faults.is_empty()
     {
         let rows = Rows {
@@ -142,6 +159,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             recipients: recipients.rule,
             avenues: avenues.avenue,
             clocks: clocks.clock,
+            paths: paths.path,
             districts: places.district,
             places: places.place,
         };
@@ -195,6 +213,7 @@ impl Rows {
             places: bare(self.places),
             districts: bare(self.districts),
             clocks: bare(self.clocks),
+            paths: bare(self.paths),
             version,
         }
     }

@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 
 use super::{
-    Avenue, Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, Place, RecipientRule, RoutingFacts,
+    Avenue, Content, DirectoryRow, DisclosureRow, District, Indicator, LawRow, Pack, PathRow, Place, RecipientRule,
+    RoutingFacts,
 };
 use crate::model::{
-    About, AvenueId, Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Service,
-    Track,
+    About, AvenueId, Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind,
+    Service, Track,
 };
 
 /// Element keys, in the order in which they are listed.
@@ -130,6 +131,12 @@ impl Content {
     #[must_use]
     pub fn field(&self, id: &FieldId) -> Option<&DisclosureRow> {
         self.disclosure.rows.iter().find(|r| r.id == *id)
+    }
+
+    /// A path's row.
+    #[must_use]
+    pub fn path(&self, flow: Flow) -> Option<&PathRow> {
+        self.paths.iter().find(|p| p.id == flow)
     }
 
     /// The row of `recipients.toml` that decides for this kind of recipient and such a person: the

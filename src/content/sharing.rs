@@ -101,6 +101,8 @@ pub enum Screen {
     Avenue,
     /// What somebody else reported.
     Information,
+    /// One person: the page of a path that names the row.
+    Path,
     /// Refer.
     Refer,
     /// What was decided afterwards, and which papers were issued.

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Avenue, Disclosure, RecipientRule};
-use crate::model::{Context, ElementKey, FieldId, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track};
+use crate::model::{
+    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track,
+};
 
 /// Everything that ships as data.
 #[derive(Debug, Clone)]
@@ -31,6 +33,8 @@ pub struct Content {
     pub districts: Vec<District>,
     /// Deadlines.
     pub clocks: Vec<ClockRule>,
+    /// Paths as guided flows.
+    pub paths: Vec<PathRow>,
     /// Hash over all content files, hex: which content a packet was made with.
     pub version: String,
 }
@@ -326,4 +330,34 @@ impl ClockLength {
             Self::Months(months) => months.saturating_mul(28 * 24 * 60),
         }
     }
+}
+
+/// A path as a guided flow: what to do, whom to call, what is asked. When it opens is code.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct PathRow {
+    /// Which; words `path-<id>`, `-note`, `-receives` and `-prints`.
+    pub id: Flow,
+    /// What to do now, in order; words `path-<id>-step-<step>`.
+    pub steps: Vec<String>,
+    /// Who can be called, in order: those of the encounter's region and the national ones.
+    #[serde(default)]
+    pub calls: Vec<RecipientId>,
+    /// Rows of the disclosure table that are asked on the path's page.
+    #[serde(default)]
+    pub fields: Vec<FieldId>,
+    /// The only questions that are put while no guardian is there; none: every question may be put.
+    #[serde(default)]
+    pub safety: Vec<IndicatorId>,
+    /// First day of the rule the path rests on.
+    #[ts(type = "string | null")]
+    pub from: Option<NaiveDate>,
+    /// Judicial districts in which a local rule applies.
+    #[serde(default)]
+    pub districts: Vec<String>,
+    /// Where it comes from.
+    pub source: String,
+    /// Somebody has verified it.
+    pub verified: bool,
 }

@@ -47,6 +47,15 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
     for district in &content.districts {
         want("places.toml", format!("district-{}", district.id));
     }
+    for path in &content.paths {
+        want("paths.toml", format!("path-{}", path.id));
+        for part in ["note", "receives", "prints"] {
+            want("paths.toml", format!("path-{}-{part}", path.id));
+        }
+        for step in &path.steps {
+            want("paths.toml", format!("path-{}-step-{step}", path.id));
+        }
+    }
     for place in &content.places {
         want("places.toml", format!("region-{}", place.region));
     }

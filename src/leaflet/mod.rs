@@ -2,6 +2,7 @@
 //! Never mixes languages, never hides that a text is a draft. Words come from `l10n`, numbers from
 //! the directory; no layout here.
 
+mod labour;
 mod paper;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+pub use labour::labour_paper;
 pub use paper::{Imprint, call_numbers, leaflet_paper, slip_paper};
 
 use crate::content::DirectoryRow;

@@ -147,11 +147,11 @@ pub fn slip_paper(
     })
 }
 
-fn status(words: &Words, status: ReviewStatus, imprint: Imprint<'_>) -> Result<String, MissingWord> {
+pub(super) fn status(words: &Words, status: ReviewStatus, imprint: Imprint<'_>) -> Result<String, MissingWord> {
     words.text(imprint.officer_lang, &format!("paper-status-{status}"), &[])
 }
 
-fn watermark(words: &Words, imprint: Imprint<'_>) -> Result<Option<String>, MissingWord> {
+pub(super) fn watermark(words: &Words, imprint: Imprint<'_>) -> Result<Option<String>, MissingWord> {
     imprint
         .training
         .then(|| words.text(imprint.officer_lang, "paper-training", &[]))
@@ -159,6 +159,6 @@ fn watermark(words: &Words, imprint: Imprint<'_>) -> Result<Option<String>, Miss
 }
 
 /// Text of another language or script, kept whole inside the paper's own direction.
-fn isolated(text: &str) -> String {
+pub(super) fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }

@@ -304,3 +304,14 @@ closed_list!(/** How far a text has been checked. Nothing is shown as official w
     /** Read by a native speaker. */ Reviewed = "reviewed",
     /** Approved as official wording. */ Approved = "approved",
 });
+closed_list!(/** A path as a guided flow: it changes what is asked, who receives and what is printed. */ Flow {
+    /** Needs medical help now. */ UrgentMedical = "urgent_medical",
+    /** A minor, or in doubt. */ Minor = "minor",
+    /** Does not want help now. */ Declined = "declined",
+    /** Staff of a diplomat. */ DiplomaticStaff = "diplomatic_staff",
+    /** A labour case. */ Labour = "labour",
+    /** A severe accident at work. */ Accident = "accident",
+    /** Did tasks under pressure. */ UnderPressure = "under_pressure",
+    /** EU citizen or Belgian. */ EuCitizen = "eu_citizen",
+    /** Several were found together. */ Together = "together",
+});

@@ -24,7 +24,7 @@ pub use compose::{Composition, Row, Sender};
 pub use confirmation::Confirmation;
 pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};
 pub use disclose::{Address, Random, disclose, disclose_identity};
-pub use document::{PaperWords, crime_victim_text, document};
+pub use document::{ClaimImprint, PaperWords, crime_victim_text, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use referral::{

@@ -5,6 +5,7 @@
 mod avenues;
 mod documents;
 mod extracts;
+mod paths;
 mod printed;
 mod routes;
 mod walk;

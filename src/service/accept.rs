@@ -5,7 +5,8 @@
 use crate::clocks;
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
 use crate::model::{
-    About, Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, PersonLabel, Record, Source,
+    About, Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, OfferAnswer, PersonLabel,
+    Record, Source,
 };
 use crate::service::error::{Code, Error};
 
@@ -13,6 +14,8 @@ use crate::service::error::{Code, Error};
 const LINE_MAX: usize = 200;
 /// Longest text of several lines, in characters.
 const TEXT_MAX: usize = 4_000;
+/// The row that records consent to show wage facts to FAIRWORK, who receives no packet.
+pub(super) const WAGE_CONSENT: &str = "wages_fairwork";
 
 /// A problem is a code: its words are `problem-<code>`.
 fn refused(problem: &str) -> Error {
@@ -168,10 +171,23 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             Ok(())
         }
         Event::PersonRemoved { label } | Event::SafetyQuestion { label } => known(record, label),
-        Event::PersonsSet { labels, .. }
-        | Event::NoticeShown { labels, .. }
-        | Event::OfferMade { labels, .. }
-        | Event::StatementNoted { labels, .. } => all_known(record, labels),
+        Event::OfferMade { labels, answer } => {
+            all_known(record, labels)?;
+            // Nobody can turn down what nobody told them of; a safety question is no notice.
+            let told = || {
+                labels
+                    .iter()
+                    .filter_map(|l| record.person(l))
+                    .all(|p| !p.notices.is_empty())
+            };
+            if *answer == OfferAnswer::No && !told() {
+                return Err(Error::new(Code::DeclineBeforeNotice));
+            }
+            Ok(())
+        }
+        Event::PersonsSet { labels, .. } | Event::NoticeShown { labels, .. } | Event::StatementNoted { labels, .. } => {
+            all_known(record, labels)
+        }
         Event::PersonsAnswered {
             labels,
             indicator,
@@ -201,6 +217,12 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 (FieldScope::Person, Some(label)) => known(record, label),
                 _ => Err(refused("about-other")),
             }?;
+            if field.as_str() == WAGE_CONSENT
+                && *value == Some(FieldValue::Flag(true))
+                && is_child(record, label.as_ref())
+            {
+                return Err(refused("consent-of-child"));
+            }
             value.as_ref().map_or(Ok(()), |value| fits(row, value))
         }
         Event::ConsentSet {
@@ -210,11 +232,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             ..
         } => {
             known(record, label)?;
-            if record
-                .person(label)
-                .and_then(|p| p.age)
-                .is_some_and(|age| age != Age::Adult)
-            {
+            if is_child(record, Some(label)) {
                 return Err(refused("consent-of-child"));
             }
             let asked = content.disclosure.rows.iter().any(|r| {
@@ -302,6 +320,12 @@ fn needs_notice(indicator: &Indicator, source: Source) -> bool {
         Source::ThirdParty => false,
         Source::OfficerSaw | Source::Document => indicator.how.iter().all(|h| matches!(h, How::Told | How::Asked)),
     }
+}
+
+/// By recorded age: a minor, or in doubt.
+fn is_child(record: &Record, label: Option<&PersonLabel>) -> bool {
+    let person = label.and_then(|l| record.person(l));
+    person.and_then(|p| p.age).is_some_and(|age| age != Age::Adult)
 }
 
 fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {

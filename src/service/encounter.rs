@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use crate::assess;
 use crate::content::Content;
 use crate::model::{
-    About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, Outcome,
-    PersonFact, Record,
+    About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
+    Record,
 };
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
+use crate::service::show::to_be_referred;
 use crate::service::views::EncounterView;
 use crate::service::{Current, Halte, Officer};
 
@@ -199,10 +200,11 @@ impl Halte {
             let lang = officer.profile.lang.clone();
             let current = officer.current(id)?;
             let assessment = assess::assess_record(&self.content, &current.record, &lang);
+            let prompted = to_be_referred(&self.content, &current.record, &assessment.persons);
             let forgotten: Vec<_> = assessment
                 .persons
                 .iter()
-                .filter(|p| p.outcome == Outcome::InformOnly)
+                .filter(|p| !prompted.contains(&p.label))
                 .filter(|p| {
                     current
                         .record

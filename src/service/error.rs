@@ -48,6 +48,8 @@ codes! {
     /** An encounter file does not fit. */ EncounterFile = "encounter-file",
     /** An event does not fit the record. */ EventRefused = "event-refused",
     /** A notice comes first. */ NoticeFirst = "notice-first",
+    /** A no to the offer needs a notice first. */ DeclineBeforeNotice = "decline-before-notice",
+    /** A paper needs consent first. */ ConsentFirst = "consent-first",
     /** Nobody is chosen. */ NothingToRefer = "nothing-to-refer",
     /** This device is not enrolled. */ NotEnrolled = "not-enrolled",
     /** A packet was refused. */ PacketRefused = "packet-refused",

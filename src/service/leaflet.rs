@@ -121,6 +121,7 @@ impl Halte {
             directory: self.content.directory.clone(),
             avenues: self.content.avenues.clone(),
             languages: languages(&self.words),
+            paths: self.content.paths.clone(),
         }
     }
 

@@ -13,6 +13,7 @@ mod handover;
 mod home;
 mod immigration;
 mod leaflet;
+mod path;
 mod process;
 mod protect;
 mod receive;

@@ -89,7 +89,10 @@ impl Halte {
     ) -> Result<(Vec<Made>, String), Error> {
         let now = self.clock.now();
         let assessment = assess::assess_record(&self.content, record, lang);
-        let labels = labels.map_or_else(|| to_be_referred(record, &assessment.persons), <[PersonLabel]>::to_vec);
+        let labels = labels.map_or_else(
+            || to_be_referred(&self.content, record, &assessment.persons),
+            <[PersonLabel]>::to_vec,
+        );
         let routed = packet::route(&self.content, record, &assessment, &labels);
         if routed.is_empty() {
             return Err(Error::new(Code::NothingToRefer));

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::assess;
+use crate::content::Content;
 use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
     Record, belgian,
@@ -13,7 +14,7 @@ use crate::service::clock::Shown;
 use crate::service::error::Error;
 use crate::service::explain::event_key;
 use crate::service::refer::sender;
-use crate::service::views::{EncounterView, IdentityTravel, RoutedView, TileView};
+use crate::service::views::{EncounterView, FlowView, IdentityTravel, RoutedView, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
@@ -26,7 +27,7 @@ impl Halte {
             .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
             .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
-        let labels = to_be_referred(&record, &assessment.persons);
+        let labels = to_be_referred(&self.content, &record, &assessment.persons);
         let routed = packet::route(&self.content, &record, &assessment, &labels);
         let sender = sender(&officer.profile);
         let composition = Composition {
@@ -72,6 +73,7 @@ impl Halte {
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang, Shown::StoppedToo);
         let tasks = self.task_views(&officer.profile, &record, Some(&assessment));
+        let flows = self.flow_views(&record, &assessment.persons);
         Ok(EncounterView {
             record,
             assessment,
@@ -80,7 +82,24 @@ impl Halte {
             tasks,
             undo,
             route,
+            flows,
         })
+    }
+
+    fn flow_views(&self, record: &Record, assessed: &[PersonAssessment]) -> Vec<FlowView> {
+        let persons = record.persons.iter().zip(assessed);
+        persons
+            .flat_map(|(person, assessed)| {
+                let open = assess::flows(&self.content, record, person, assessed);
+                open.into_iter().map(|f| FlowView {
+                    label: person.label.clone(),
+                    flow: f.flow,
+                    calls: f.calls,
+                    notes: f.notes.into_iter().map(str::to_owned).collect(),
+                    advises: f.advises,
+                })
+            })
+            .collect()
     }
 
     pub(crate) fn moment_text(&self, lang: &str, at: DateTime<Utc>) -> String {
@@ -122,13 +141,13 @@ impl Halte {
     }
 }
 
-/// Whoever is to be referred by default: everybody above `inform_only`.
-pub(crate) fn to_be_referred(record: &Record, assessed: &[PersonAssessment]) -> Vec<PersonLabel> {
-    assessed
-        .iter()
-        .filter(|p| p.outcome != Outcome::InformOnly && record.person(&p.label).is_some())
-        .map(|p| p.label.clone())
-        .collect()
+/// Whoever is to be referred by default: everybody above `inform_only`, and whom a path prompts to refer.
+pub(crate) fn to_be_referred(content: &Content, record: &Record, assessed: &[PersonAssessment]) -> Vec<PersonLabel> {
+    let prompted = |p: &&PersonAssessment| {
+        let person = record.person(&p.label);
+        person.is_some_and(|person| p.outcome != Outcome::InformOnly || assess::is_advised(content, record, person, p))
+    };
+    assessed.iter().filter(prompted).map(|p| p.label.clone()).collect()
 }
 
 fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
-use crate::content::{Avenue, DisclosureRow, District, Pack, Place};
+use crate::content::{Avenue, DisclosureRow, District, Pack, PathRow, Place};
 use crate::model::{
-    About, Assessment, Context, Direction, Document, EncounterId, Outcome, PacketId, PersonLabel, RecipientId,
+    About, Assessment, Context, Direction, Document, EncounterId, Flow, Outcome, PacketId, PersonLabel, RecipientId,
     RecipientKind, Record, ReviewStatus, Service,
 };
 
@@ -130,6 +130,8 @@ pub struct ContentView {
     pub avenues: Vec<Avenue>,
     /// Languages of the leaflet.
     pub languages: Vec<LanguageView>,
+    /// Paths as guided flows.
+    pub paths: Vec<PathRow>,
 }
 
 /// A language of the leaflet.
@@ -343,6 +345,24 @@ pub struct EncounterView {
     pub undo: Option<String>,
     /// Where it would go: recipients with their reasons, for everybody who is to be referred.
     pub route: Vec<RoutedView>,
+    /// The paths that are open, person by person, the most pressing first.
+    pub flows: Vec<FlowView>,
+}
+
+/// A path that is open for a person; its row in the content says what to do.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FlowView {
+    /// For whom.
+    pub label: PersonLabel,
+    /// Which.
+    pub flow: Flow,
+    /// Whom to call: ids of the directory, for the region of the encounter.
+    pub calls: Vec<RecipientId>,
+    /// What the facts of this person add: word keys `path-…`.
+    pub notes: Vec<String>,
+    /// It prompts a referral where the outcome does not.
+    pub advises: bool,
 }
 
 /// A person on a tile: need, language, told or not; never a role, never a nationality.

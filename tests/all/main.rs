@@ -19,4 +19,5 @@ mod locales;
 mod outside_verification;
 mod packet_vectors;
 mod papers;
+mod paths;
 mod station;

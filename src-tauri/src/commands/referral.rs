@@ -30,3 +30,18 @@ pub(crate) fn slip_save(
 ) -> Result<String, Error> {
     halte.save_slip(&id, &label, &lang, &print)
 }
+
+#[tauri::command(async)]
+pub(crate) fn labour_rights_save(halte: State<'_, Halte>, id: EncounterId, lang: String) -> Result<String, Error> {
+    halte.save_labour_rights(&id, &lang, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn wage_claim_save(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    label: PersonLabel,
+    lang: String,
+) -> Result<String, Error> {
+    halte.save_wage_claim(&id, &label, &lang, &print)
+}

@@ -202,7 +202,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 17] = [
+pub(super) const ADDED: [(&str, &str); 21] = [
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
@@ -229,4 +229,11 @@ pub(super) const ADDED: [(&str, &str); 17] = [
         "NYNN",
     ),
     ("avenues_explained", "YYNN"),
+    (
+        "work_started work_days work_hours pay_agreed pay_received severe_accident",
+        "CMNN",
+    ),
+    ("no_fine wages_fairwork", "YYNN"),
+    ("age_basis", "NYYM"),
+    ("guardian_present", "YYNM"),
 ];

@@ -224,7 +224,24 @@ fn an_id_that_leads_nowhere_is_refused() {
             .all(|f| f.file == "recipients.toml" && f.problem.contains("guardianship")),
         "{faults:#?}"
     );
-    assert_eq!(faults.len(), 3);
+    // One for each rule about the Guardianship Service.
+    assert_eq!(faults.len(), 4);
+}
+
+#[test]
+fn a_path_that_names_what_is_not_there_is_refused() {
+    for (right, wrong, problem) in [
+        ("\"child-focus\"", "\"child-fokus\"", "unknown directory row"),
+        ("\"work_hours\"", "\"work_ours\"", "unknown field of a person"),
+        ("\"work_hours\"", "\"officer_badge\"", "unknown field of a person"),
+        ("\"walloon-brabant\"", "\"walloon\"", "unknown district"),
+        ("\"MIN-02\"", "\"MIN-99\"", "unknown indicator"),
+    ] {
+        refuses("paths.toml", right, wrong, problem);
+    }
+    let (files, _) = spoiled("paths.toml", "\"work_hours\", ", "");
+    let faults = load(&files).expect_err("must be refused");
+    assert!(faults[0].file == "disclosure.toml" && faults[0].problem == "work_hours is entered on no path");
 }
 
 #[test]

@@ -133,6 +133,15 @@ fn each_row_decides_for_the_person_it_is_written_for() {
             },
             NO,
         ),
+        (
+            "guardianship-eu",
+            Guardianship,
+            RoutingFacts {
+                nationality: Nationality::Eu,
+                ..minor.clone()
+            },
+            YES,
+        ),
         ("guardianship-minor", Guardianship, minor, YES),
         ("guardianship-adult", Guardianship, SELAM, NO),
     ];

@@ -2,13 +2,16 @@
 //! sender signs and the recipient sees the same. What nobody asked reads "not asked", never "no".
 //! Words come through a closure; every disclosed row is printed, known to this program or not.
 
+mod claim;
 mod elements;
+mod paths;
 mod sections;
 mod values;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+pub use self::claim::{ClaimImprint, wage_claim};
 use self::values::Say;
 use super::referral::{PacketKind, ReferralFile};
 use crate::content::Content;
@@ -84,6 +87,7 @@ impl Paper<'_> {
         }
         blocks.extend(self.opening());
         blocks.extend(self.encounter());
+        blocks.extend(self.role_note());
         for label in &self.file.persons {
             blocks.push(Block::PageBreak);
             blocks.extend(self.person(label));

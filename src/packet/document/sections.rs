@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::paths::SHEET;
 use super::{CRIME_VICTIM, Paper, fact, heading, is_told, text_of};
 use crate::model::{Block, Fact, PersonLabel, RecipientKind, Tone};
 use crate::packet::referral::PacketKind;
@@ -26,7 +27,13 @@ const MEET: Topic = Topic {
 };
 const HEALTH: Topic = Topic {
     name: "health",
-    fields: &["health", "pregnancy", "disability", "sexual_violence"],
+    fields: &[
+        "health",
+        "severe_accident",
+        "pregnancy",
+        "disability",
+        "sexual_violence",
+    ],
 };
 const TOLD: Topic = Topic {
     name: "told",
@@ -44,6 +51,7 @@ const WHO: Topic = Topic {
     name: "who",
     fields: &[
         "age",
+        "age_basis",
         "name",
         "pseudonym",
         "identity_mode",
@@ -64,7 +72,13 @@ const WHO: Topic = Topic {
 };
 const FAMILY: Topic = Topic {
     name: "family",
-    fields: &["accompanied", "accompanying_adults", "family_abroad", "family_threats"],
+    fields: &[
+        "accompanied",
+        "accompanying_adults",
+        "guardian_present",
+        "family_abroad",
+        "family_threats",
+    ],
 };
 const OFFENCE: Topic = Topic {
     name: "offence",
@@ -94,8 +108,14 @@ const STORY: Topic = Topic {
         "employer_sector",
         "employer",
         "workplace",
-        "wages_owed",
+        "work_started",
         "weeks_worked",
+        "work_days",
+        "work_hours",
+        "pay_agreed",
+        "pay_received",
+        "wages_owed",
+        "wages_fairwork",
         "destination",
         "asylum_intention",
         "asylum_declared",
@@ -109,6 +129,7 @@ const FOLLOW: Topic = Topic {
     name: "follow",
     fields: &[
         "centre",
+        "no_fine",
         "io_decision",
         "io_decided_at",
         "io_deadline",
@@ -147,6 +168,13 @@ impl Paper<'_> {
             _ => {}
         }
         let mut untouched = Vec::new();
+        if referral && self.file.recipient.kind == RecipientKind::Guardianship {
+            blocks.extend(self.identification_sheet(label));
+            left.retain(|(field, _)| !SHEET.contains(field));
+        }
+        if referral {
+            blocks.extend(self.path_notes(label));
+        }
         for topic in topics {
             let (mut these, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|(f, _)| topic.fields.contains(f));
             left = others;

@@ -7,14 +7,14 @@ use super::*;
 use crate::l10n::Words;
 use crate::model::{Block, Document};
 
-fn paper(sent: &Sent, kind: RecipientKind, lang: &str) -> Document {
+pub(super) fn paper(sent: &Sent, kind: RecipientKind, lang: &str) -> Document {
     let words = Words::embedded().unwrap();
     document(&sent.content, sent.to(kind), lang, &|key, args| {
         words.text(lang, key, args).unwrap_or_else(|_| key.to_owned())
     })
 }
 
-fn lines(document: &Document) -> Vec<String> {
+pub(super) fn lines(document: &Document) -> Vec<String> {
     let mut lines = Vec::new();
     for block in &document.blocks {
         match block {
@@ -34,7 +34,7 @@ fn lines(document: &Document) -> Vec<String> {
     lines
 }
 
-fn has(document: &Document, line: &str) -> bool {
+pub(super) fn has(document: &Document, line: &str) -> bool {
     lines(document).iter().any(|l| l.contains(line))
 }
 

@@ -159,8 +159,14 @@ fn a_protected_source_stands_in_the_identity_packet_alone() {
             "source_identity"
         ]
     );
+    // A and D complained about work; B was found on site and is named to the magistrate as ever.
+    let named = identity.rows.iter().filter(|r| r.field.as_str() == "name");
+    let named: Vec<_> = named.filter_map(|r| r.scope.clone()).collect();
+    assert_eq!(named, [label("A"), label("D")]);
     let magistrate = sent.to(RecipientKind::Magistrate);
     assert_eq!(magistrate.value(Some(&label("A")), "complainant_identity"), None);
+    assert_eq!(magistrate.value(Some(&label("A")), "name"), None);
+    assert!(magistrate.value(Some(&label("B")), "name").is_some());
 }
 
 #[test]

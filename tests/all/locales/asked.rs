@@ -244,7 +244,7 @@ fn every_key_that_a_screen_spells_out_has_its_word() {
 }
 
 /// Where a screen puts a value of the core into a key: prefix, the generated type, suffix.
-const FAMILIES: [(&str, &str, &str); 25] = [
+const FAMILIES: [(&str, &str, &str); 27] = [
     ("place-context-", "Context", ""),
     ("tell-offer-", "OfferAnswer", ""),
     ("tell-medium-", "Medium", ""),
@@ -253,8 +253,10 @@ const FAMILIES: [(&str, &str, &str); 25] = [
     ("result-outcome-", "Outcome", "-note"),
     ("result-rule-", "Rule", ""),
     ("result-eligible-", "Eligible", ""),
-    ("result-path-", "Path", ""),
-    ("result-path-", "Path", "-note"),
+    ("path-", "Flow", ""),
+    ("path-", "Flow", "-note"),
+    ("path-", "Flow", "-receives"),
+    ("path-", "Flow", "-prints"),
     ("recipient-", "RecipientKind", ""),
     ("refer-call-", "CallOutcome", ""),
     ("person-role-", "Role", ""),

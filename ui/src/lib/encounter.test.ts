@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   activePacks,
+  careOf,
   dialled,
   endonymOf,
   grouped,
@@ -8,7 +9,9 @@ import {
   isAskable,
   isNameHeld,
   isToldApart,
+  onlySafety,
   packetCount,
+  promptedLabels,
   standing,
   switchedPacks,
   tellsWho,
@@ -16,6 +19,7 @@ import {
 import type { ContentView } from "./generated/ContentView";
 import type { DisclosureRow } from "./generated/DisclosureRow";
 import type { EncounterView } from "./generated/EncounterView";
+import type { Indicator } from "./generated/Indicator";
 import type { Observation } from "./generated/Observation";
 import type { Person } from "./generated/Person";
 import type { Record as Encounter } from "./generated/Record";
@@ -60,6 +64,36 @@ test("one packet for each recipient that the chosen persons call for", () => {
   const view = { route, record: { about: "persons" } } as unknown as EncounterView;
   expect(packetCount(view, ["A"])).toBe(2);
   expect(packetCount(view, ["A", "B"])).toBe(3);
+});
+
+const told = { id: "SMG-24", how: ["told"] } as unknown as Indicator;
+const asked = { id: "MIN-14", how: ["asked"] } as unknown as Indicator;
+const paths = { paths: [{ id: "minor", safety: ["MIN-02"] }] } as unknown as ContentView;
+const child = (guardian: boolean | null): EncounterView =>
+  ({
+    flows: [{ label: "A", flow: "minor" }],
+    record: { persons: [{ label: "A", fields: guardian === null ? {} : { guardian_present: { value: guardian } } }] },
+  }) as unknown as EncounterView;
+
+test("without a guardian only safety questions are put to a child, and what is told freely is noted", () => {
+  expect(onlySafety(paths, child(null), "A")).toEqual(["MIN-02"]);
+  expect(onlySafety(paths, child(false), "A")).toEqual(["MIN-02"]);
+  expect(careOf(told, ["MIN-02"])).toBe("free");
+  expect(careOf(asked, ["MIN-02"])).toBe("waits");
+  expect(careOf({ ...asked, id: "MIN-02" }, ["MIN-02"])).toBe("safety");
+});
+
+test("with a guardian, and for everybody else, every question may be put", () => {
+  expect(onlySafety(paths, child(true), "A")).toBeNull();
+  expect(onlySafety(paths, child(null), "B")).toBeNull();
+});
+
+test("whom a path prompts to refer is in the referral although the outcome prompts nothing", () => {
+  const view = {
+    assessment: { persons: ["A", "B"].map((label) => ({ label, outcome: "inform_only" })) },
+    flows: [{ label: "B", flow: "accident", advises: true }],
+  } as unknown as EncounterView;
+  expect(promptedLabels(view)).toEqual(["B"]);
 });
 
 const rows = (pack: string, count: number): { id: string }[] =>

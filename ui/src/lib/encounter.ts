@@ -5,6 +5,7 @@ import type { Answer } from "./generated/Answer";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { FieldEntry } from "./generated/FieldEntry";
+import type { FlowView } from "./generated/FlowView";
 import type { DisclosureRow } from "./generated/DisclosureRow";
 import type { Indicator } from "./generated/Indicator";
 import type { Observation } from "./generated/Observation";
@@ -119,9 +120,33 @@ export function isToldApart(record: Encounter, person: Person): boolean {
   return person.identity_mode === "anonymous_statement" && sealed;
 }
 
-/** Persons a referral starts with: all for whom more than the leaflet is prompted. */
+/** The paths that are open for a person, the most pressing first. */
+export function flowsOf(view: EncounterView, label: string): FlowView[] {
+  return view.flows.filter((f) => f.label === label);
+}
+
+/** Persons a referral starts with: all for whom the outcome, or a path, prompts more than the leaflet. */
 export function promptedLabels(view: EncounterView): string[] {
-  return view.assessment.persons.filter((p) => p.outcome !== "inform_only").map((p) => p.label);
+  const advised = new Set(view.flows.filter((f) => f.advises).map((f) => f.label));
+  return view.assessment.persons.filter((p) => p.outcome !== "inform_only" || advised.has(p.label)).map((p) => p.label);
+}
+
+/** The questions that may be put to this person while no guardian is there; null: every question. */
+export function onlySafety(content: ContentView, view: EncounterView, label: string): readonly string[] | null {
+  const child = view.flows.some((f) => f.label === label && f.flow === "minor");
+  const guarded = personOf(view, label)?.fields["guardian_present"]?.value === true;
+  return child && !guarded ? (content.paths.find((p) => p.id === "minor")?.safety ?? []) : null;
+}
+
+/** How an asked indicator may be noted of a child without a guardian. */
+export function careOf(indicator: Indicator, safety: readonly string[]): "safety" | "free" | "waits" {
+  if (safety.includes(indicator.id)) return "safety";
+  return indicator.how.includes("told") ? "free" : "waits";
+}
+
+/** A case of work: who complained is asked before anything is written. */
+export function isLabour(view: EncounterView, label: string): boolean {
+  return view.flows.some((f) => f.label === label && f.flow === "labour");
 }
 
 /** Packets that one act makes for the chosen persons: one per recipient that any of them calls for. */

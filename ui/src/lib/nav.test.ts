@@ -66,6 +66,11 @@ test("a field leads back to the screen it is entered on", () => {
   expect(resume(record(["A"]), entries, () => "identity")).toEqual({ at: "person", label: "A", step: "identity" });
 });
 
+test("a field of a path leads back to the result, where the path is open", () => {
+  const entries = log(opened, { event: "field_set", field: "pay_agreed", label: "A", value: "x" });
+  expect(resume(record(["A"]), entries, () => "path")).toEqual({ at: "person", label: "A", step: "result" });
+});
+
 test("a closed encounter opens on what was sealed", () => {
   expect(resume(record(["A"], "2026-11-03T05:00:00Z"), log(opened), noField)).toEqual({ at: "sealed" });
 });

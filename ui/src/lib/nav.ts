@@ -2,6 +2,7 @@
 // way back after a kill is derived from the record and its last entries alone.
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
+import type { Flow } from "./generated/Flow";
 import type { Record as Encounter } from "./generated/Record";
 import type { Screen as FieldScreen } from "./generated/Screen";
 import type { TaskKind } from "./generated/TaskKind";
@@ -25,7 +26,8 @@ export type Screen =
   | { at: "clock"; clock: ClockRef }
   | { at: "decisions"; label?: string }
   | { at: "task"; kind: TaskKind; label: string }
-  | { at: "person"; label: string; step: PersonStep };
+  | { at: "person"; label: string; step: PersonStep }
+  | { at: "path"; label: string; flow: Flow };
 
 /** Which clock a page is about: it stays the same clock when its start is corrected. */
 export type ClockRef = { key: string; label: string | null; packet: string | null; from: string };
@@ -118,8 +120,8 @@ function fieldScreen(screen: FieldScreen | null, label: string | null): Screen |
   if (screen === "decisions") return label === null ? { at: "decisions" } : { at: "decisions", label };
   if (label !== null) {
     if (screen === "avenue") return { at: "avenue", label };
-    const step = screen === "identity" ? "identity" : screen === "ask" ? "ask" : "needs";
-    return { at: "person", label, step };
+    const steps: { [screen in FieldScreen]?: PersonStep } = { identity: "identity", ask: "ask", path: "result" };
+    return { at: "person", label, step: (screen && steps[screen]) ?? "needs" };
   }
   if (screen === "information") return { at: "information" };
   return screen === "place" || screen === "scene" || screen === "refer" ? { at: screen } : null;

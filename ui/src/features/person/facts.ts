@@ -11,7 +11,6 @@ export const FACTS = {
   nationality: ["third_country", "eu", "belgian", "unknown"],
   says_victim: ["true", "false"],
   officer_doubt: ["true", "false"],
-  complainant: ["true", "false"],
 } as const;
 
 export type FactName = keyof typeof FACTS;

@@ -27,11 +27,11 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, direct
 /** Persons of whom only the anonymous count stays when the encounter closes. */
 export function onlyCounted(
   record: Encounter,
-  outcomes: ReadonlyMap<string, string>,
+  prompted: readonly string[],
 ): string[] {
   const sealed = new Set(record.referrals.flatMap((r) => r.packets.flatMap((p) => p.labels)));
   return record.persons
-    .filter((p) => outcomes.get(p.label) === "inform_only" && p.held === null && !sealed.has(p.label))
+    .filter((p) => !prompted.includes(p.label) && p.held === null && !sealed.has(p.label))
     .map((p) => p.label);
 }
 

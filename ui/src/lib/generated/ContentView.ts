@@ -5,6 +5,7 @@ import type { DisclosureRow } from "./DisclosureRow";
 import type { District } from "./District";
 import type { LanguageView } from "./LanguageView";
 import type { Pack } from "./Pack";
+import type { PathRow } from "./PathRow";
 import type { Place } from "./Place";
 
 /**
@@ -38,4 +39,8 @@ avenues: Array<Avenue>,
 /**
  * Languages of the leaflet.
  */
-languages: Array<LanguageView>, };
+languages: Array<LanguageView>, 
+/**
+ * Paths as guided flows.
+ */
+paths: Array<PathRow>, };
