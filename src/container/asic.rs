@@ -61,7 +61,7 @@ pub fn build(
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, ContainerError> {
     let signatures = Signers::new(signers, signing_time)?.sign(&references(files)?)?;
-    let mut writer = begin(files, |length| Some(length))?;
+    let mut writer = begin(files, Some)?;
     signatures.put(&mut writer)?;
     let container = writer.finish()?;
     evidence_id(&container)?;
