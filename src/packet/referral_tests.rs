@@ -108,11 +108,12 @@ fn canary(who: Option<&str>, field: &str) -> String {
 fn typed(row: &DisclosureRow, who: Option<&str>) -> FieldValue {
     match row.input {
         FieldInput::YesNo => FieldValue::Flag(true),
-        // Another day for each person, and none that stands elsewhere.
-        FieldInput::Date => FieldValue::Text(format!(
-            "19{:02}-05-04",
-            who.map_or(50, |w| w.len() + usize::from(w.as_bytes()[0]))
-        )),
+        // Another year for each person and another day for each row: none stands elsewhere.
+        FieldInput::Date => {
+            let day = row.id.as_str().bytes().zip(1..).map(|(b, n)| u32::from(b) * n).sum::<u32>() % 336;
+            let year = who.map_or(50, |w| w.len() + usize::from(w.as_bytes()[0]));
+            FieldValue::Text(format!("19{year:02}-{:02}-{:02}", 1 + day / 28, 1 + day % 28))
+        }
         FieldInput::Time => FieldValue::Text("2026-11-03T02:30:00Z".to_owned()),
         FieldInput::Choice => FieldValue::Text(row.choices[0].clone()),
         FieldInput::Many => FieldValue::Many(row.choices.clone()),

@@ -201,13 +201,13 @@ fn a_faulty_row_is_refused_with_file_line_and_remedy() {
         AVENUES,
         "known_to = [\"nobody\"]",
         "known_to = [\"somebody\"]",
-        "unknown variant `somebody`",
+        "'somebody' is not known here",
     );
     refuses(
         AVENUES,
         "rights = \"stay_and_help\"",
         "rigths = \"stay_and_help\"",
-        "unknown field `rigths`",
+        "'rigths' is not a key here",
     );
 }
 

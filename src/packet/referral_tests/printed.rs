@@ -9,6 +9,7 @@ use super::walk::{KINDS, expected, has_value, persons};
 use super::*;
 use crate::content::DisclosureRule;
 use crate::l10n::Words;
+use crate::model::belgian;
 
 /// Officer words as they are, but for the names of rows.
 fn words(content: &Content) -> impl Fn(&str, &[(&str, &str)]) -> String {
@@ -83,7 +84,10 @@ fn readable(row: &DisclosureRow, who: Option<&str>) -> Option<String> {
             all.collect::<Vec<_>>().join(", ")
         }
         FieldValue::Text(text) if row.input == FieldInput::Choice => word(format!("field-{}-{text}", row.id)),
-        FieldValue::Text(text) if row.input == FieldInput::Date => format!("4 May {}", &text[..4]),
+        FieldValue::Text(text) if row.input == FieldInput::Date => words.civil_date("en", text.parse().unwrap()).unwrap(),
+        FieldValue::Text(text) if row.input == FieldInput::Time => {
+            words.date_time("en", belgian(text.parse().unwrap())).unwrap()
+        }
         FieldValue::Text(text) => text,
     })
 }
@@ -155,7 +159,7 @@ fn the_printed_identity_paper_holds_what_is_set_apart_and_nothing_else() {
     for who in ["A", "B"] {
         events.extend(fill(&content, Some(who)));
         events.extend(consented(&content, who));
-        events.push(about(who, PersonFact::Complainant(true)));
+        events.push(about(who, PersonFact::Complainant(who == "A")));
     }
     // Almaz makes an anonymous statement; Biniam is named in the ordinary packets.
     events.push(about("A", PersonFact::IdentityMode(IdentityMode::AnonymousStatement)));

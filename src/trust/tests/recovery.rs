@@ -32,7 +32,7 @@ fn a_recovery_key_put_in_on_the_way_is_refused() {
     let foreign = String::from_utf8(other.enrol(&request, night()).unwrap()).unwrap();
     // Changed as text: an answer is taken in one spelling only.
     let field = |answer: &str, name: &str| {
-        let after = answer.split_once(&format!("\"{name}\":\"")).unwrap().1;
+        let after = answer.split_once(&format!("\"{name}\": \"")).unwrap().1;
         after.split_once('"').unwrap().0.to_owned()
     };
     let own = field(&answer, "recovery");
@@ -49,7 +49,7 @@ fn a_recovery_key_put_in_on_the_way_is_refused() {
         "{roster_instead:?}"
     );
     // An answer of a station older than recovery still enrols.
-    let without = take(answer.replace(&format!(",\"recovery\":\"{own}\""), ""));
+    let without = take(answer.replace(&format!(",\n  \"recovery\": \"{own}\""), ""));
     assert_eq!(without.unwrap().recovery, None);
 }
 

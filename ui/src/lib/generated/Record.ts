@@ -2,8 +2,8 @@
 import type { About } from "./About";
 import type { Apart } from "./Apart";
 import type { Call } from "./Call";
-import type { ClockNote } from "./ClockNote";
 import type { ChosenAvenue } from "./ChosenAvenue";
+import type { ClockNote } from "./ClockNote";
 import type { Context } from "./Context";
 import type { EncounterId } from "./EncounterId";
 import type { FieldEntry } from "./FieldEntry";
