@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cbbc0b5b3c5b
+## source-hash: d74b1f9be42a
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -59,3 +59,4 @@ problem-people-met = cette rencontre concerne des personnes que vous avez rencon
 problem-unknown-avenue = cette voie de signalement n’est pas connue.
 problem-avenue-not-offered = ce service n’offre pas cette voie de signalement.
 problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.
+problem-no-presumed-victim = ce papier est pour une victime présumée ; notez d’abord cette présomption.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cbbc0b5b3c5b
+## source-hash: d74b1f9be42a
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -59,3 +59,4 @@ problem-people-met = deze ontmoeting gaat over mensen die u ontmoette.
 problem-unknown-avenue = deze manier van melden is niet bekend.
 problem-avenue-not-offered = deze dienst biedt deze manier van melden niet aan.
 problem-avenue-identity = bij deze manier van melden gaat de naam ergens anders heen.
+problem-no-presumed-victim = dit papier is voor een vermoedelijk slachtoffer; noteer eerst dat vermoeden.

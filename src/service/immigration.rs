@@ -113,7 +113,7 @@ impl Halte {
             let record = officer.current(id)?.record.clone();
             let assessment = assess::assess_record(&self.content, &record, lang);
             let person = record.person(label).filter(|p| is_presumed(p, &assessment));
-            let person = person.ok_or_else(|| Error::new(Code::EventRefused).with("problem", "no presumed victim"))?;
+            let person = person.ok_or_else(|| Error::new(Code::EventRefused).with("problem", "no-presumed-victim"))?;
             let confirmation = self.confirmation(&record, person, &officer.profile);
             let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
             let text = confirmation.lines(lang, &self.words, &words).join("\n");

@@ -34,6 +34,15 @@ async function turnTo(app, label) {
   await app.at(`Person ${label}`);
 }
 
+/** It is settled who will know the name; only then can one be written. */
+async function byName(app, label) {
+  await app.tap("Identity");
+  await app.tap("How can this be reported safely?");
+  await app.tap("Choose: By name, as a victim");
+  await app.tap(`Who ${label} is`);
+  await app.at(`Person ${label}`);
+}
+
 async function openPath(app, title) {
   await app.tap("Result");
   await app.tap(title, { whole: false });
@@ -86,6 +95,8 @@ describe("a labour inspection", () => {
     found.push(...(await look(app, "path-identity-closed")));
     await app.tap(`Complained beforehand: ${COMPLAINT("A")}`);
     await app.sees("name and identity go sealed to the labour auditor");
+    await lacks(app, "Name as given");
+    await byName(app, "A");
     await app.type("Name as given", "Ionela");
     await app.tap(`Outside the EU: ${NATIONALITY}`);
   });
@@ -164,14 +175,17 @@ describe("two officers at a lorry", () => {
     found.push(...(await look(app, "path-ask-child")));
     await app.tap("Under 18, or in doubt", { whole: false });
     await app.at("Under 18, or in doubt");
-    const dial = await app.browser.execute(() => [...document.querySelectorAll("main a.button")].map((a) => a.getAttribute("href")));
-    assert.equal(dial[0], "tel:078154324", "the Guardianship Service first");
-    assert.ok(dial.includes("tel:025035629"), "the shelter of this region");
-    assert.equal(dial.includes("tel:0473400066"), false, "not that of another region");
+    const numbers = await app.browser.execute(() => [...document.querySelectorAll('main bdi[dir="ltr"]')].map((e) => e.textContent.trim()));
+    assert.equal(numbers[0], "078 15 43 24", "the Guardianship Service first");
+    assert.ok(numbers.includes("02 503 56 29"), "the shelter of this region");
+    assert.equal(numbers.includes("0473 40 00 66"), false, "not that of another region");
     found.push(...(await look(app, "path-minor")));
+    await app.sees("First: how the name travels");
+    await lacks(app, "Name as given");
     await app.tap("Yes: A guardian is present");
     await app.tap("Back");
     await app.sees("Does not know city, address or next stop");
+    await byName(app, "A");
     await app.tap("Result");
     await app.tap("Under 18, or in doubt", { whole: false });
     await app.type("Name as given", "Biniam");
@@ -215,7 +229,7 @@ describe("two officers at a lorry", () => {
 
   test("a diplomat’s staff: the card stays, the mission is not called", async () => {
     await turnTo(app, "C");
-    await app.tap("Identity");
+    await byName(app, "C");
     await app.type("Special card (do not take it away)", "S 100");
     await openPath(app, "Staff of a diplomat");
     await app.sees("Do not take the special card away.");
