@@ -46,8 +46,8 @@ const DENIALS: [(&str, &[&str]); 4] = [
         &[
             "ist kein opfer",
             "kein opfer ist",
-            "sind kein",
-            "keine opfer",
+            "sind keine opfer",
+            "keine opfer sind",
             "nicht opfer",
             "nicht das opfer",
             "niemals opfer",
