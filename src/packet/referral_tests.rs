@@ -110,7 +110,14 @@ fn typed(row: &DisclosureRow, who: Option<&str>) -> FieldValue {
         FieldInput::YesNo => FieldValue::Flag(true),
         // Another year for each person and another day for each row: none stands elsewhere.
         FieldInput::Date => {
-            let day = row.id.as_str().bytes().zip(1..).map(|(b, n)| u32::from(b) * n).sum::<u32>() % 336;
+            let day = row
+                .id
+                .as_str()
+                .bytes()
+                .zip(1..)
+                .map(|(b, n)| u32::from(b) * n)
+                .sum::<u32>()
+                % 336;
             let year = who.map_or(50, |w| w.len() + usize::from(w.as_bytes()[0]));
             FieldValue::Text(format!("19{year:02}-{:02}-{:02}", 1 + day / 28, 1 + day % 28))
         }

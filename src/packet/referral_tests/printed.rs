@@ -84,7 +84,9 @@ fn readable(row: &DisclosureRow, who: Option<&str>) -> Option<String> {
             all.collect::<Vec<_>>().join(", ")
         }
         FieldValue::Text(text) if row.input == FieldInput::Choice => word(format!("field-{}-{text}", row.id)),
-        FieldValue::Text(text) if row.input == FieldInput::Date => words.civil_date("en", text.parse().unwrap()).unwrap(),
+        FieldValue::Text(text) if row.input == FieldInput::Date => {
+            words.civil_date("en", text.parse().unwrap()).unwrap()
+        }
         FieldValue::Text(text) if row.input == FieldInput::Time => {
             words.date_time("en", belgian(text.parse().unwrap())).unwrap()
         }
