@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::Keys;
-use crate::content::{Content, How, PackKind, Strength};
+use crate::content::{Content, Dimension, How, PackKind, Strength};
 use crate::model::{Age, Answer, EncounterFile, FileObservation, FilePerson, IndicatorId};
 
 /// One indicator, ready to be weighed.
@@ -16,6 +16,8 @@ pub(super) struct Fact<'a> {
     pub(super) keys: Keys,
     /// The cheapest way of observing it.
     pub(super) how: How,
+    /// What it explains in the ILO's list; read by no rule.
+    pub(super) dimension: Option<Dimension>,
     /// Its pack is asked in this encounter.
     pub(super) active: bool,
 }
@@ -56,6 +58,7 @@ impl<'a> Facts<'a> {
                 decisive: i.decisive,
                 keys: Keys::of(i),
                 how: i.how.iter().copied().min().unwrap_or(How::Asked),
+                dimension: i.dimension,
                 // What is always asked is not asked less because a list of packs does not name it.
                 active: pack.always || active.contains(&pack.id),
             })

@@ -137,7 +137,7 @@ pub(crate) fn content() -> Content {
     }
 }
 
-fn pack(id: &str, kind: PackKind, contexts: &[Context], table: &str) -> Pack {
+pub(super) fn pack(id: &str, kind: PackKind, contexts: &[Context], table: &str) -> Pack {
     Pack {
         id: PackId::new(id).unwrap(),
         kind,
@@ -169,6 +169,7 @@ fn indicator(pack: &str, line: &str) -> Indicator {
         scope,
         source: "domain reference".to_owned(),
         attribution_verified: false,
+        dimension: None,
     }
 }
 

@@ -2,6 +2,7 @@
 //! decides. There is no probability here, no score, and no result that blocks a referral.
 //! Input is a checked encounter file and the installed content.
 
+mod dimensions;
 mod example;
 mod facts;
 #[cfg(test)]
@@ -16,6 +17,7 @@ mod weigh;
 
 use std::collections::BTreeMap;
 
+pub use dimensions::{DimensionResult, PersonDimensions, dimensions};
 pub use example::run_example;
 pub use flows::{OpenFlow, flows, is_advised};
 

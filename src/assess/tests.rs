@@ -1,14 +1,16 @@
 //! The golden examples by name, the door, and what must hold for every encounter there is.
 //! `naive` is a second, slow implementation of the same rules, written apart from the first.
 
+mod exhaustive;
 mod flows;
 mod golden;
 mod naive;
 mod rules;
+mod shipped;
 
 use super::fixture::content;
 use super::*;
-use crate::content::ELEMENT_KEYS;
+use crate::content::{Dimension, ELEMENT_KEYS};
 use crate::model::{Outcome, PersonAssessment, Rule};
 
 /// An encounter file from JSON, parsed and checked as the door does.

@@ -142,6 +142,7 @@ impl Checker<'_> {
                 remedy,
             );
         }
+        self.dimension(file, row);
         let keys = BTreeSet::from(ELEMENT_KEYS);
         for key in &indicator.supports {
             self.known(file, row, key.as_str(), "element", &keys);

@@ -3,6 +3,7 @@
 
 mod avenue;
 mod check;
+mod dimension;
 mod examine;
 mod fault;
 mod load;
@@ -16,6 +17,7 @@ mod words;
 mod tests;
 
 pub use avenue::*;
+pub use dimension::Dimension;
 pub use examine::examine;
 pub use fault::{ContentError, Fault};
 pub use load::{embedded_files, load};

@@ -5,13 +5,14 @@ use super::Fault;
 use super::load::{fault, line_at};
 
 /// A key of a content file, and what its value is called in a sentence.
-const CALLED: [(&str, &str); 6] = [
+const CALLED: [(&str, &str); 7] = [
     ("strength", "a strength"),
     ("how", "a way of observing"),
     ("scope", "a scope"),
     ("kind", "a kind"),
     ("contexts", "a context"),
     ("input", "a way of entering"),
+    ("dimension", "a dimension"),
 ];
 
 /// The fault behind an error of the reader.

@@ -183,6 +183,10 @@ fn every_element_has_exactly_one_unverified_law_on_any_day() {
             let element = ElementKey::new(key).unwrap();
             for on in [
                 "1999-12-31",
+                "2005-09-11",
+                "2005-09-12",
+                "2016-05-30",
+                "2016-05-31",
                 "2020-01-01",
                 "2026-08-31",
                 "2026-09-01",
@@ -219,6 +223,46 @@ fn trafficking_changes_code_on_1_september_2026_and_smuggling_does_not() {
         let life = label("life_endangered", Track::AggravatedSmuggling, on);
         assert_eq!(life, "Aliens Act, art. 77quater, 4°");
     }
+}
+
+#[test]
+fn no_reference_names_an_article_on_a_day_on_which_it_did_not_stand() {
+    let content = shipped();
+    let cited = |on: &str| -> Vec<&LawRow> {
+        let pairs = ELEMENT_KEYS.into_iter().flat_map(|key| {
+            Track::ALL
+                .iter()
+                .filter(move |t| is_listed(key, **t))
+                .map(move |t| (key, *t))
+        });
+        let row = |(key, track)| content.law_on(&ElementKey::new(key).unwrap(), track, day(on)).unwrap();
+        pairs.map(row).collect()
+    };
+    let article = ["433", "77bis", "77ter", "77quater", "77quinquies"];
+    for row in cited("2005-09-11") {
+        for label in row.label.values() {
+            assert!(!article.iter().any(|a| label.contains(a)), "{} {label}", row.key);
+        }
+    }
+    let on = |day: &str, key: &str| -> Vec<String> {
+        let rows = cited(day).into_iter().filter(|r| r.key.as_str() == key);
+        rows.map(|r| r.label["en"].clone()).collect()
+    };
+    for early in on("2016-05-30", "payment_to_controller") {
+        assert!(early.contains("Not named before"), "{early}");
+    }
+    assert!(on("2016-05-31", "payment_to_controller")[0].contains("433septies"));
+    // The purposes of Directive (EU) 2024/1712: no article was found in the old code, and whether the
+    // new one names surrogacy is open.
+    for key in [
+        "purpose.forced_marriage",
+        "purpose.illegal_adoption",
+        "purpose.surrogacy",
+    ] {
+        assert!(on("2026-08-31", key)[0].contains("no article found"), "{key}");
+        assert!(on("2026-09-01", key)[0].contains("Criminal Code (2024)"), "{key}");
+    }
+    assert!(on("2026-09-01", "purpose.surrogacy")[0].contains("whether it names this purpose"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Avenue, Disclosure, RecipientRule};
+use super::{Avenue, Dimension, Disclosure, RecipientRule};
 use crate::model::{
     Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track,
 };
@@ -90,6 +90,9 @@ pub struct Indicator {
     pub source: String,
     /// Somebody has read the cited source line by line.
     pub attribution_verified: bool,
+    /// What it speaks for in the ILO's list: explains, decides nothing.
+    #[serde(default)]
+    pub dimension: Option<Dimension>,
 }
 
 /// Ways of observing, cheapest first.

@@ -25,6 +25,7 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
     for key in super::ELEMENT_KEYS {
         want("law.toml", format!("element-{key}"));
         want("law.toml", format!("element-{key}-why"));
+        want("law.toml", format!("law-{key}"));
     }
     for row in &content.directory {
         want("directory.toml", format!("area-{}", row.area));

@@ -12,6 +12,7 @@ mod explain;
 mod handover;
 mod home;
 mod immigration;
+mod law;
 mod leaflet;
 mod path;
 mod process;

@@ -74,7 +74,11 @@ impl Halte {
         let clocks = self.clock_views(&record, &lang, Shown::StoppedToo);
         let tasks = self.task_views(&officer.profile, &record, Some(&assessment));
         let flows = self.flow_views(&record, &assessment.persons);
+        let law = self.law_views(&assessment, &lang);
+        let dimensions = assess::dimensions(&self.content, &record.to_encounter_file());
         Ok(EncounterView {
+            law,
+            dimensions,
             record,
             assessment,
             tiles,

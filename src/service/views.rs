@@ -5,12 +5,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::assess::PersonDimensions;
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Pack, PathRow, Place};
 use crate::model::{
-    About, Assessment, Context, Direction, Document, EncounterId, Flow, Outcome, PacketId, PersonLabel, RecipientId,
-    RecipientKind, Record, ReviewStatus, Service,
+    About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, PacketId, PersonLabel,
+    RecipientId, RecipientKind, Record, ReviewStatus, Service, Track,
 };
 
 /// What the app may show and do.
@@ -347,6 +348,34 @@ pub struct EncounterView {
     pub route: Vec<RoutedView>,
     /// The paths that are open, person by person, the most pressing first.
     pub flows: Vec<FlowView>,
+    /// The law that is cited, one card per offence and element.
+    pub law: Vec<LawView>,
+    /// What the ILO's list says of each person: explains, decides nothing, leaves no device.
+    pub dimensions: Vec<PersonDimensions>,
+}
+
+/// What one element of an offence cites on the day of the facts; words `law-<key>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LawView {
+    /// Under which offence.
+    pub track: Track,
+    /// Which element.
+    pub key: ElementKey,
+    /// The article in force on the day of the facts.
+    pub reference: String,
+    /// Where that comes from.
+    pub source: String,
+    /// Somebody has verified it.
+    pub verified: bool,
+    /// The day of the facts, in the officer's words.
+    pub on_text: String,
+    /// The first day of that text; none stands for all earlier days.
+    pub from_text: Option<String>,
+    /// The last day of that text; none is open.
+    pub until_text: Option<String>,
+    /// When it was verified, if it was.
+    pub verified_text: Option<String>,
 }
 
 /// A path that is open for a person; its row in the content says what to do.

@@ -2,6 +2,7 @@
 //! can say, and no word that must not be said. Reads `locales/`, `indicators/` and the sources.
 
 mod asked;
+mod denied;
 mod form;
 mod said;
 

@@ -15,6 +15,7 @@ mod immigration;
 mod journal_disk;
 mod journal_kill;
 mod journey;
+mod law;
 mod locales;
 mod outside_verification;
 mod packet_vectors;

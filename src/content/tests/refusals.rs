@@ -274,7 +274,7 @@ fn law_with_a_gap_an_overlap_or_an_end_is_refused() {
     assert!(
         faults
             .iter()
-            .any(|f| f.problem == "no law for profit under aggravated_smuggling"),
+            .any(|f| f.problem == "the law for profit under aggravated_smuggling ends"),
         "{faults:#?}"
     );
     refuses(

@@ -133,7 +133,7 @@ fn no_content_file_judges_a_person() {
             // A key has no spaces; keys are stable names, for example of a purpose in the law.
             toml::Value::String(text) if text.contains(' ') => found.push(text.clone()),
             toml::Value::Array(values) => values.iter().for_each(|v| sentences(v, found)),
-            // A source names the chapter of a study it rests on, and is shown to nobody.
+            // A source names the chapter of a study it rests on; a screen shows it as it is cited.
             toml::Value::Table(table) => {
                 table
                     .iter()

@@ -1,12 +1,26 @@
 // The answers behind an element, with who saw or said each. Pure.
 import { clockTime, isSeen, standing } from "../../lib/encounter";
+import type { DimensionResult } from "../../lib/generated/DimensionResult";
+import type { EncounterView } from "../../lib/generated/EncounterView";
 import type { Indicator } from "../../lib/generated/Indicator";
+import type { LawView } from "../../lib/generated/LawView";
 import type { Outcome } from "../../lib/generated/Outcome";
 import type { Person } from "../../lib/generated/Person";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { Source } from "../../lib/generated/Source";
 import type { Tone } from "../../lib/generated/Tone";
+import type { Track } from "../../lib/generated/Track";
 import type { Screen } from "../../lib/nav";
+
+/** The card of one element: what is cited on the day of the facts, and where that comes from. */
+export function lawOf(view: EncounterView, track: Track, key: string): LawView | undefined {
+  return view.law.find((l) => l.track === track && l.key === key);
+}
+
+/** The dimensions of the ILO's list for which something speaks. */
+export function dimensionsOf(view: EncounterView, label: string): DimensionResult[] {
+  return view.dimensions.find((p) => p.label === label)?.dimensions ?? [];
+}
 
 export type Behind = { id: string; source: Source; time: string };
 

@@ -2,6 +2,8 @@
 import type { Assessment } from "./Assessment";
 import type { ClockView } from "./ClockView";
 import type { FlowView } from "./FlowView";
+import type { LawView } from "./LawView";
+import type { PersonDimensions } from "./PersonDimensions";
 import type { Record } from "./Record";
 import type { RoutedView } from "./RoutedView";
 import type { TaskView } from "./TaskView";
@@ -42,4 +44,12 @@ route: Array<RoutedView>,
 /**
  * The paths that are open, person by person, the most pressing first.
  */
-flows: Array<FlowView>, };
+flows: Array<FlowView>, 
+/**
+ * The law that is cited, one card per offence and element.
+ */
+law: Array<LawView>, 
+/**
+ * What the ILO's list says of each person: explains, decides nothing, leaves no device.
+ */
+dimensions: Array<PersonDimensions>, };
