@@ -22,6 +22,7 @@ mod refer;
 mod session;
 mod show;
 mod station;
+mod training;
 mod views;
 
 use std::path::{Path, PathBuf};
