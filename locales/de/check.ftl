@@ -3,6 +3,6 @@
 ## date: 2026-11-22
 ## source-hash: 7e4b2fb5ee85
 
-check-whole = Alles passt zusammen. Listen: { $packs }, Indikatoren: { $indicators }, Beispiele: { $examples }.
+check-whole = Alles passt zusammen. Listen: { $packs }, Indikatoren: { $indicators }, Beispiele: { $examples }, Geschichten: { $vignettes }.
 check-faults = Zu berichtigen: { $count }. Nichts wurde geändert.
 check-without-words = Kein Ordner „locales“ gefunden: Die Wörter wurden nicht geprüft.

@@ -3,6 +3,6 @@
 ## date: 2026-11-22
 ## source-hash: 7e4b2fb5ee85
 
-check-whole = Tout est cohérent. Listes : { $packs }, indicateurs : { $indicators }, exemples : { $examples }.
+check-whole = Tout est cohérent. Listes : { $packs }, indicateurs : { $indicators }, exemples : { $examples }, récits : { $vignettes }.
 check-faults = À corriger : { $count }. Rien n’a été modifié.
 check-without-words = Aucun dossier « locales » trouvé : les mots n’ont pas été vérifiés.

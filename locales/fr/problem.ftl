@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cbbc0b5b3c5b
+## source-hash: ae39e0e2561c
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -57,5 +57,6 @@ problem-clock-runs = cette horloge tourne déjà.
 problem-nobody-present = personne n’est présent ici ; c’est ce que quelqu’un d’autre a signalé.
 problem-people-met = cette rencontre concerne des personnes que vous avez rencontrées.
 problem-unknown-avenue = cette voie de signalement n’est pas connue.
+problem-unknown-exercise = cet exercice n’est pas dans la liste.
 problem-avenue-not-offered = ce service n’offre pas cette voie de signalement.
 problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 7c2c7efa88f2
 
 training-title = Exercices
 training-intro = Des récits à jouer. Tout y est inventé, et tout ce que vous produisez porte la marque d’un exercice.

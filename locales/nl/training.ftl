@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 7c2c7efa88f2
 
 training-title = Oefeningen
 training-intro = Verhalen om te spelen. Alles erin is verzonnen, en alles wat u maakt draagt het merk van een oefening.

@@ -214,14 +214,22 @@ impl<'a> Play<'a> {
     fn is_prompted(&self, label: &PersonLabel) -> bool {
         let mut packets = self.record.referrals.iter().flat_map(|r| &r.packets);
         packets.any(|p| p.labels.contains(label))
-            || self.person(label).zip(self.assessed(label)).is_some_and(|(person, assessed)| {
-                assessed.outcome != Outcome::InformOnly || is_advised(self.content, self.record, person, assessed)
-            })
+            || self
+                .person(label)
+                .zip(self.assessed(label))
+                .is_some_and(|(person, assessed)| {
+                    assessed.outcome != Outcome::InformOnly || is_advised(self.content, self.record, person, assessed)
+                })
     }
 
     fn persons(&mut self) {
         let vignette = self.vignette;
-        let rows = || vignette.persons.iter().flat_map(|row| row.labels.iter().map(move |label| (row, label)));
+        let rows = || {
+            vignette
+                .persons
+                .iter()
+                .flat_map(|row| row.labels.iter().map(move |label| (row, label)))
+        };
         let there: Vec<_> = rows().filter_map(|(row, l)| Some((row, l, self.person(l)?))).collect();
         let (presumed, others): (Vec<_>, Vec<_>) = rows().partition(|(row, _)| row.outcome != Outcome::InformOnly);
 
@@ -236,22 +244,38 @@ impl<'a> Play<'a> {
         let told = there.iter().filter(|(row, ..)| row.transported);
         self.sort(&line(Point::Told), told.map(|(_, l, p)| (*l, !p.notices.is_empty())));
         let helped = there.iter().filter(|(row, ..)| row.outcome != Outcome::InformOnly);
-        self.sort(&line(Point::Offered), helped.map(|(_, l, p)| (*l, !p.offers.is_empty())));
+        self.sort(
+            &line(Point::Offered),
+            helped.map(|(_, l, p)| (*l, !p.offers.is_empty())),
+        );
         for (row, label, person) in &there {
             self.order(row, label, person);
             self.rows(row, label, person);
         }
         // Who was closed away was informed only, whatever had been recorded before.
-        let informed = others.into_iter().filter(|(_, l)| self.person(l).is_some() || self.record.closed_at.is_some());
+        let informed = others
+            .into_iter()
+            .filter(|(_, l)| self.person(l).is_some() || self.record.closed_at.is_some());
         for (_, label) in informed.collect::<Vec<_>>() {
-            let said = FeedbackLine { labels: vec![label.clone()], ..line(Point::Informed) };
-            if self.is_prompted(label) { &mut self.later } else { &mut self.right }.push(said);
+            let said = FeedbackLine {
+                labels: vec![label.clone()],
+                ..line(Point::Informed)
+            };
+            if self.is_prompted(label) {
+                &mut self.later
+            } else {
+                &mut self.right
+            }
+            .push(said);
         }
         let expected: BTreeSet<_> = rows().map(|(_, label)| label).collect();
         for person in self.record.persons.iter().filter(|p| !expected.contains(&p.label)) {
             if self.is_prompted(&person.label) {
                 let labels = vec![person.label.clone()];
-                self.later.push(FeedbackLine { labels, ..line(Point::Informed) });
+                self.later.push(FeedbackLine {
+                    labels,
+                    ..line(Point::Informed)
+                });
             }
         }
     }
@@ -269,7 +293,11 @@ impl<'a> Play<'a> {
     fn rows(&mut self, row: &ExpectedPersons, label: &'a PersonLabel, person: &Person) {
         if row.complainant.is_some() {
             let done = person.complainant == row.complainant;
-            let said = if row.complainant == Some(true) { "complained" } else { "found" };
+            let said = if row.complainant == Some(true) {
+                "complained"
+            } else {
+                "found"
+            };
             self.sort(&about(Point::Secrecy, said), std::iter::once((label, done)));
         }
         if row.role_open {
@@ -311,7 +339,10 @@ impl<'a> Play<'a> {
                 let told = self.person(label).and_then(|p| p.notices.first());
                 told.is_some_and(|notice| notice.at <= end)
             });
-            let line = FeedbackLine { minutes: Some(minutes), ..line(Point::Time) };
+            let line = FeedbackLine {
+                minutes: Some(minutes),
+                ..line(Point::Time)
+            };
             self.whole(line, done);
         }
         if vignette.close {
@@ -349,7 +380,10 @@ impl<'a> Play<'a> {
         let beyond: BTreeSet<&IndicatorId> = said.map(|(id, _)| id).filter(|id| !told(id)).collect();
         for id in beyond {
             let line = self.indicator_line(Point::Beyond, id);
-            self.later.push(FeedbackLine { elements: Vec::new(), ..line });
+            self.later.push(FeedbackLine {
+                elements: Vec::new(),
+                ..line
+            });
         }
     }
 
@@ -381,7 +415,10 @@ fn line(point: Point) -> FeedbackLine {
 }
 
 fn about(point: Point, kind: &str) -> FeedbackLine {
-    FeedbackLine { kind: Some(kind.to_owned()), ..line(point) }
+    FeedbackLine {
+        kind: Some(kind.to_owned()),
+        ..line(point)
+    }
 }
 
 fn is_yes(answer: Option<Answer>) -> bool {

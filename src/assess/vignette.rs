@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{assess, check};
 use crate::content::{Content, ExpectedAnswer, ExpectedPersons, Fault, Vignette};
 use crate::model::{
-    ENCOUNTER_FORMAT, Answer, EncounterFile, FileObservation, FilePerson, Path, PersonAssessment, PersonLabel,
+    Answer, ENCOUNTER_FORMAT, EncounterFile, FileObservation, FilePerson, Path, PersonAssessment, PersonLabel,
 };
 
 /// Everything in which the expected answers of a vignette do not come out as it says.
@@ -85,16 +85,27 @@ fn answers(expected: &[ExpectedAnswer]) -> Vec<FileObservation> {
 fn differences(row: &ExpectedPersons, person: &PersonAssessment) -> Vec<String> {
     let mut found = Vec::new();
     if person.outcome != row.outcome {
-        found.push(format!("the outcome comes out as {}, not as {}", person.outcome, row.outcome));
+        found.push(format!(
+            "the outcome comes out as {}, not as {}",
+            person.outcome, row.outcome
+        ));
     }
     let tracks = &person.tracks;
     for (name, is, wanted) in [
         ("trafficking", tracks.trafficking.lit, row.trafficking),
-        ("aggravated_smuggling", tracks.aggravated_smuggling.lit, row.aggravated_smuggling),
+        (
+            "aggravated_smuggling",
+            tracks.aggravated_smuggling.lit,
+            row.aggravated_smuggling,
+        ),
     ] {
         if is != wanted {
             let lit = |yes: bool| if yes { "lit" } else { "not lit" };
-            found.push(format!("the track {name} comes out as {}, not as {}", lit(is), lit(wanted)));
+            found.push(format!(
+                "the track {name} comes out as {}, not as {}",
+                lit(is),
+                lit(wanted)
+            ));
         }
     }
     let is: BTreeSet<Path> = person.paths.iter().copied().collect();

@@ -254,14 +254,23 @@ fn number_of(file: &str, id: &VignetteId) -> Option<u32> {
 
 fn examine_row(content: &Content, file: &str, text: &str, row: &VignetteFile) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let mut say = |at: usize, problem: String, remedy: &str| faults.push(fault(file, line_at(text, at), &problem, remedy));
+    let mut say =
+        |at: usize, problem: String, remedy: &str| faults.push(fault(file, line_at(text, at), &problem, remedy));
     let information = row.about == About::Information;
     for answer in &row.scene {
         let (at, id) = (answer.span().start, &answer.get_ref().indicator);
         match content.indicators().find(|i| i.id == *id).map(|i| i.scope) {
-            None => say(at, format!("{id} is in no pack"), "correct the number, or add the row to its pack"),
+            None => say(
+                at,
+                format!("{id} is in no pack"),
+                "correct the number, or add the row to its pack",
+            ),
             Some(Scope::Person) if !information => {
-                say(at, format!("{id} is about one person"), "write it in the 'yes' of that person");
+                say(
+                    at,
+                    format!("{id} is about one person"),
+                    "write it in the 'yes' of that person",
+                );
             }
             Some(_) => {}
         }
@@ -270,33 +279,57 @@ fn examine_row(content: &Content, file: &str, text: &str, row: &VignetteFile) ->
     for person in &row.person {
         let at = person.span().start;
         if person.get_ref().labels.is_empty() {
-            say(at, "a row of persons has no label".to_owned(), "write labels = [\"A\"], as the story names them");
+            say(
+                at,
+                "a row of persons has no label".to_owned(),
+                "write labels = [\"A\"], as the story names them",
+            );
         }
         for label in &person.get_ref().labels {
             if !labels.insert(label) {
-                say(at, format!("person {label} stands twice"), "describe each person in one row");
+                say(
+                    at,
+                    format!("person {label} stands twice"),
+                    "describe each person in one row",
+                );
             }
         }
         let mut said = BTreeSet::new();
         for answer in &person.get_ref().yes {
             let id = &answer.indicator;
             if !said.insert(id) {
-                say(at, format!("{id} stands twice for one person"), "leave one of the two out");
+                say(
+                    at,
+                    format!("{id} stands twice for one person"),
+                    "leave one of the two out",
+                );
             }
             if !content.indicators().any(|i| i.id == *id) {
-                say(at, format!("{id} is in no pack"), "correct the number, or add the row to its pack");
+                say(
+                    at,
+                    format!("{id} is in no pack"),
+                    "correct the number, or add the row to its pack",
+                );
             }
         }
         for field in &person.get_ref().fields {
             if !is_row(content, field, true) {
-                say(at, format!("'{field}' is no row about a person"), "use an id of disclosure.toml with scope \"person\"");
+                say(
+                    at,
+                    format!("'{field}' is no row about a person"),
+                    "use an id of disclosure.toml with scope \"person\"",
+                );
             }
         }
     }
     for field in &row.fields {
         if !is_row(content, field.get_ref(), false) {
             let problem = format!("'{}' is no row about the encounter", field.get_ref());
-            say(field.span().start, problem, "use an id of disclosure.toml with scope \"encounter\"");
+            say(
+                field.span().start,
+                problem,
+                "use an id of disclosure.toml with scope \"encounter\"",
+            );
         }
     }
     if let Some(avenue) = &row.avenue
@@ -307,17 +340,33 @@ fn examine_row(content: &Content, file: &str, text: &str, row: &VignetteFile) ->
     }
     let at = row.id.span().start;
     if row.person.is_empty() && !information {
-        say(at, "nobody is in the story".to_owned(), "add a [[person]] row, or write about = \"information\"");
+        say(
+            at,
+            "nobody is in the story".to_owned(),
+            "add a [[person]] row, or write about = \"information\"",
+        );
     }
     if (row.lesson == Lesson::Time) != row.minutes.is_some() {
-        say(at, "the time game and its minutes go together".to_owned(), "write lesson = \"time\" and minutes = 10, or neither");
+        say(
+            at,
+            "the time game and its minutes go together".to_owned(),
+            "write lesson = \"time\" and minutes = 10, or neither",
+        );
     }
     faults
 }
 
 fn is_row(content: &Content, field: &FieldId, person: bool) -> bool {
-    let wanted = if person { FieldScope::Person } else { FieldScope::Encounter };
-    content.disclosure.rows.iter().any(|r| r.id == *field && r.scope == wanted)
+    let wanted = if person {
+        FieldScope::Person
+    } else {
+        FieldScope::Encounter
+    };
+    content
+        .disclosure
+        .rows
+        .iter()
+        .any(|r| r.id == *field && r.scope == wanted)
 }
 
 impl VignetteFile {

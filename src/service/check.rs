@@ -67,7 +67,9 @@ pub fn check_content(dir: &Path, locales: Option<&Path>) -> Result<ContentReport
     }
     if dir.join("vignettes").is_dir() {
         let named = texts(&dir.join("vignettes"), "toml")?.into_iter();
-        let stories = named.map(|(name, text)| (format!("vignettes/{name}.toml"), text)).collect();
+        let stories = named
+            .map(|(name, text)| (format!("vignettes/{name}.toml"), text))
+            .collect();
         let (read, faults) = check_vignettes(&content, &stories, &words);
         report.vignettes = read;
         report.faults.extend(faults);
@@ -89,7 +91,10 @@ fn check_vignettes(
     if !words.is_empty() {
         faults.extend(check_vignette_words(&vignettes, &|lang, key| {
             let file = words.get(&(lang.to_owned(), "training".to_owned()));
-            file.is_some_and(|text| text.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(" ="))))
+            file.is_some_and(|text| {
+                text.lines()
+                    .any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(" =")))
+            })
         }));
     }
     (vignettes.len(), faults.iter().map(ToString::to_string).collect())

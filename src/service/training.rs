@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use crate::assess::{Feedback, feedback};
 use crate::content::{Vignette, embedded_vignette_files, load_vignettes};
 use crate::model::{About, EncounterId, Event, Record, VignetteId};
+use crate::service::Halte;
 use crate::service::error::{Code, Error};
 use crate::service::views::{EncounterView, ExerciseView};
-use crate::service::Halte;
 
 impl Halte {
     fn vignettes(&self) -> Result<Vec<Vignette>, Error> {
@@ -69,7 +69,9 @@ impl Halte {
                 Event::VignetteSet { vignette: vignette.id },
             ];
             if vignette.about == About::Information {
-                events.push(Event::AboutSet { about: About::Information });
+                events.push(Event::AboutSet {
+                    about: About::Information,
+                });
             }
             officer.journal.append_all(&encounter, &events)?;
             self.view(officer, &encounter)
@@ -84,7 +86,11 @@ impl Halte {
     pub fn exercise_feedback(&self, id: &EncounterId) -> Result<Feedback, Error> {
         self.officer(|officer| {
             let record = &officer.current(id)?.record;
-            let played = record.vignette.as_ref().filter(|_| record.training).ok_or_else(unknown)?;
+            let played = record
+                .vignette
+                .as_ref()
+                .filter(|_| record.training)
+                .ok_or_else(unknown)?;
             Ok(feedback(&self.content, &self.vignette(played)?, record))
         })
     }
