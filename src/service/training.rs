@@ -99,3 +99,6 @@ impl Halte {
 fn unknown() -> Error {
     Error::new(Code::EventRefused).with("problem", "unknown-exercise")
 }
+
+#[cfg(test)]
+mod tests;

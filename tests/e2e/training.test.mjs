@@ -65,7 +65,7 @@ test("the refrigerated lorry is played, and its story can be read again at every
 });
 
 test("the notice carries the mark too, and the way to it", async () => {
-  await app.tap("A", { whole: false });
+  await app.tap("A ", { whole: false });
   await marked("Person A");
   await app.tap("Choose the language");
   await marked("Choose the language");

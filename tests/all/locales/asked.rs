@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use halte::container::Remark;
-use halte::content::{Content, check_vignette_words, check_words, embedded_vignette_files, load_vignettes, vignette_words};
+use halte::content::{
+    Content, check_vignette_words, check_words, embedded_vignette_files, load_vignettes, vignette_words,
+};
 use halte::l10n::Words;
 use halte::model::FileProblem;
 use halte::packet::Reason;
@@ -143,7 +145,10 @@ fn every_story_is_told_in_every_officer_language_and_every_such_word_has_its_sto
     assert!(faults.is_empty(), "{faults:#?}");
     let told: BTreeSet<String> = stories.iter().flat_map(|v| vignette_words(&v.id)).collect();
     let of_a_story = |key: &String| key.ends_with("-trap") && key != "training-trap";
-    let orphans: Vec<String> = keys_of("training").into_iter().filter(|k| of_a_story(k) && !told.contains(k)).collect();
+    let orphans: Vec<String> = keys_of("training")
+        .into_iter()
+        .filter(|k| of_a_story(k) && !told.contains(k))
+        .collect();
     assert!(orphans.is_empty(), "{orphans:?}");
 }
 

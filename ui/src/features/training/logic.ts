@@ -8,11 +8,11 @@ export type Part = "right" | "missed" | "later";
 
 /** What is named in a remark is called as on the screen where it is recorded. */
 const KINDS: { [point in Point]?: string } = {
-  life: "life-check",
-  apart: "life-apart",
-  called: "recipient",
-  avenue: "avenue",
-  field: "field",
+  life: "life-check-",
+  apart: "life-apart-",
+  called: "recipient-",
+  avenue: "avenue-",
+  field: "field-",
 };
 
 /** The word key of a remark. */
@@ -24,7 +24,7 @@ export function remarkKey(line: FeedbackLine, part: Part): string {
 /** The word key of what a remark names, if it names something. */
 export function kindKey(line: FeedbackLine): string | null {
   const family = KINDS[line.point];
-  return family !== undefined && line.kind !== null ? `${family}-${line.kind}` : null;
+  return family !== undefined && line.kind !== null ? `${family}${line.kind}` : null;
 }
 
 /** Everything there is, for the tests: a new point without words cannot pass. */

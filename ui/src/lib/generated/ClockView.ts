@@ -68,6 +68,10 @@ due: string,
  */
 due_text: string, 
 /**
+ * From when on it ends soon.
+ */
+warn_at: string, 
+/**
  * Minutes until it ends; below zero when it has ended.
  */
 left_minutes: number, 

@@ -18,4 +18,8 @@ clocks: Array<ClockView>,
 /**
  * What somebody must do, until it is noted what came of it.
  */
-tasks: Array<TaskView>, };
+tasks: Array<TaskView>, 
+/**
+ * There are older closed encounters than those listed.
+ */
+has_older: boolean, };

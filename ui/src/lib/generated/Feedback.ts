@@ -1,0 +1,1 @@
+import type { FeedbackLine } from "./FeedbackLine"; import type { Opening } from "./Opening"; export type Feedback = { vignette: string; opening: Opening; right: Array<FeedbackLine>; missed: Array<FeedbackLine>; later: Array<FeedbackLine> };

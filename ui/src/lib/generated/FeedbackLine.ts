@@ -1,0 +1,1 @@
+import type { Point } from "./Point"; export type FeedbackLine = { point: Point; labels: Array<string>; indicator: string | null; elements: Array<string>; kind: string | null; minutes: number | null };

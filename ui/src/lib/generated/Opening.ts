@@ -1,0 +1,1 @@
+export type Opening = "somebody_missed" | "something_missed" | "could_wait" | "all_right";

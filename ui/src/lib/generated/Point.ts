@@ -1,0 +1,1 @@
+export type Point = "victim" | "child" | "life" | "apart" | "told" | "offered" | "before_statement" | "order_shown" | "time" | "answer" | "called" | "role" | "secrecy" | "avenue" | "field" | "closed" | "informed" | "beyond";
