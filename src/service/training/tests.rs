@@ -47,7 +47,7 @@ fn id(text: &str) -> VignetteId {
 }
 
 fn code<T: std::fmt::Debug>(answer: Result<T, Error>) -> Code {
-    answer.unwrap_err().code()
+    answer.unwrap_err().code
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn what_was_played_is_in_the_list_after_the_program_was_started_again() {
     let last = halte.open_exercise(&id("nail-bar")).unwrap().record.id;
     drop(halte);
     let halte = start(&folder);
-    halte.unlock(&SecretString::from(PASSPHRASE)).unwrap();
+    halte.unlock(SecretString::from(PASSPHRASE)).unwrap();
     let played = halte.exercises().unwrap().into_iter().filter(|e| e.played.is_some());
     let played: Vec<_> = played.map(|e| (e.number, e.played)).collect();
     assert_eq!(played, [(5, Some(last.clone()))]);

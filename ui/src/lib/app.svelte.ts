@@ -36,7 +36,7 @@ class App {
   get exercise(): boolean {
     const { at } = this.screen;
     if (at === "exercises" || at === "story" || at === "feedback") return true;
-    return this.view?.record.training ?? this.#given;
+    return this.view?.record.training ?? (this.status?.session === "handed_over" && this.#given);
   }
 
   /** Runs one act after the ones before it; a refusal becomes the error box. */
@@ -71,7 +71,6 @@ class App {
   /** Follows the session: what is locked shows the locked screen, whatever was open before. */
   enter(status: StatusView): void {
     this.status = status;
-    if (status.session !== "handed_over") this.#given = false;
     if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);
     if (status.session === "locked") {
       this.view = null;
