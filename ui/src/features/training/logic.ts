@@ -7,12 +7,12 @@ import type { Point } from "../../lib/generated/Point";
 export type Part = "right" | "missed" | "later";
 
 /** What is named in a remark is called as on the screen where it is recorded. */
-const KINDS: { [point in Point]?: string } = {
-  life: "life-check-",
-  apart: "life-apart-",
-  called: "recipient-",
-  avenue: "avenue-",
-  field: "field-",
+const KINDS: { [point in Point]?: (kind: string) => string } = {
+  life: (kind) => `life-check-${kind}`,
+  apart: (kind) => `life-apart-${kind}`,
+  called: (kind) => `recipient-${kind}`,
+  avenue: (kind) => `avenue-${kind}`,
+  field: (kind) => `field-${kind}`,
 };
 
 /** The word key of a remark. */
@@ -23,8 +23,8 @@ export function remarkKey(line: FeedbackLine, part: Part): string {
 
 /** The word key of what a remark names, if it names something. */
 export function kindKey(line: FeedbackLine): string | null {
-  const family = KINDS[line.point];
-  return family !== undefined && line.kind !== null ? `${family}${line.kind}` : null;
+  const named = KINDS[line.point];
+  return named !== undefined && line.kind !== null ? named(line.kind) : null;
 }
 
 /** Everything there is, for the tests: a new point without words cannot pass. */
