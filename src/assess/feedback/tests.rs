@@ -194,7 +194,7 @@ fn a_story_with_another_outcome_than_the_engines_is_told_by_its_name() {
     assert_eq!(faults.len(), 8);
     let said = faults[0].to_string();
     assert!(
-        said.starts_with("vignettes/03-refrigerated-lorry.toml, line 2"),
+        said.starts_with("vignettes/03-refrigerated-lorry.toml, line 18: "),
         "{said}"
     );
     assert!(
