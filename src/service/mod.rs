@@ -35,6 +35,7 @@ use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
+pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};

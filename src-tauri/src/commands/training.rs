@@ -1,8 +1,7 @@
 //! Exercises: the stories, opening one, and what is said of how it was played.
 
-use halte::assess::Feedback;
 use halte::model::{EncounterId, VignetteId};
-use halte::service::{EncounterView, Error, ExerciseView, Halte};
+use halte::service::{EncounterView, Error, ExerciseView, Feedback, Halte};
 use tauri::State;
 
 #[tauri::command(async)]
