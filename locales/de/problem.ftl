@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d74b1f9be42a
+## source-hash: 5c43c69a90da
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -57,6 +57,7 @@ problem-clock-runs = diese Uhr läuft schon.
 problem-nobody-present = hier ist niemand anwesend; dies hat jemand anders gemeldet.
 problem-people-met = diese Begegnung betrifft Menschen, die Sie getroffen haben.
 problem-unknown-avenue = dieser Weg der Meldung ist nicht bekannt.
+problem-unknown-exercise = diese Übung steht nicht in der Liste.
 problem-avenue-not-offered = dieser Dienst bietet diesen Weg der Meldung nicht an.
 problem-avenue-identity = bei diesem Weg der Meldung geht der Name anderswohin.
 problem-no-presumed-victim = dieses Papier ist für ein mutmaßliches Opfer; vermerken Sie zuerst diese Vermutung.

@@ -58,6 +58,7 @@ problem-clock-runs = this clock runs already.
 problem-nobody-present = nobody is present here; this is what somebody else reported.
 problem-people-met = this encounter is about people who were met.
 problem-unknown-avenue = this way of reporting is not known.
+problem-unknown-exercise = this exercise is not in the list.
 problem-avenue-not-offered = this service does not offer this way of reporting.
 problem-avenue-identity = with this way of reporting, the name goes elsewhere.
 problem-no-presumed-victim = this paper is for a presumed victim; note that presumption first.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d74b1f9be42a
+## source-hash: 5c43c69a90da
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -57,6 +57,7 @@ problem-clock-runs = cette horloge tourne déjà.
 problem-nobody-present = personne n’est présent ici ; c’est ce que quelqu’un d’autre a signalé.
 problem-people-met = cette rencontre concerne des personnes que vous avez rencontrées.
 problem-unknown-avenue = cette voie de signalement n’est pas connue.
+problem-unknown-exercise = cet exercice n’est pas dans la liste.
 problem-avenue-not-offered = ce service n’offre pas cette voie de signalement.
 problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.
 problem-no-presumed-victim = ce papier est pour une victime présumée ; notez d’abord cette présomption.

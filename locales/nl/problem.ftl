@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d74b1f9be42a
+## source-hash: 5c43c69a90da
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -57,6 +57,7 @@ problem-clock-runs = deze klok loopt al.
 problem-nobody-present = hier is niemand aanwezig; dit is wat iemand anders meldde.
 problem-people-met = deze ontmoeting gaat over mensen die u ontmoette.
 problem-unknown-avenue = deze manier van melden is niet bekend.
+problem-unknown-exercise = deze oefening staat niet in de lijst.
 problem-avenue-not-offered = deze dienst biedt deze manier van melden niet aan.
 problem-avenue-identity = bij deze manier van melden gaat de naam ergens anders heen.
 problem-no-presumed-victim = dit papier is voor een vermoedelijk slachtoffer; noteer eerst dat vermoeden.

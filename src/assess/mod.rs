@@ -5,6 +5,7 @@
 mod dimensions;
 mod example;
 mod facts;
+mod feedback;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod flows;
@@ -13,13 +14,16 @@ mod next;
 mod person;
 #[cfg(test)]
 mod tests;
+mod vignette;
 mod weigh;
 
 use std::collections::BTreeMap;
 
 pub use dimensions::{DimensionResult, PersonDimensions, dimensions};
 pub use example::run_example;
+pub use feedback::{Feedback, FeedbackLine, Opening, Point, Weight, feedback};
 pub use flows::{OpenFlow, flows, is_advised};
+pub use vignette::run_vignette;
 
 use crate::content::{Content, Scope};
 use crate::model::{

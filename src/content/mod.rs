@@ -11,6 +11,7 @@ mod lookup;
 mod plain;
 mod sharing;
 mod types;
+mod vignette;
 mod words;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use load::{embedded_files, load};
 pub use lookup::{ELEMENT_KEYS, Routing, is_listed};
 pub use sharing::*;
 pub use types::*;
+pub use vignette::*;
 pub use words::check_words;
 
 /// The officer languages: every word of the content exists in each of them.

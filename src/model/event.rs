@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
     LanguageTag, LifeCheck, Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source,
+    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -95,6 +95,11 @@ pub enum Event {
     AboutSet {
         /// What.
         about: About,
+    },
+    /// The story that an exercise plays. Stands beside the opening.
+    VignetteSet {
+        /// Which.
+        vignette: VignetteId,
     },
     /// A way of reporting safely was chosen, and with it how the identity travels.
     AvenueChosen {
@@ -419,6 +424,7 @@ impl Event {
             self,
             Self::Opened { .. }
                 | Self::AboutSet { .. }
+                | Self::VignetteSet { .. }
                 | Self::ReferralSealed { .. }
                 | Self::Looked { .. }
                 | Self::Exported

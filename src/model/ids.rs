@@ -119,6 +119,7 @@ text_id!(/** A BCP-47 language tag as in `locales/`. */ LanguageTag, "language t
 text_id!(/** A row of `disclosure.toml`. */ FieldId, "field id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** A way of reporting safely: a row of `avenues.toml`. */ AvenueId, "avenue id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** A place of `places.toml`. */ PlaceId, "place id", "lower-case letters, digits, _ . -", is_key);
+text_id!(/** A training vignette: the name of its file without the number. */ VignetteId, "vignette id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** One recipient instance: this centre, that parquet; a key of `directory.toml` or of the roster. */ RecipientId, "recipient id", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** What a statute asks for, for example `life_endangered` or `purpose.labour`. */ ElementKey, "element key", "lower-case letters, digits, _ . -", is_key);
 text_id!(/** One stop, visit or check: a version 7 UUID. */ EncounterId, "encounter id", "a UUID in lower case", is_uuid);

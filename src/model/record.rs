@@ -11,7 +11,7 @@ use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
     Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
+    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -37,6 +37,9 @@ pub struct Record {
     pub opened: Moment,
     /// An exercise.
     pub training: bool,
+    /// The story that the exercise plays, if it plays one.
+    #[serde(default)]
+    pub vignette: Option<VignetteId>,
     /// A place of the list.
     pub place: Option<PlaceId>,
     /// People counted.
@@ -287,6 +290,7 @@ impl Record {
             occurred_on: *occurred_on,
             opened: entry.time,
             training: *training,
+            vignette: None,
             place: None,
             people: None,
             life: BTreeMap::new(),
@@ -312,6 +316,7 @@ impl Record {
                 self.packs.clone_from(packs);
             }
             Event::AboutSet { about } => self.about = *about,
+            Event::VignetteSet { vignette } => self.vignette = Some(vignette.clone()),
             Event::AvenueChosen { label, avenue, mode } => match label {
                 None => {
                     self.source = Some(ChosenAvenue {

@@ -273,6 +273,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::CallMade { .. } => Ok(()),
         Event::Opened { .. }
         | Event::AboutSet { .. }
+        | Event::VignetteSet { .. }
         | Event::ReferralSealed { .. }
         | Event::Closed { .. }
         | Event::Reopened { .. }

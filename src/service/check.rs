@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::assess::run_example;
-use crate::content::examine;
+use crate::assess::{run_example, run_vignette};
+use crate::content::{Content, check_vignette_words, examine, load_vignettes};
 use crate::service::error::{Code, Error};
 
 /// What a check of a content folder found.
@@ -19,6 +19,8 @@ pub struct ContentReport {
     pub indicators: usize,
     /// How many examples were run.
     pub examples: usize,
+    /// How many training stories were run.
+    pub vignettes: usize,
     /// Word files were found and checked.
     pub words: bool,
 }
@@ -63,7 +65,39 @@ pub fn check_content(dir: &Path, locales: Option<&Path>) -> Result<ContentReport
             report.examples = report.examples.saturating_add(1);
         }
     }
+    if dir.join("vignettes").is_dir() {
+        let named = texts(&dir.join("vignettes"), "toml")?.into_iter();
+        let stories = named
+            .map(|(name, text)| (format!("vignettes/{name}.toml"), text))
+            .collect();
+        let (read, faults) = check_vignettes(&content, &stories, &words);
+        report.vignettes = read;
+        report.faults.extend(faults);
+    }
     Ok(report)
+}
+
+/// Training stories: whether they can be read, come out as they say, and have their words.
+fn check_vignettes(
+    content: &Content,
+    stories: &BTreeMap<String, String>,
+    words: &BTreeMap<(String, String), String>,
+) -> (usize, Vec<String>) {
+    let vignettes = match load_vignettes(content, stories) {
+        Ok(vignettes) => vignettes,
+        Err(faults) => return (0, faults.iter().map(ToString::to_string).collect()),
+    };
+    let mut faults: Vec<_> = vignettes.iter().flat_map(|v| run_vignette(content, v)).collect();
+    if !words.is_empty() {
+        faults.extend(check_vignette_words(&vignettes, &|lang, key| {
+            let file = words.get(&(lang.to_owned(), "training".to_owned()));
+            file.is_some_and(|text| {
+                text.lines()
+                    .any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(" =")))
+            })
+        }));
+    }
+    (vignettes.len(), faults.iter().map(ToString::to_string).collect())
 }
 
 /// Word files by language and name.

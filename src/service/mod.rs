@@ -23,6 +23,7 @@ mod refer;
 mod session;
 mod show;
 mod station;
+mod training;
 mod views;
 
 use std::path::{Path, PathBuf};
@@ -35,6 +36,7 @@ use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
+pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};

@@ -8,10 +8,10 @@ use ts_rs::TS;
 pub use crate::assess::PersonDimensions;
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
-use crate::content::{Avenue, DisclosureRow, District, Pack, PathRow, Place};
+use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
     About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, PacketId, PersonLabel,
-    RecipientId, RecipientKind, Record, ReviewStatus, Service, Track,
+    RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
 };
 
 /// What the app may show and do.
@@ -207,6 +207,26 @@ pub struct EncounterLine {
     pub closed: bool,
     /// An exercise.
     pub training: bool,
+}
+
+/// A story to be played as an exercise; words `training-<id>-…`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExerciseView {
+    /// Which.
+    pub id: VignetteId,
+    /// Its place in the list.
+    pub number: u32,
+    /// Where it plays.
+    pub context: Context,
+    /// People who are met, or what somebody else reports.
+    pub about: About,
+    /// What it teaches.
+    pub lesson: Lesson,
+    /// How many minutes there are, in the time game.
+    pub minutes: Option<u32>,
+    /// The encounter in which it was last played.
+    pub played: Option<EncounterId>,
 }
 
 /// The home screen.

@@ -252,11 +252,13 @@ fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {
         eprintln!("{}", speech.say("check-without-words"));
     }
     if report.faults.is_empty() {
-        let [packs, indicators, examples] = [report.packs, report.indicators, report.examples].map(|n| n.to_string());
+        let [packs, indicators, examples, vignettes] =
+            [report.packs, report.indicators, report.examples, report.vignettes].map(|n| n.to_string());
         let counts = [
             ("packs", packs.as_str()),
             ("indicators", indicators.as_str()),
             ("examples", examples.as_str()),
+            ("vignettes", vignettes.as_str()),
         ];
         println!("{}", speech.say_with("check-whole", &counts));
         return Ok(ExitCode::SUCCESS);

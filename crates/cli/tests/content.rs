@@ -57,6 +57,30 @@ fn what_ships_holds_together() {
 }
 
 #[test]
+fn a_story_that_comes_out_otherwise_or_lacks_a_word_is_told() {
+    let desk = desk();
+    let story = desk.path().join("indicators/vignettes/05-nail-bar.toml");
+    let text = std::fs::read_to_string(&story).expect("the story");
+    assert!(text.contains("trafficking = true"));
+    std::fs::write(&story, text.replace("trafficking = true", "trafficking = false")).expect("the story");
+    let words = desk.path().join("locales/fr/training.ftl");
+    let text = std::fs::read_to_string(&words).expect("the words");
+    std::fs::write(
+        &words,
+        text.replace("training-nail-bar-trap =", "training-nail-bar-trop ="),
+    )
+    .expect("the words");
+    let (code, _, err) = check(desk.path());
+    assert_eq!(code, Some(1));
+    assert!(err.contains("vignettes/05-nail-bar.toml, line "), "{err}");
+    assert!(
+        err.contains("the track trafficking comes out as lit, not as not lit"),
+        "{err}"
+    );
+    assert!(err.contains("training-nail-bar-trap is missing in 'fr'"), "{err}");
+}
+
+#[test]
 fn a_misspelt_strength_is_told_with_its_line() {
     let desk = desk();
     spoil(desk.path(), "indicators/packs/lab.toml", "\"strong\"", "\"stong\"");

@@ -8,6 +8,7 @@ mod immigration;
 mod packet;
 mod referral;
 mod session;
+mod training;
 
 use data_encoding::BASE64;
 use halte::service::{Code, Error};
@@ -53,6 +54,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         session::session_take_back,
         session::session_touch,
         session::session_unlock,
+        training::exercise_feedback,
+        training::exercise_open,
+        training::exercises,
     ]
 }
 

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use halte::container::Remark;
-use halte::content::{Content, check_words};
+use halte::content::{
+    Content, check_vignette_words, check_words, embedded_vignette_files, load_vignettes, vignette_words,
+};
 use halte::l10n::Words;
 use halte::model::FileProblem;
 use halte::packet::Reason;
@@ -132,6 +134,22 @@ fn everything_the_content_asks_for_has_its_word_in_every_officer_language() {
             "{key}"
         );
     }
+}
+
+#[test]
+fn every_story_is_told_in_every_officer_language_and_every_such_word_has_its_story() {
+    let words = Words::embedded().unwrap();
+    let content = Content::embedded().unwrap();
+    let stories = load_vignettes(&content, &embedded_vignette_files()).unwrap();
+    let faults = check_vignette_words(&stories, &|lang, key| words.has(lang, key));
+    assert!(faults.is_empty(), "{faults:#?}");
+    let told: BTreeSet<String> = stories.iter().flat_map(|v| vignette_words(&v.id)).collect();
+    let of_a_story = |key: &String| key.ends_with("-trap") && key != "training-trap";
+    let orphans: Vec<String> = keys_of("training")
+        .into_iter()
+        .filter(|k| of_a_story(k) && !told.contains(k))
+        .collect();
+    assert!(orphans.is_empty(), "{orphans:?}");
 }
 
 #[test]

@@ -7,6 +7,8 @@ import type { DirectoryRow } from "./generated/DirectoryRow";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
+import type { ExerciseView } from "./generated/ExerciseView";
+import type { Feedback } from "./generated/Feedback";
 import type { HomeView } from "./generated/HomeView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { Profile } from "./generated/Profile";
@@ -82,6 +84,9 @@ export const api = {
     call<EncounterView>("encounter_open", { context, occurredOn, training }),
   openInformation: (context: Context, occurredOn: string, training: boolean) =>
     call<EncounterView>("encounter_open_information", { context, occurredOn, training }),
+  exercises: () => call<ExerciseView[]>("exercises"),
+  openExercise: (vignette: string) => call<EncounterView>("exercise_open", { vignette }),
+  feedback: (id: string) => call<Feedback>("exercise_feedback", { id }),
   show: (id: string) => call<EncounterView>("encounter_show", { id }),
   record: (id: string, events: Happening[]) => call<EncounterView>("encounter_record", { id, events }),
   close: (id: string) => call<EncounterView>("encounter_close", { id }),

@@ -27,8 +27,17 @@ class App {
   note = $state<string | null>(null);
   busy = $state(0);
   theme = $state<Theme>("auto");
+  /** The device is in a person's hands during an exercise: nothing else of the case is known here. */
+  #given = $state(false);
   #queue: Promise<unknown> = Promise.resolve();
   #history: Screen[] = [];
+
+  /** Whether what the window shows belongs to an exercise. */
+  get exercise(): boolean {
+    const { at } = this.screen;
+    if (at === "exercises" || at === "story" || at === "feedback") return true;
+    return this.view?.record.training ?? (this.status?.session === "handed_over" && this.#given);
+  }
 
   /** Runs one act after the ones before it; a refusal becomes the error box. */
   act<T>(doing: () => Promise<T>): Promise<T | undefined> {
@@ -74,6 +83,7 @@ class App {
   /** In the person's hands: nothing of the case stays in the window. */
   giveAway(status: StatusView): void {
     this.status = status;
+    this.#given = this.view?.record.training ?? false;
     this.view = null;
     this.home = null;
     this.sealed = null;

@@ -17,6 +17,8 @@ export type Step = (typeof STEPS)[number];
 
 export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
+  | { at: "exercises" | "feedback" }
+  | { at: "story"; vignette: string }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }
   | { at: Step; labels?: string[]; information?: boolean }
@@ -73,6 +75,7 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
   switch (event.event) {
     case "opened":
     case "about_set":
+    case "vignette_set":
     case "context_set":
     case "occurred_on_set":
     case "place_set":

@@ -25,6 +25,7 @@ import type { ReviewStatus } from "./ReviewStatus";
 import type { SealedPacketNote } from "./SealedPacketNote";
 import type { Service } from "./Service";
 import type { Source } from "./Source";
+import type { VignetteId } from "./VignetteId";
 
 /**
  * Everything that can happen in an encounter.
@@ -49,7 +50,11 @@ training: boolean, } | { "event": "about_set",
 /**
  * What.
  */
-about: About, } | { "event": "avenue_chosen", 
+about: About, } | { "event": "vignette_set", 
+/**
+ * Which.
+ */
+vignette: VignetteId, } | { "event": "avenue_chosen", 
 /**
  * Who reports this way; none is the source of an information.
  */

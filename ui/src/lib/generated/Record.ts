@@ -17,6 +17,7 @@ import type { Person } from "./Person";
 import type { PlaceId } from "./PlaceId";
 import type { Referral } from "./Referral";
 import type { Service } from "./Service";
+import type { VignetteId } from "./VignetteId";
 
 /**
  * An encounter as it stands now.
@@ -58,6 +59,10 @@ opened: Moment,
  * An exercise.
  */
 training: boolean, 
+/**
+ * The story that the exercise plays, if it plays one.
+ */
+vignette: VignetteId | null, 
 /**
  * A place of the list.
  */
