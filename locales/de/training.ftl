@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7c2c7efa88f2
+## source-hash: 3d4920f2490e
 
 training-title = Übungen
 training-intro = Geschichten zum Spielen. Alles darin ist erfunden, und alles, was Sie anfertigen, trägt das Zeichen einer Übung.
@@ -132,7 +132,7 @@ training-the-older-boyfriend-title = Der ältere Freund
 training-the-older-boyfriend-seen = In einem Bahnhof sitzt ein Mädchen (A), müde, in einem teuren Mantel. Draußen wartet ein Mann in einem Auto.
 training-the-older-boyfriend-papers = Laut Personalausweis ist sie Belgierin und 16. Auf ihrem Telefon ist eine Anzeige mit ihrem Bild.
 training-the-older-boyfriend-told = Sie sagt, der Mann sei ihr Freund. Er ist 27, macht „Verabredungen“ aus und behält das Geld.
-training-the-older-boyfriend-trap = „Sie ist Belgierin, also ist es kein Menschenhandel.“ Die Staatsangehörigkeit spielt keine Rolle. Es ist kein Aufenthalt zu regeln, und die Hilfe ist dieselbe.
+training-the-older-boyfriend-trap = „Sie ist Belgierin, also kann es keine Ausbeutung sein.“ Die Staatsangehörigkeit spielt keine Rolle. Es ist kein Aufenthalt zu regeln, und die Hilfe ist dieselbe.
 training-baby-and-letter-title = Säugling und Krankenhausbrief
 training-baby-and-letter-seen = Zwei Frauen (A und B) von außerhalb der EU betteln an zwei Türen eines Geschäfts. A trägt einen Säugling (C), der den ganzen Tag schläft und bei Berührung nicht aufwacht.
 training-baby-and-letter-papers = Beide zeigen denselben Krankenhausbrief mit demselben Datum.

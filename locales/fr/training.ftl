@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7c2c7efa88f2
+## source-hash: 3d4920f2490e
 
 training-title = Exercices
 training-intro = Des récits à jouer. Tout y est inventé, et tout ce que vous produisez porte la marque d’un exercice.
@@ -132,7 +132,7 @@ training-the-older-boyfriend-title = Le petit ami plus âgé
 training-the-older-boyfriend-seen = Dans une gare, une jeune fille (A) est assise, fatiguée, en manteau cher. Un homme attend dehors dans une voiture.
 training-the-older-boyfriend-papers = Sa carte d’identité la dit belge, 16 ans. Sur son téléphone se trouve une annonce avec sa photo.
 training-the-older-boyfriend-told = Elle dit que l’homme est son petit ami. Il a 27 ans, arrange des « rendez-vous » et garde l’argent.
-training-the-older-boyfriend-trap = « Elle est belge, donc ce n’est pas de la traite. » La nationalité n’y fait rien. Il n’y a pas de séjour à régler, et l’aide est la même.
+training-the-older-boyfriend-trap = « Elle est belge, donc ce ne peut pas être de l’exploitation. » La nationalité n’y fait rien. Il n’y a pas de séjour à régler, et l’aide est la même.
 training-baby-and-letter-title = Bébé et lettre d’hôpital
 training-baby-and-letter-seen = Deux femmes (A et B) de hors de l’UE mendient aux deux portes d’un magasin. A porte un bébé (C) qui dort depuis le matin et ne se réveille pas quand on le touche.
 training-baby-and-letter-papers = Les deux montrent la même lettre d’hôpital, avec la même date.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7c2c7efa88f2
+## source-hash: 3d4920f2490e
 
 training-title = Oefeningen
 training-intro = Verhalen om te spelen. Alles erin is verzonnen, en alles wat u maakt draagt het merk van een oefening.
@@ -132,7 +132,7 @@ training-the-older-boyfriend-title = De oudere vriend
 training-the-older-boyfriend-seen = In een station zit een meisje (A), moe, in een dure jas. Buiten wacht een man in een auto.
 training-the-older-boyfriend-papers = Volgens haar identiteitskaart is ze Belgisch en 16. Op haar telefoon staat een advertentie met haar foto.
 training-the-older-boyfriend-told = Ze zegt dat de man haar vriend is. Hij is 27, regelt “afspraken” en houdt het geld.
-training-the-older-boyfriend-trap = “Ze is Belgisch, dus dit is geen mensenhandel.” De nationaliteit speelt geen rol. Er is geen verblijf te regelen, en de hulp is dezelfde.
+training-the-older-boyfriend-trap = “Ze is Belgisch, dus dit kan geen uitbuiting zijn.” De nationaliteit speelt geen rol. Er is geen verblijf te regelen, en de hulp is dezelfde.
 training-baby-and-letter-title = Baby en ziekenhuisbrief
 training-baby-and-letter-seen = Twee vrouwen (A en B) van buiten de EU bedelen aan twee deuren van een winkel. A draagt een baby (C) die de hele dag slaapt en niet wakker wordt als u hem aanraakt.
 training-baby-and-letter-papers = Beiden tonen dezelfde ziekenhuisbrief met dezelfde datum.
