@@ -220,7 +220,8 @@ test("a labour inspector is told that no anonymous statement can be made here, a
   await app.tap("Choose: Anonymous tip to the local directorate");
   await app.sees("they ask for name and register number");
   await app.tap("Who A is");
+  await app.tap("Not known yet: write as if A complained");
   await app.sees("No name is written or sent.");
-  await app.tap("Yes: Complained beforehand (no: found on site)");
+  await app.tap("Complained beforehand", { whole: false });
   await app.sees("to the magistrate the name goes sealed, never in the pro justitia");
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { App } from "./app.mjs";
-import { begin } from "./journey.mjs";
+import { begin, byName } from "./journey.mjs";
 
 const HELD = "Keep A: asked to be contacted";
 let app;
@@ -24,6 +24,8 @@ test("an encounter in which nothing stands out leads to closing, not to a dead e
   await app.sees("3 · 0 told");
   await app.tap("A ", { whole: false });
   await app.tap("Identity");
+  await app.tap("Found on site", { whole: false });
+  await byName(app, "A");
   await app.fill("Name as given", "Aster Haile");
   await app.sees("Saved: a field");
   await app.tap("Result");
@@ -49,6 +51,7 @@ test("closed, nothing more is changed or taken back", async () => {
   await app.at("Encounter closed");
   const acts = await app.browser.execute(() => [...document.querySelectorAll("main button, footer button")].map((e) => e.textContent.trim()));
   assert.deepEqual(acts.map((a) => a.replace(/[\u2066-\u2069]/g, "")), [
+    "What was decided",
     "Something must be corrected",
     "There is a new fact",
     "A recipient or magistrate asks",

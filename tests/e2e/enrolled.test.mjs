@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { App } from "./app.mjs";
-import { begin, tell, toPeople, toSealed } from "./journey.mjs";
+import { begin, byName, tell, toPeople, toSealed } from "./journey.mjs";
 import { identityOf, joinStation, makeStation } from "./station.mjs";
 
 const NAME = "Selam Tesfay";
@@ -55,6 +55,7 @@ test("consent is withheld until it is given, for each recipient and group", asyn
   await app.tap(allowed, { whole: false });
   await app.until(() => document.querySelectorAll("details[open] [aria-pressed=true]").length === 1, "one consent given");
   await app.tap("Identity");
+  await byName(app, "A");
   await app.fill("Name as given", NAME);
   await app.sees("Saved: a field");
   await app.tap("Ask");

@@ -64,3 +64,12 @@ export async function unlock(app) {
   await app.tap("Unlock");
   await app.sees("Encounters");
 }
+
+/** It is settled who will know the name; only then can one be written. */
+export async function byName(app, label) {
+  await app.tap("Identity");
+  await app.tap("How can this be reported safely?");
+  await app.tap("Choose: By name, as a victim");
+  await app.tap(`Who ${label} is`);
+  await app.at(`Person ${label}`);
+}

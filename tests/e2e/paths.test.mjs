@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { App, PASSPHRASE } from "./app.mjs";
-import { begin, toPeople } from "./journey.mjs";
+import { begin, byName, toPeople } from "./journey.mjs";
 import { look } from "./look.mjs";
 
 const OFFER = "Help was offered. The answer:";
@@ -31,15 +31,6 @@ async function turnTo(app, label) {
   await app.tap("Back");
   await app.at("People");
   await app.tap(`${label} `, { whole: false });
-  await app.at(`Person ${label}`);
-}
-
-/** It is settled who will know the name; only then can one be written. */
-async function byName(app, label) {
-  await app.tap("Identity");
-  await app.tap("How can this be reported safely?");
-  await app.tap("Choose: By name, as a victim");
-  await app.tap(`Who ${label} is`);
   await app.at(`Person ${label}`);
 }
 

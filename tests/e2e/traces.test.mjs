@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { App, gone, PASSPHRASE } from "./app.mjs";
-import { begin, tell, toPeople, toSealed, unlock } from "./journey.mjs";
+import { begin, byName, tell, toPeople, toSealed, unlock } from "./journey.mjs";
 import { demonstration, joinStation, makeStation } from "./station.mjs";
 
 const NAME = "Xylofanta Quarzimodo";
@@ -79,6 +79,7 @@ test("while it runs: typed, told, sealed, and nowhere to be read", async () => {
   await app.tap("Ask");
   await app.fill("In the person’s words", STORY);
   await app.tap("Identity");
+  await byName(app, "A");
   await app.fill("Name as given", NAME);
   assert.deepEqual(traces(MARKERS, ...everywhere()), [], "before anything is sealed");
   await toSealed(app, "A");
