@@ -1,0 +1,55 @@
+"""The checks must be able to fail: each finds its mistake, and says it so that a translator knows what
+to do. Run by run.sh before the checks themselves."""
+
+import unittest
+
+import check
+import identify
+from words import bare, messages
+
+
+def leaflet(tag):
+    return {f"leaflet.ftl {k}": bare(v) for k, v in messages(tag, "leaflet").items()}
+
+
+class TheChecks(unittest.TestCase):
+    def test_a_letter_of_another_script_is_named_with_its_code(self):
+        (fault,) = check.check_script("nl", "Latn", "nl/slip.ftl slip-s1", "Gratis hulп")
+        self.assertIn("п (U+043F)", fault)
+
+    def test_an_english_word_inside_arabic_script_is_found(self):
+        self.assertTrue(list(check.check_script("ar", "Arab", "x", "يمكن للمركز help")))
+
+    def test_the_latin_name_of_an_institution_may_stand_in_any_script(self):
+        self.assertEqual([], list(check.check_script("ti", "Ethi", "x", "Comité P")))
+
+    def test_half_a_sentence_is_too_short(self):
+        long = "The centre talks with you first and decides which help it can give."
+        (fault,) = check.check_length("nl", "x", long, "Het centrum praat.")
+        self.assertIn("much shorter", fault)
+
+    def test_two_sentences_where_english_has_one_are_found(self):
+        (fault,) = check.check_sentences("fr", "x", "You can say no and call later.", "Vous pouvez dire non. Appelez plus tard.")
+        self.assertIn("more sentences", fault)
+
+    def test_a_copy_of_the_english_is_not_a_translation(self):
+        same = {"leaflet.ftl a": "Asking for help is not a crime."}
+        (fault,) = check.check_copies("nl", same, same)
+        self.assertIn("Translate it", fault)
+
+    def test_dutch_does_not_pass_for_french(self):
+        text = " ".join(leaflet("nl").values())
+        self.assertTrue(identify.is_language("nl", text))
+        self.assertFalse(identify.is_language("fr", text))
+
+    def test_two_swapped_sentences_are_each_found(self):
+        source, own = leaflet("en"), leaflet("nl")
+        a, b = "leaflet.ftl leaflet-topic-10-s2", "leaflet.ftl leaflet-topic-16-s3"
+        own[a], own[b] = own[b], own[a]
+        few = [a, b, *list(source)[:12]]
+        faults = list(check.check_alignment("nl", {k: source[k] for k in few}, {k: own[k] for k in few}))
+        self.assertEqual({a, b}, {f.split(": ")[0] for f in faults})
+
+
+if __name__ == "__main__":
+    unittest.main()
