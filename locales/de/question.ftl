@@ -1,31 +1,31 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 9890af7f23a3
 
-question-smg-09 = Haben Sie oder Ihre Familie für diese Reise bezahlt, oder müssen Sie noch zahlen?
-question-smg-11 = Schulden Sie Geld für die Reise? Wie müssen Sie es zurückzahlen?
-question-smg-15 = Konnten Sie weggehen, wenn Sie wollten? Was würde dann geschehen?
-question-smg-16 = Was hat man Ihnen vor der Reise gesagt? War es dann so?
-question-smg-19 = Wer sorgt auf dieser Reise für dich? Seit wann kennst du die Person?
-question-smg-20 = Sind Sie verletzt oder krank? Sind Sie schwanger? Brauchen Sie Medikamente?
-question-smg-21 = Können Sie irgendwohin gehen? Gab es für Sie einen anderen Weg?
-question-smg-22 = Haben Sie das schon einmal versucht? Haben dieselben Leute es organisiert?
-question-lab-01 = Wann beginnen und beenden Sie die Arbeit? Wann hatten Sie zuletzt frei?
-question-lab-07 = Schulden Sie jemandem Geld für diese Arbeit? Wie müssen Sie es zurückzahlen?
-question-lab-08 = Was hat man Ihnen versprochen, bevor Sie kamen? Ist es so?
-question-lab-16 = Wissen Sie, wo wir sind? Mit wem können Sie hier sprechen?
-question-lab-17 = Was würde mit Ihnen geschehen, wenn Sie mit dieser Arbeit aufhören?
-question-sex-03 = Können Sie zu einem Kunden Nein sagen oder einen Tag freinehmen? Was geschieht dann?
-question-sex-11 = Wie lange sind Sie schon hier? Wo waren Sie vorher?
-question-sex-13 = Welche Arbeit hat man Ihnen hier versprochen?
-question-sex-19 = Wie regeln Sie Ihre Arbeitstage und Ihr Geld?
-question-beg-13 = Wo hast du schon gewohnt? Gehst du zur Schule?
-question-crm-16 = Wissen Sie, wo wir sind? Wie sind Sie hierhergekommen?
-question-org-01 = Haben Sie Schmerzen? Was haben die Ärzte Ihnen gesagt?
-question-org-12 = Hat Ihnen jemand vorgelesen, was Sie unterschrieben haben? Was steht darin?
-question-dom-12 = Hatten Sie schon ein Gespräch im Außenministerium? Wer war dabei?
-question-min-02 = Wer kümmert sich hier um dich? Wo sind deine Eltern?
-question-min-03 = Wer ist diese Person für dich? Woher kennt ihr euch?
-question-min-06 = Was machst du an einem normalen Tag? Gehst du zur Schule?
-question-min-14 = Weißt du, wo wir sind? Wohin gehst du als Nächstes?
+question-smg-09 = Wurde für diese Reise Geld bezahlt, oder muss noch bezahlt werden?
+question-smg-11 = Müssen Sie arbeiten, um die Reise zurückzuzahlen, oder wachsen diese Schulden?
+question-smg-15 = Hindert Sie jemand daran, die Gruppe, ein Auto, ein Haus oder diesen Ort zu verlassen?
+question-smg-16 = Hat man Ihnen die Wahrheit über das Fahrzeug, den Weg oder die Gefahr verschwiegen?
+question-smg-19 = Sind Sie ein Kind, und reisen Sie ohne Ihre Eltern?
+question-smg-20 = Sind Sie schwanger, krank oder verletzt, oder haben Sie eine Behinderung?
+question-smg-21 = War es für Sie die einzige wirkliche Wahl, so zu reisen?
+question-smg-22 = Haben dieselben Leute diese Reise schon früher mit Ihnen versucht?
+question-lab-01 = Arbeiten Sie sehr lange Tage, oder ohne einen freien Tag in der Woche?
+question-lab-07 = Schulden Sie dem Chef Geld, oder jemandem, der Sie hergebracht oder Ihnen diese Arbeit besorgt hat?
+question-lab-08 = Ist die Arbeit, der Ort oder der Chef anders, als man es versprochen hat?
+question-lab-16 = Ist Ihnen der Ort, an dem Sie jetzt sind, unbekannt?
+question-lab-17 = Sagt jemand, dass Sie nicht hierbleiben dürfen, wenn Sie nicht tun, was er will?
+question-sex-03 = Müssen Sie Kunden oder Tage annehmen, die Sie nicht wollen?
+question-sex-11 = Bringt man Sie alle paar Tage an einen anderen Ort?
+question-sex-13 = Hat man Ihnen eine andere Arbeit versprochen?
+question-sex-19 = Bestimmen Sie selbst über Ihre Zeiten, Ihre Kunden und Ihr Geld?
+question-beg-13 = Bringt man Sie von Stadt zu Stadt, sodass Sie nicht zur Schule gehen?
+question-crm-16 = Ist Ihnen der Ort, an dem Sie jetzt sind, unbekannt?
+question-org-01 = Haben Sie eine frische Narbe von einer Operation, die Ihnen niemand erklärt hat?
+question-org-12 = Haben Sie ein Papier unterschrieben, das Sie nicht lesen konnten?
+question-dom-12 = Hat jemand anders Ihre Sonderkarte abgeholt, oder stand jemand neben Ihnen, als Sie sie bekamen?
+question-min-02 = Sind Sie hier ohne Eltern oder Vormund?
+question-min-03 = Ist der Erwachsene bei Ihnen jemand anders als Ihre Mutter, Ihr Vater oder Ihr Vormund?
+question-min-06 = Arbeiten, betteln oder verkaufen Sie, sodass Sie nicht zur Schule gehen?
+question-min-14 = Ist Ihnen der nächste Ort Ihrer Reise unbekannt?

@@ -2,29 +2,30 @@
 ## author: Halte
 ## date: 2026-11-22
 
-question-smg-09 = Did you or your family pay for this trip, or must you still pay?
-question-smg-11 = Do you owe money for the trip? How must you pay it back?
-question-smg-15 = Could you walk away if you wanted to? What would happen then?
-question-smg-16 = What were you told before the trip? Was it like that?
-question-smg-19 = Who takes care of you on this trip? Since when do you know them?
-question-smg-20 = Are you hurt or ill? Are you pregnant? Do you need medicine?
-question-smg-21 = Do you have somewhere to go? Was there any other way for you?
-question-smg-22 = Have you tried this before? Did the same people arrange it?
-question-lab-01 = What time do you start and stop? When did you last have a free day?
-question-lab-07 = Do you owe anyone money for this job? How must you pay it back?
-question-lab-08 = What were you promised before you came? Is it like that?
-question-lab-16 = Do you know where we are? Who can you talk to here?
-question-lab-17 = What would happen to you if you stopped this work?
-question-sex-03 = Can you say no to a client, or take a day off? What happens then?
-question-sex-11 = How long have you been here? Where were you before?
-question-sex-13 = What work were you promised here?
-question-sex-19 = How do you arrange your working days and your money?
-question-beg-13 = Where have you lived? Do you go to school?
-question-crm-16 = Do you know where we are? How did you come here?
-question-org-01 = Does it hurt? What did the doctors tell you?
-question-org-12 = Did someone read you what you signed? What does it say?
-question-dom-12 = Have you had an interview at the Foreign Ministry? Who was there?
-question-min-02 = Who takes care of you here? Where are your parents?
-question-min-03 = Who is this person to you? How do you know each other?
-question-min-06 = What do you do on a normal day? Do you go to school?
-question-min-14 = Do you know where we are? Where do you go next?
+# Questions a person can answer alone with yes or no; a yes is a yes to the indicator of that number.
+question-smg-09 = Was money paid for this journey, or must it still be paid?
+question-smg-11 = Must you work to pay back the journey, or does that debt grow?
+question-smg-15 = Does someone stop you from leaving the group, a car, a house or this place?
+question-smg-16 = Did they hide the truth from you about the vehicle, the way or the danger?
+question-smg-19 = Are you a child, and do you travel without your parents?
+question-smg-20 = Are you pregnant, ill or hurt, or do you have a disability?
+question-smg-21 = Was it the only real choice for you to travel like this?
+question-smg-22 = Did the same people try this journey with you before?
+question-lab-01 = Do you work very long days, or without a free day each week?
+question-lab-07 = Do you owe money to the boss, or to someone who brought you here or found you this work?
+question-lab-08 = Is the work, the place or the boss different from what they promised?
+question-lab-16 = Is the place where you are now unknown to you?
+question-lab-17 = Does someone say that you may not stay here if you do not do what they want?
+question-sex-03 = Must you accept clients or days that you do not want?
+question-sex-11 = Do they bring you to another place every few days?
+question-sex-13 = Did they promise you other work?
+question-sex-19 = Do you decide about your hours, your clients and your money yourself?
+question-beg-13 = Do they bring you from town to town, so that you do not go to school?
+question-crm-16 = Is the place where you are now unknown to you?
+question-org-01 = Do you have a new scar from an operation that nobody explained to you?
+question-org-12 = Did you sign a paper that you could not read?
+question-dom-12 = Did somebody else fetch your special card, or stand beside you when you got it?
+question-min-02 = Are you here without a parent or a guardian?
+question-min-03 = Is the adult who is with you someone other than your mother, your father or your guardian?
+question-min-06 = Do you work, beg or sell things, so that you do not go to school?
+question-min-14 = Is the next place of your journey unknown to you?

@@ -1,31 +1,31 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 9890af7f23a3
 
-question-smg-09 = Vous ou votre famille avez-vous payé ce voyage, ou devez-vous encore payer ?
-question-smg-11 = Devez-vous de l’argent pour le voyage ? Comment devez-vous le rembourser ?
-question-smg-15 = Pouviez-vous partir si vous le vouliez ? Que se passerait-il alors ?
-question-smg-16 = Que vous a-t-on dit avant le voyage ? Était-ce vraiment ainsi ?
-question-smg-19 = Qui s’occupe de toi pendant ce voyage ? Depuis quand le connais-tu ?
-question-smg-20 = Êtes-vous blessé ou malade ? Êtes-vous enceinte ? Avez-vous besoin de médicaments ?
-question-smg-21 = Avez-vous un endroit où aller ? Aviez-vous une autre solution ?
-question-smg-22 = Avez-vous déjà essayé ? Était-ce organisé par les mêmes personnes ?
-question-lab-01 = À quelle heure commencez-vous et finissez-vous ? Quand avez-vous eu un jour libre ?
-question-lab-07 = Devez-vous de l’argent à quelqu’un pour ce travail ? Comment devez-vous le rembourser ?
-question-lab-08 = Que vous a-t-on promis avant de venir ? Est-ce vraiment ainsi ?
-question-lab-16 = Savez-vous où nous sommes ? À qui pouvez-vous parler ici ?
-question-lab-17 = Que vous arriverait-il si vous arrêtiez ce travail ?
-question-sex-03 = Pouvez-vous dire non à un client, ou prendre un jour libre ? Que se passe-t-il alors ?
-question-sex-11 = Depuis quand êtes-vous ici ? Où étiez-vous avant ?
-question-sex-13 = Quel travail vous a-t-on promis ici ?
-question-sex-19 = Comment organisez-vous vos jours de travail et votre argent ?
-question-beg-13 = Où as-tu déjà habité ? Vas-tu à l’école ?
-question-crm-16 = Savez-vous où nous sommes ? Comment s’est passé le trajet jusqu’ici ?
-question-org-01 = Avez-vous mal ? Que vous ont dit les médecins ?
-question-org-12 = Quelqu’un vous a-t-il lu ce que vous avez signé ? Que dit ce texte ?
-question-dom-12 = Avez-vous déjà eu un entretien aux Affaires étrangères ? Qui était présent ?
-question-min-02 = Qui s’occupe de toi ici ? Où sont tes parents ?
-question-min-03 = Qui est cette personne pour toi ? Comment vous connaissez-vous ?
-question-min-06 = Que fais-tu un jour ordinaire ? Vas-tu à l’école ?
-question-min-14 = Sais-tu où nous sommes ? Où vas-tu ensuite ?
+question-smg-09 = A-t-on payé pour ce voyage, ou faut-il encore payer ?
+question-smg-11 = Devez-vous travailler pour rembourser le voyage, ou cette dette grandit-elle ?
+question-smg-15 = Quelqu’un vous empêche-t-il de quitter le groupe, une voiture, une maison ou cet endroit ?
+question-smg-16 = Vous a-t-on caché la vérité sur le véhicule, la route ou le danger ?
+question-smg-19 = Êtes-vous un enfant, et voyagez-vous sans vos parents ?
+question-smg-20 = Attendez-vous un enfant, souffrez-vous d’une maladie ou d’une blessure, ou avez-vous un handicap ?
+question-smg-21 = Voyager ainsi était-il votre seul vrai choix ?
+question-smg-22 = Les mêmes personnes ont-elles déjà essayé ce voyage avec vous ?
+question-lab-01 = Travaillez-vous de très longues journées, ou sans jour libre chaque semaine ?
+question-lab-07 = Devez-vous de l’argent au patron, ou à quelqu’un qui vous a fait venir ou vous a trouvé ce travail ?
+question-lab-08 = Le travail, le lieu ou le patron est-il différent de ce qu’on vous a promis ?
+question-lab-16 = L’endroit où vous êtes maintenant vous est-il inconnu ?
+question-lab-17 = Quelqu’un dit-il que vous ne pouvez pas rester ici si vous ne faites pas ce qu’il veut ?
+question-sex-03 = Devez-vous accepter des clients ou des jours que vous ne voulez pas ?
+question-sex-11 = Vous amène-t-on à un autre endroit tous les quelques jours ?
+question-sex-13 = Vous a-t-on promis un autre travail ?
+question-sex-19 = Décidez-vous de vos heures, de vos clients et de votre argent ?
+question-beg-13 = Vous emmène-t-on de ville en ville, si bien que vous n’allez pas à l’école ?
+question-crm-16 = L’endroit où vous êtes maintenant vous est-il inconnu ?
+question-org-01 = Avez-vous une cicatrice récente d’une opération que personne ne vous a expliquée ?
+question-org-12 = Avez-vous signé un papier que vous ne pouviez pas lire ?
+question-dom-12 = Quelqu’un d’autre a-t-il pris votre carte spéciale, ou était-il à côté de vous quand vous l’avez reçue ?
+question-min-02 = Êtes-vous ici sans parent ni tuteur ?
+question-min-03 = L’adulte qui est avec vous est-il quelqu’un d’autre que votre mère, votre père ou votre tuteur ?
+question-min-06 = Travaillez-vous, mendiez-vous ou vendez-vous des choses, si bien que vous n’allez pas à l’école ?
+question-min-14 = La prochaine étape de votre voyage vous est-elle inconnue ?

@@ -1,31 +1,31 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 9890af7f23a3
 
-question-smg-09 = Hebt u of uw familie voor deze reis betaald, of moet dat nog?
-question-smg-11 = Bent u geld schuldig voor de reis? Hoe moet u dat terugbetalen?
-question-smg-15 = Kon u weggaan als u dat wou? Wat gebeurt er dan?
-question-smg-16 = Wat is u verteld voor de reis? Was het ook zo?
-question-smg-19 = Wie zorgt op deze reis voor jou? Sinds wanneer ken je die persoon?
-question-smg-20 = Bent u gewond of ziek? Bent u zwanger? Hebt u medicijnen nodig?
-question-smg-21 = Kunt u ergens terecht? Was er voor u een andere weg?
-question-smg-22 = Hebt u dit al eerder geprobeerd? Regelden dezelfde mensen het?
-question-lab-01 = Hoe laat begint en stopt u? Wanneer had u het laatst een vrije dag?
-question-lab-07 = Bent u iemand geld schuldig voor dit werk? Hoe moet u dat terugbetalen?
-question-lab-08 = Wat is u beloofd voor u kwam? Is het ook zo?
-question-lab-16 = Weet u waar we zijn? Met wie kunt u hier praten?
-question-lab-17 = Wat zou er met u gebeuren als u met dit werk stopt?
-question-sex-03 = Kunt u nee zeggen tegen een klant, of een dag vrij nemen? Wat gebeurt er dan?
-question-sex-11 = Hoelang bent u hier al? Waar was u daarvoor?
-question-sex-13 = Welk werk is u hier beloofd?
-question-sex-19 = Hoe regelt u uw werkdagen en uw geld?
-question-beg-13 = Waar heb je al gewoond? Ga je naar school?
-question-crm-16 = Weet u waar we zijn? Hoe bent u hier gekomen?
-question-org-01 = Doet het pijn? Wat hebben de artsen u gezegd?
-question-org-12 = Heeft iemand u voorgelezen wat u ondertekende? Wat staat erin?
-question-dom-12 = Hebt u al een gesprek gehad bij Buitenlandse Zaken? Wie was erbij?
-question-min-02 = Wie zorgt hier voor jou? Waar zijn je ouders?
-question-min-03 = Wie is deze persoon voor jou? Hoe kennen jullie elkaar?
-question-min-06 = Wat doe je op een gewone dag? Ga je naar school?
-question-min-14 = Weet je waar we zijn? Waar ga je nu heen?
+question-smg-09 = Is er voor deze reis geld betaald, of moet dat nog gebeuren?
+question-smg-11 = Moet u werken om de reis terug te betalen, of wordt die schuld groter?
+question-smg-15 = Houdt iemand u tegen als u de groep, een auto, een huis of deze plek wilt verlaten?
+question-smg-16 = Heeft men de waarheid over het voertuig, de weg of het gevaar voor u verzwegen?
+question-smg-19 = Bent u een kind, en reist u zonder uw ouders?
+question-smg-20 = Bent u zwanger, ziek of gewond, of hebt u een beperking?
+question-smg-21 = Was zo reizen voor u de enige echte keuze?
+question-smg-22 = Hebben dezelfde mensen deze reis al eerder met u geprobeerd?
+question-lab-01 = Werkt u heel lange dagen, of zonder vrije dag elke week?
+question-lab-07 = Bent u geld schuldig aan de baas, of aan iemand die u hierheen bracht of u dit werk bezorgde?
+question-lab-08 = Is het werk, de plaats of de baas anders dan wat men beloofde?
+question-lab-16 = Is de plek waar u nu bent, u onbekend?
+question-lab-17 = Zegt iemand dat u hier niet mag blijven als u niet doet wat die wil?
+question-sex-03 = Moet u klanten of dagen aanvaarden die u niet wilt?
+question-sex-11 = Brengt men u om de paar dagen naar een andere plek?
+question-sex-13 = Heeft men u ander werk beloofd?
+question-sex-19 = Beslist u zelf over uw uren, uw klanten en uw geld?
+question-beg-13 = Brengt men u van stad naar stad, zodat u niet naar school gaat?
+question-crm-16 = Is de plek waar u nu bent, u onbekend?
+question-org-01 = Hebt u een nieuw litteken van een operatie die niemand u uitlegde?
+question-org-12 = Hebt u een papier getekend dat u niet kon lezen?
+question-dom-12 = Heeft iemand anders uw speciale kaart gehaald, of stond er iemand naast u toen u ze kreeg?
+question-min-02 = Bent u hier zonder ouder of voogd?
+question-min-03 = Is de volwassene die bij u is, iemand anders dan uw moeder, uw vader of uw voogd?
+question-min-06 = Werkt, bedelt of verkoopt u, zodat u niet naar school gaat?
+question-min-14 = Is de volgende plek van uw reis u onbekend?

@@ -94,7 +94,7 @@ fn keys(text: &str) -> Result<Keys, usize> {
 fn strange(content: &Content, lang: &str, name: &str, keys: &Keys) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (key, (line, said)) in keys {
-        let Some((noun @ ("indicator" | "question"), id)) = key.split_once('-') else {
+        let Some((noun @ ("indicator" | "prompt" | "question"), id)) = key.split_once('-') else {
             continue;
         };
         let row = content.indicators().find(|i| i.id.as_str().eq_ignore_ascii_case(id));
@@ -104,14 +104,14 @@ fn strange(content: &Content, lang: &str, name: &str, keys: &Keys) -> Vec<Fault>
                 &format!("'{key}' belongs to no indicator"),
                 "correct the number, or add the row to its pack, or remove this line",
             ),
-            Some(row) if noun == "question" && !row.how.contains(&How::Asked) => say(
+            Some(row) if noun != "indicator" && !row.how.contains(&How::Asked) => say(
                 &format!("{} has a question and is never asked", row.id),
                 "add \"asked\" to its 'how', or remove this line",
             ),
             Some(_) => {}
         }
-        if noun == "question" && NEVER_ASKED.iter().any(|stem| said.contains(stem)) {
-            let remedy = "ask what happened, in an open and short question";
+        if noun != "indicator" && NEVER_ASKED.iter().any(|stem| said.contains(stem)) {
+            let remedy = "ask what happened, in a short question";
             say("nobody is ever asked whether he or she is a victim", remedy);
         }
     }

@@ -17,6 +17,7 @@ fn wanted(content: &Content) -> Vec<(String, String)> {
         for indicator in &pack.indicators {
             let number = indicator.id.as_str().to_ascii_lowercase();
             if indicator.how.contains(&How::Asked) {
+                want(&file, format!("prompt-{number}"));
                 want(&file, format!("question-{number}"));
             }
             want(&file, format!("indicator-{number}"));
@@ -88,6 +89,7 @@ fn named(language: &str) -> &str {
 fn described(key: &str) -> String {
     match key.split_once('-') {
         Some(("indicator", id)) => format!("the statement of {}", id.to_ascii_uppercase()),
+        Some(("prompt", id)) => format!("{} is asked, and the officer's prompt", id.to_ascii_uppercase()),
         Some(("question", id)) => format!("{} is asked, and its question", id.to_ascii_uppercase()),
         _ => "the word".to_owned(),
     }

@@ -8,6 +8,7 @@ use crate::content::{check_words, examine};
 #[test]
 fn a_missing_word_is_named_with_the_file_to_write_it_in() {
     let missing = [
+        "prompt-smg-11",
         "question-smg-09",
         "indicator-lab-04",
         "element-life-endangered-why",
@@ -18,11 +19,15 @@ fn a_missing_word_is_named_with_the_file_to_write_it_in() {
         !(language == "de" && missing.contains(&key))
     });
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert_eq!(told.len(), 5, "{told:#?}");
+    assert_eq!(told.len(), 6, "{told:#?}");
     assert!(
         told.contains(
             &"packs/smg.toml, line 1: SMG-09 is asked, and its question is missing in German (question-smg-09). Add it to \
               locales/de/question.ftl."
+                .to_owned()
+        ) && told.contains(
+            &"packs/smg.toml, line 1: SMG-11 is asked, and the officer's prompt is missing in German (prompt-smg-11). Add it to \
+              locales/de/prompt.ftl."
                 .to_owned()
         ) && told.contains(
             &"packs/lab.toml, line 1: the statement of LAB-04 is missing in German (indicator-lab-04). Add it to \
@@ -115,7 +120,7 @@ fn a_word_for_no_indicator_a_question_never_asked_and_a_forbidden_one_are_told_a
     assert_eq!(
         told,
         [
-            "locales/en/question.ftl, line 5: SMG-10 has a question and is never asked. Add \"asked\" to its 'how', or \
+            "locales/en/question.ftl, line 6: SMG-10 has a question and is never asked. Add \"asked\" to its 'how', or \
           remove this line."
         ]
     );
@@ -128,8 +133,8 @@ fn a_word_for_no_indicator_a_question_never_asked_and_a_forbidden_one_are_told_a
     assert_eq!(
         told,
         [
-            "locales/nl/question.ftl, line 6: nobody is ever asked whether he or she is a victim. Ask what happened, in an \
-          open and short question."
+            "locales/nl/question.ftl, line 6: nobody is ever asked whether he or she is a victim. Ask what happened, in a \
+          short question."
         ]
     );
     let told = told_of_words("de", "question", "question-smg-11 = ", "question-smg-11 ");
