@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1f6f131ec3bc
+## source-hash: 178df2662d7f
 
 leaflet-title = Hilfe und Ihre Rechte
 
@@ -136,3 +136,13 @@ leaflet-topic-20-s1 = Die Polizei muss dem Ausländeramt melden, dass ein Mensch
 leaflet-topic-20-s2 = Wir können nicht versprechen, dass Sie Papiere bekommen, dass Sie bleiben dürfen oder dass Sie frei bleiben.
 leaflet-topic-20-s3 = Das Ausländeramt entscheidet, ob Sie das Land verlassen müssen und ob Sie in einem geschlossenen Zentrum festgehalten werden.
 leaflet-topic-20-s4 = Der Magistrat entscheidet, ob Sie als Opfer gelten und ob jemand strafrechtlich verfolgt wird.
+
+leaflet-topic-21-title = Wovor viele Menschen Angst haben
+leaflet-topic-21-s1 = Ein anderes Land: Wenn Sie um Asyl bitten, prüft das Ausländeramt, welches europäische Land zuständig ist, und es entscheidet.
+leaflet-topic-21-s2 = Wir können nicht versprechen, dass Sie nicht in dieses Land geschickt werden; ein Anwalt oder das Zentrum kann erklären, was für Sie gilt.
+leaflet-topic-21-s3 = Fingerabdrücke: Dieses Gerät nimmt keine, aber die Polizei oder das Ausländeramt kann sie nehmen.
+leaflet-topic-21-s4 = Ihre Familie: Sagen Sie es uns oder dem Zentrum, wenn jemand sie bedroht; die Polizei und der Magistrat entscheiden, was möglich ist, und in einem anderen Land können sie weniger tun.
+leaflet-topic-21-s5 = Geld: Wenn jemand anders Geld für Ihre Reise aufbewahrt, können wir nicht versprechen, dass Sie es zurückbekommen.
+leaflet-topic-21-s6 = Bevor Sie mehr bezahlen, können Sie mit dem Zentrum oder einem Anwalt sprechen.
+leaflet-topic-21-s7 = Die Leute, die Sie hergebracht haben: Wir sagen ihnen nicht, was Sie sagen, aber sie können sehen oder erraten, dass Sie mit uns sprechen.
+leaflet-topic-21-s8 = Wenn es einen Prozess gibt, entscheidet der Magistrat oder der Richter, was sie lesen dürfen.

@@ -135,3 +135,13 @@ leaflet-topic-20-s1 = The police must report to the Immigration Office that a pe
 leaflet-topic-20-s2 = We cannot promise that you get papers, that you can stay or that you stay free.
 leaflet-topic-20-s3 = The Immigration Office decides whether you must leave and whether you are held in a closed centre.
 leaflet-topic-20-s4 = The magistrate decides whether you are seen as a victim and whether someone is prosecuted.
+
+leaflet-topic-21-title = What many people fear
+leaflet-topic-21-s1 = Another country: if you ask for asylum, the Immigration Office checks which European country handles it, and it decides.
+leaflet-topic-21-s2 = We cannot promise that you are not sent to that country; a lawyer or the centre can explain what applies to you.
+leaflet-topic-21-s3 = Fingerprints: this device takes none, but the police or the Immigration Office can take them.
+leaflet-topic-21-s4 = Your family: tell us or the centre if someone threatens them; the police and the magistrate decide what is possible, and in another country they can do less.
+leaflet-topic-21-s5 = Money: if another person holds money for your journey, we cannot promise that you get it back.
+leaflet-topic-21-s6 = Before you pay more, you can talk to the centre or a lawyer.
+leaflet-topic-21-s7 = The people who brought you: we do not tell them what you say, but they may see or guess that you talk to us.
+leaflet-topic-21-s8 = If there is a trial, the magistrate or the judge decides what they may read.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1f6f131ec3bc
+## source-hash: 178df2662d7f
 
 leaflet-title = De l’aide et vos droits
 
@@ -136,3 +136,13 @@ leaflet-topic-20-s1 = La police doit signaler à l’Office des étrangers qu’
 leaflet-topic-20-s2 = Nous ne pouvons pas promettre que vous aurez des papiers, que vous pourrez rester ou que vous resterez libre.
 leaflet-topic-20-s3 = L’Office des étrangers décide si vous devez partir et s’il vous place dans un centre fermé.
 leaflet-topic-20-s4 = Le magistrat décide s’il vous considère comme victime et s’il poursuit quelqu’un.
+
+leaflet-topic-21-title = Ce que beaucoup de gens craignent
+leaflet-topic-21-s1 = Un autre pays : si vous demandez l’asile, l’Office des étrangers vérifie quel pays européen traite la demande, et c’est lui qui décide.
+leaflet-topic-21-s2 = Nous ne pouvons pas promettre qu’on ne vous enverra pas dans ce pays ; un avocat ou le centre peut vous expliquer ce qui vaut pour vous.
+leaflet-topic-21-s3 = Les empreintes digitales : cet appareil n’en prend pas, mais la police ou l’Office des étrangers peut en prendre.
+leaflet-topic-21-s4 = Votre famille : dites-le-nous ou dites-le au centre si quelqu’un la menace ; la police et le magistrat décident de ce qui est possible, et dans un autre pays ils peuvent moins.
+leaflet-topic-21-s5 = L’argent : si une autre personne garde de l’argent pour votre voyage, nous ne pouvons pas promettre que vous le récupérez.
+leaflet-topic-21-s6 = Avant de payer encore, vous pouvez parler au centre ou à un avocat.
+leaflet-topic-21-s7 = Les gens qui vous ont fait venir : nous ne leur disons pas ce que vous dites, mais ils peuvent voir ou deviner que vous nous parlez.
+leaflet-topic-21-s8 = S’il y a un procès, le magistrat ou le juge décide de ce qu’ils peuvent lire.

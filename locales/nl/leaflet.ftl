@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1f6f131ec3bc
+## source-hash: 178df2662d7f
 
 leaflet-title = Hulp en uw rechten
 
@@ -136,3 +136,13 @@ leaflet-topic-20-s1 = De politie moet aan de Dienst Vreemdelingenzaken melden da
 leaflet-topic-20-s2 = Wij kunnen niet beloven dat u papieren krijgt, dat u mag blijven of dat u vrij blijft.
 leaflet-topic-20-s3 = De Dienst Vreemdelingenzaken beslist of u moet vertrekken en of u in een gesloten centrum wordt vastgehouden.
 leaflet-topic-20-s4 = De magistraat beslist of u als slachtoffer wordt gezien en of iemand wordt vervolgd.
+
+leaflet-topic-21-title = Waar veel mensen bang voor zijn
+leaflet-topic-21-s1 = Een ander land: als u asiel vraagt, gaat de Dienst Vreemdelingenzaken na welk Europees land dat behandelt, en die dienst beslist.
+leaflet-topic-21-s2 = Wij kunnen niet beloven dat u niet naar dat land wordt gestuurd; een advocaat of het centrum kan uitleggen wat voor u geldt.
+leaflet-topic-21-s3 = Vingerafdrukken: dit toestel neemt er geen, maar de politie of de Dienst Vreemdelingenzaken kan ze wel nemen.
+leaflet-topic-21-s4 = Uw familie: zeg het ons of het centrum als iemand hen bedreigt; de politie en de magistraat beslissen wat mogelijk is, en in een ander land kunnen zij minder doen.
+leaflet-topic-21-s5 = Geld: als iemand anders geld voor uw reis bewaart, kunnen wij niet beloven dat u het terugkrijgt.
+leaflet-topic-21-s6 = Voor u nog meer betaalt, kunt u met het centrum of een advocaat praten.
+leaflet-topic-21-s7 = De mensen die u hierheen brachten: wij vertellen hun niet wat u zegt, maar zij kunnen zien of raden dat u met ons praat.
+leaflet-topic-21-s8 = Als er een proces komt, beslist de magistraat of de rechter wat zij mogen lezen.
