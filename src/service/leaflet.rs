@@ -48,6 +48,8 @@ fn languages(words: &Words) -> Vec<LanguageView> {
             script: l.script,
             status: l.status,
             voice: None,
+            countries: l.countries,
+            contexts: l.contexts,
         })
         .collect()
 }

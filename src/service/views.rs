@@ -151,6 +151,10 @@ pub struct LanguageView {
     pub status: ReviewStatus,
     /// What can be heard: `recording`, `synthetic`, or nothing.
     pub voice: Option<String>,
+    /// Countries (ISO 3166, two letters) by which an officer may find it; says nothing of who a person is.
+    pub countries: Vec<String>,
+    /// Contexts in which it is offered among the first.
+    pub contexts: Vec<Context>,
 }
 
 /// A notice, ready to be shown.
