@@ -2,6 +2,8 @@
 //! changed. Corrections and undo are events too. FROZEN names: old journals open for ever, so
 //! variants and fields are added, never renamed.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -375,6 +377,45 @@ pub enum Event {
         at: DateTime<Utc>,
         /// For how long, in seconds.
         seconds: u32,
+        /// Which parts stood before the person, by word key (`leaflet-topic-07`, `story-lorry`), and for how
+        /// many seconds each.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[ts(as = "Option<BTreeMap<String, u32>>", optional)]
+        reached: BTreeMap<String, u32>,
+    },
+    /// With the device in hand a person read the notice in one more language. Written when it came back.
+    NoticeRead {
+        /// Who.
+        label: PersonLabel,
+        /// In which language.
+        language: LanguageTag,
+        /// Version hash of the text.
+        version: String,
+        /// How far the text has been checked.
+        status: ReviewStatus,
+        /// When that began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// For how long, in seconds.
+        seconds: u32,
+        /// Which parts stood before the person, by word key, and for how many seconds each.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[ts(as = "Option<BTreeMap<String, u32>>", optional)]
+        reached: BTreeMap<String, u32>,
+    },
+    /// The person answered a question alone, with the device in hand. Written when the device came back.
+    AnsweredAlone {
+        /// Who.
+        label: PersonLabel,
+        /// Which indicator the question is about.
+        indicator: IndicatorId,
+        /// The answer; unknown is that the person prefers not to say.
+        answer: Answer,
+        /// In which language the question stood on the screen.
+        language: LanguageTag,
+        /// When the person tapped.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
     },
     /// From now on a station can open this notebook when its passphrase is lost.
     RecoveryAllowed {
@@ -433,6 +474,7 @@ impl Event {
                 | Self::Closed { .. }
                 | Self::Reopened { .. }
                 | Self::NoticeLasted { .. }
+                | Self::NoticeRead { .. }
                 | Self::RecoveryAllowed { .. }
                 | Self::RecoveryUsed
         )
@@ -462,6 +504,8 @@ impl Event {
             | Self::SafetyQuestion { label }
             | Self::ConsentSet { label, .. }
             | Self::NoticeLasted { label, .. }
+            | Self::NoticeRead { label, .. }
+            | Self::AnsweredAlone { label, .. }
             | Self::Held { label, .. } => label == person,
             Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } => label.as_ref() == Some(person),
             _ => false,

@@ -2,6 +2,7 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod alone;
 mod check;
 mod clock;
 mod demo;
@@ -27,12 +28,13 @@ mod training;
 mod views;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::content::Content;
 use chrono::{DateTime, Utc};
 
-use crate::journal::{Journal, Progress};
+use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
@@ -75,6 +77,8 @@ pub struct Halte {
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
+    /// The same as a session that is handed over, known without waiting for it.
+    in_hands: AtomicBool,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -82,8 +86,8 @@ enum Session {
     /// And why, if it locked by itself.
     Locked(Option<Left>),
     Open(Box<Officer>),
-    /// Where the notice's progress goes meanwhile, if one is shown.
-    HandedOver(Option<Progress>),
+    /// What the person reads and answers meanwhile, if a notice was handed over.
+    HandedOver(Option<Box<handover::Handed>>),
 }
 
 /// An unlocked journal with its officer's profile and the encounter last worked on.
@@ -123,6 +127,7 @@ impl Halte {
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),
+            in_hands: AtomicBool::new(false),
         })
     }
 
@@ -130,6 +135,16 @@ impl Halte {
     /// goes on from it.
     fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn enter(&self, next: Session) {
+        self.change(&mut self.session(), next);
+    }
+
+    fn change(&self, session: &mut Session, next: Session) {
+        self.in_hands
+            .store(matches!(next, Session::HandedOver(_)), Ordering::SeqCst);
+        *session = next;
     }
 
     /// Runs an act of the open session; every other state answers `locked`.

@@ -30,4 +30,8 @@ seconds: number,
 /**
  * When.
  */
-at: string, };
+at: string, 
+/**
+ * Which parts stood before the person, by word key, and for how many seconds each.
+ */
+reached?: { [key in string]: number }, };
