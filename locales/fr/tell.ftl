@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2368e296a921
+## source-hash: 425eda06fbe2
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -30,7 +30,7 @@ tell-not-yet-note = La notice vient avant toute question et toute déclaration.
 tell-show-in = Montrer dans cette langue
 tell-choose-language = Choisir la langue
 tell-other-language = Une autre langue
-tell-shown-locked = Montré avant déverrouillage : { $language }, { $time }
+tell-shown-locked = Montrée sans personne désignée : { $language }, { $time }
 tell-shown-locked-note = Compter comme notice pour { $label }
 tell-offer = De l’aide a été proposée. La réponse :
 tell-offer-wants = Veut de l’aide
