@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ba62c3d756b5
+## source-hash: fee88c1f943b
 
 event-context-set = Kontext
 event-avenue-chosen = Weg der Meldung
@@ -17,6 +17,8 @@ event-persons-set = etwas zu einer Person
 event-persons-answered = Antwort einer Person
 event-field-set = ein Feld
 event-notice-shown = Merkblatt gezeigt
+event-notice-conveyed = Satz übertragen
+event-notice-answered = ob die Mitteilung verstanden wurde
 event-safety-question = Sicherheitsfrage
 event-offer-made = Hilfe angeboten
 event-statement-noted = Aussage notiert

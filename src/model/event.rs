@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
-    LanguageTag, LifeCheck, Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
+    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
+    RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -209,6 +209,33 @@ pub enum Event {
         medium: Medium,
         /// For how long, in seconds.
         seconds: u32,
+        /// What proves it beyond that; none in what was recorded before there was any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// Sentences of a notice were conveyed, one tick each, or a tick was taken back.
+    NoticeConveyed {
+        /// To whom.
+        labels: Vec<PersonLabel>,
+        /// When the notice began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// Which sentences, by key.
+        sentences: Vec<String>,
+        /// Conveyed, or not after all.
+        conveyed: bool,
+        /// Version hash of the whole notice, when a sentence is beyond the roadside notice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        version_full: Option<String>,
+    },
+    /// Whether the person said to have understood the last notice.
+    NoticeAnswered {
+        /// Who.
+        labels: Vec<PersonLabel>,
+        /// Understood or not.
+        understood: bool,
     },
     /// Questions before a notice, because safety asked for it.
     SafetyQuestion {
@@ -452,6 +479,8 @@ impl Event {
             | Self::PersonsSet { labels, .. }
             | Self::PersonsAnswered { labels, .. }
             | Self::NoticeShown { labels, .. }
+            | Self::NoticeConveyed { labels, .. }
+            | Self::NoticeAnswered { labels, .. }
             | Self::OfferMade { labels, .. }
             | Self::StatementNoted { labels, .. }
             | Self::ClockConfirmed { labels, .. }

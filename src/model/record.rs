@@ -10,8 +10,8 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
+    Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
+    RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -145,24 +145,6 @@ pub struct FieldEntry {
     /// Its value.
     pub value: FieldValue,
     /// When it was recorded.
-    #[ts(type = "string")]
-    pub at: DateTime<Utc>,
-}
-
-/// A rights notice that reached the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Notice {
-    /// In which language.
-    pub language: LanguageTag,
-    /// Version hash of the text.
-    pub version: String,
-    /// How far the text has been checked.
-    pub status: ReviewStatus,
-    /// How it reached the person.
-    pub medium: Medium,
-    /// For how long, in seconds.
-    pub seconds: u32,
-    /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
 }
@@ -387,17 +369,31 @@ impl Record {
                 status,
                 medium,
                 seconds,
+                proof,
             } => self.each(labels, |p| {
-                p.notices.push(Notice {
-                    language: language.clone(),
-                    version: version.clone(),
-                    status: *status,
-                    medium: *medium,
-                    seconds: *seconds,
-                    at,
+                let notice = Notice::new(language.clone(), version.clone(), *status, *medium, *seconds, at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
                 });
                 if p.language.is_none() {
                     p.language = Some(language.clone());
+                }
+            }),
+            Event::NoticeConveyed {
+                labels,
+                at: begun,
+                sentences,
+                conveyed,
+                version_full,
+            } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *begun) {
+                    notice.convey(sentences, *conveyed, version_full.as_deref(), at);
+                }
+            }),
+            Event::NoticeAnswered { labels, understood } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.understood = Some(*understood);
                 }
             }),
             Event::SafetyQuestion { label } => {
@@ -409,6 +405,9 @@ impl Record {
                     at,
                     after_statement: false,
                 });
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.answer = Some(*answer);
+                }
                 p.order_offers();
             }),
             Event::StatementNoted { labels, made, at: when } => self.each(labels, |p| {
@@ -598,7 +597,7 @@ impl Person {
     /// Whether what can only be told or asked is open: a notice or a logged safety question.
     #[must_use]
     pub fn is_askable(&self) -> bool {
-        !self.notices.is_empty() || !self.safety_questions.is_empty()
+        self.is_told() || !self.safety_questions.is_empty()
     }
 
     /// Whether consent stands for this recipient and group. None is sought from a child.

@@ -45,6 +45,7 @@ impl Halte {
             status: leaflet.language.status,
             medium: Medium::Shown,
             seconds,
+            proof: None,
         };
         let progress = self.officer(|officer| {
             self.append_checked(officer, id, vec![begun])?;
