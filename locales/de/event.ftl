@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ecc524292dc5
+## source-hash: fb4fba037b74
 
 event-context-set = Kontext
 event-avenue-chosen = Weg der Meldung
@@ -18,6 +18,8 @@ event-persons-answered = Antwort einer Person
 event-answered-alone = allein gegebene Antworten
 event-field-set = ein Feld
 event-notice-shown = Merkblatt gezeigt
+event-notice-conveyed = Satz übertragen
+event-notice-answered = ob die Mitteilung verstanden wurde
 event-safety-question = Sicherheitsfrage
 event-offer-made = Hilfe angeboten
 event-statement-noted = Aussage notiert

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 425eda06fbe2
+## source-hash: 2e40fd53a699
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }
@@ -50,4 +50,4 @@ tell-consent-given = erteilt
 tell-consent-withheld = nicht erteilt
 tell-slip = Den kleinen Zettel zum Behalten speichern
 tell-slip-saved = Der Zettel liegt in { $path }
-tell-offer-told-first = „Jetzt nicht“ kann vermerkt werden, sobald die Mitteilung gezeigt oder gehört wurde.
+tell-offer-told-first = Eine Antwort kann vermerkt werden, sobald die Mitteilung gezeigt oder gehört wurde.

@@ -49,4 +49,4 @@ tell-consent-given = given
 tell-consent-withheld = withheld
 tell-slip = Save the small paper to keep
 tell-slip-saved = The paper lies in { $path }
-tell-offer-told-first = “Not now” can be noted once the notice was shown or heard.
+tell-offer-told-first = An answer can be noted once the notice was shown or heard.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 425eda06fbe2
+## source-hash: 2e40fd53a699
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -50,4 +50,4 @@ tell-consent-given = donné
 tell-consent-withheld = non donné
 tell-slip = Enregistrer le petit papier à garder
 tell-slip-saved = Le papier est dans { $path }
-tell-offer-told-first = « Pas maintenant » peut être noté une fois l’avis montré ou entendu.
+tell-offer-told-first = Une réponse peut être notée dès que l’avis a été montré ou écouté.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 425eda06fbe2
+## source-hash: 2e40fd53a699
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }
@@ -50,4 +50,4 @@ tell-consent-given = gegeven
 tell-consent-withheld = niet gegeven
 tell-slip = Bewaar het kaartje om bij te houden
 tell-slip-saved = Het kaartje ligt in { $path }
-tell-offer-told-first = ‘Nu niet’ kan genoteerd worden zodra de mededeling getoond of gehoord is.
+tell-offer-told-first = Een antwoord kan genoteerd worden zodra de mededeling getoond of gehoord is.

@@ -2,16 +2,14 @@
 //! changed. Corrections and undo are events too. FROZEN names: old journals open for ever, so
 //! variants and fields are added, never renamed.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
-    LanguageTag, LifeCheck, Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
+    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
+    RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -211,6 +209,33 @@ pub enum Event {
         medium: Medium,
         /// For how long, in seconds.
         seconds: u32,
+        /// What proves it beyond that; none in what was recorded before there was any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// Sentences of a notice were conveyed, one tick each, or a tick was taken back.
+    NoticeConveyed {
+        /// To whom.
+        labels: Vec<PersonLabel>,
+        /// When the notice began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// Which sentences, by key.
+        sentences: Vec<String>,
+        /// Conveyed, or not after all.
+        conveyed: bool,
+        /// Version hash of the whole notice, when a sentence is beyond the roadside notice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        version_full: Option<String>,
+    },
+    /// Whether the person said to have understood the last notice.
+    NoticeAnswered {
+        /// Who.
+        labels: Vec<PersonLabel>,
+        /// Understood or not.
+        understood: bool,
     },
     /// Questions before a notice, because safety asked for it.
     SafetyQuestion {
@@ -377,11 +402,10 @@ pub enum Event {
         at: DateTime<Utc>,
         /// For how long, in seconds.
         seconds: u32,
-        /// Which parts stood before the person, by word key (`leaflet-topic-07`, `story-lorry`), and for how
-        /// many seconds each.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        #[ts(as = "Option<BTreeMap<String, u32>>", optional)]
-        reached: BTreeMap<String, u32>,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
     },
     /// With the device in hand a person read the notice in one more language. Written when it came back.
     NoticeRead {
@@ -398,10 +422,10 @@ pub enum Event {
         at: DateTime<Utc>,
         /// For how long, in seconds.
         seconds: u32,
-        /// Which parts stood before the person, by word key, and for how many seconds each.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        #[ts(as = "Option<BTreeMap<String, u32>>", optional)]
-        reached: BTreeMap<String, u32>,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
     },
     /// The person answered a question alone, with the device in hand. Written when the device came back.
     AnsweredAlone {
@@ -494,6 +518,8 @@ impl Event {
             | Self::PersonsSet { labels, .. }
             | Self::PersonsAnswered { labels, .. }
             | Self::NoticeShown { labels, .. }
+            | Self::NoticeConveyed { labels, .. }
+            | Self::NoticeAnswered { labels, .. }
             | Self::OfferMade { labels, .. }
             | Self::StatementNoted { labels, .. }
             | Self::ClockConfirmed { labels, .. }

@@ -8,6 +8,7 @@ mod document;
 mod encounter;
 mod event;
 mod ids;
+mod notice;
 mod record;
 
 pub use assessment::*;
@@ -17,4 +18,5 @@ pub use document::*;
 pub use encounter::*;
 pub use event::*;
 pub use ids::*;
+pub use notice::*;
 pub use record::*;

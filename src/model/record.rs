@@ -10,8 +10,8 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
+    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
+    RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -162,27 +162,6 @@ pub struct FieldEntry {
     /// When it was recorded.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
-}
-
-/// A rights notice that reached the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Notice {
-    /// In which language.
-    pub language: LanguageTag,
-    /// Version hash of the text.
-    pub version: String,
-    /// How far the text has been checked.
-    pub status: ReviewStatus,
-    /// How it reached the person.
-    pub medium: Medium,
-    /// For how long, in seconds.
-    pub seconds: u32,
-    /// When.
-    #[ts(type = "string")]
-    pub at: DateTime<Utc>,
-    /// Which parts stood before the person, by word key, and for how many seconds each.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub reached: BTreeMap<String, u32>,
 }
 
 /// An offer of help with its answer.
@@ -405,18 +384,31 @@ impl Record {
                 status,
                 medium,
                 seconds,
+                proof,
             } => self.each(labels, |p| {
-                p.notices.push(Notice {
-                    language: language.clone(),
-                    version: version.clone(),
-                    status: *status,
-                    medium: *medium,
-                    seconds: *seconds,
-                    at,
-                    reached: BTreeMap::new(),
+                let notice = Notice::new(language.clone(), version.clone(), *status, *medium, *seconds, at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
                 });
                 if p.language.is_none() {
                     p.language = Some(language.clone());
+                }
+            }),
+            Event::NoticeConveyed {
+                labels,
+                at: begun,
+                sentences,
+                conveyed,
+                version_full,
+            } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *begun) {
+                    notice.convey(sentences, *conveyed, version_full.as_deref(), at);
+                }
+            }),
+            Event::NoticeAnswered { labels, understood } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.understood = Some(*understood);
                 }
             }),
             Event::SafetyQuestion { label } => {
@@ -428,6 +420,9 @@ impl Record {
                     at,
                     after_statement: false,
                 });
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.answer = Some(*answer);
+                }
                 p.order_offers();
             }),
             Event::StatementNoted { labels, made, at: when } => self.each(labels, |p| {
@@ -505,14 +500,10 @@ impl Record {
                 label,
                 at,
                 seconds,
-                reached,
+                proof,
             } => self.each(std::slice::from_ref(label), |p| {
                 if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *at) {
-                    notice.seconds = notice.seconds.max(*seconds);
-                    for (part, seconds) in reached {
-                        let known = notice.reached.entry(part.clone()).or_default();
-                        *known = (*known).max(*seconds);
-                    }
+                    notice.last(*seconds, proof.as_ref());
                 }
             }),
             Event::NoticeRead {
@@ -522,16 +513,13 @@ impl Record {
                 status,
                 at,
                 seconds,
-                reached,
+                proof,
             } => self.each(std::slice::from_ref(label), |p| {
-                p.notices.push(Notice {
-                    language: language.clone(),
-                    version: version.clone(),
-                    status: *status,
-                    medium: Medium::Shown,
-                    seconds: *seconds,
-                    at: *at,
-                    reached: reached.clone(),
+                let (language, version) = (language.clone(), version.clone());
+                let notice = Notice::new(language, version, *status, Medium::Shown, *seconds, *at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
                 });
             }),
             Event::AnsweredAlone {
@@ -683,7 +671,7 @@ impl Person {
     /// Whether what can only be told or asked is open: a notice or a logged safety question.
     #[must_use]
     pub fn is_askable(&self) -> bool {
-        !self.notices.is_empty() || !self.safety_questions.is_empty()
+        self.is_told() || !self.safety_questions.is_empty()
     }
 
     /// Whether consent stands for this recipient and group. None is sought from a child.

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::assess;
 use crate::journal::Progress;
-use crate::model::{Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, PersonLabel, ReviewStatus};
+use crate::model::{
+    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, PersonLabel, ReviewStatus,
+};
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
 use crate::service::views::{HandedQuestion, HandedView, StatusView};
@@ -34,7 +36,7 @@ struct Kept {
     /// For how long the notice was shown in the language in which it began.
     seconds: u32,
     #[serde(default)]
-    reached: BTreeMap<String, u32>,
+    proof: Option<NoticeProof>,
     /// What was read in other languages, by tag.
     #[serde(default)]
     others: BTreeMap<String, ReadIn>,
@@ -50,7 +52,7 @@ struct ReadIn {
     status: ReviewStatus,
     at: DateTime<Utc>,
     seconds: u32,
-    reached: BTreeMap<String, u32>,
+    proof: NoticeProof,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -109,9 +111,7 @@ impl Halte {
     ) -> Result<StatusView, Error> {
         let leaflet = self.leaflet(lang)?;
         let begun = tag(lang)?;
-        if !is_reach(&reached) {
-            return Err(Error::new(Code::EventRefused).with("problem", "value"));
-        }
+        let proof = self.proof(lang, reached)?;
         let shown = Event::NoticeShown {
             labels: labels.clone(),
             language: begun.clone(),
@@ -119,6 +119,7 @@ impl Halte {
             status: leaflet.language.status,
             medium: Medium::Shown,
             seconds,
+            proof: Some(proof.clone()),
         };
         let handed = self.officer(|officer| {
             // What an earlier hand-over left pending would be lost by beginning another.
@@ -144,7 +145,7 @@ impl Halte {
             let note = serde_json::to_vec(&note).map_err(|_| Error::new(Code::Internal))?;
             let kept = Kept {
                 seconds,
-                reached,
+                proof: Some(proof),
                 ..Kept::default()
             };
             let mut handed = Handed {
@@ -209,14 +210,12 @@ impl Halte {
         let at = self.clock.now().wall;
         let leaflet = self.leaflet(lang)?;
         let language = tag(lang)?;
-        if !is_reach(&reached) {
-            return Err(Error::new(Code::EventRefused).with("problem", "value"));
-        }
+        let proof = self.proof(lang, reached)?;
         self.while_handed(|handed| {
             let mut kept = handed.kept.clone();
             if language == handed.begun {
                 kept.seconds = seconds;
-                kept.reached = reached;
+                kept.proof = Some(proof);
             } else {
                 let first = kept.others.get(lang).map_or(at, |read| read.at);
                 let read = ReadIn {
@@ -225,12 +224,39 @@ impl Halte {
                     status: leaflet.language.status,
                     at: first,
                     seconds,
-                    reached,
+                    proof,
                 };
                 kept.others.insert(lang.to_owned(), read);
             }
             handed.language = language;
             handed.keep(kept)
+        })
+    }
+
+    /// How far the notice came: the roadside sentences that stood before the person one by one, and every
+    /// sentence of a topic that was opened.
+    fn proof(&self, lang: &str, reached: BTreeMap<String, u32>) -> Result<NoticeProof, Error> {
+        if !is_reach(&reached) {
+            return Err(Error::new(Code::EventRefused).with("problem", "value"));
+        }
+        let leaflet = self.leaflet(lang)?;
+        let mut sentences = Vec::new();
+        let roadside = (1..).zip(&leaflet.short).map(|(n, _)| format!("leaflet-short-{n:02}"));
+        sentences.extend(roadside.filter(|key| reached.contains_key(key)));
+        for (n, topic) in (1..).zip(&leaflet.topics) {
+            let part = format!("leaflet-topic-{n:02}");
+            if reached.contains_key(&part) {
+                let all = (1..).zip(&topic.sentences);
+                sentences.extend(all.map(|(s, _): (u32, _)| format!("{part}-s{s}")));
+            }
+        }
+        let beyond = sentences.iter().any(|key| key.starts_with("leaflet-topic-"));
+        Ok(NoticeProof {
+            version_full: if beyond { Some(self.whole_version(lang)?) } else { None },
+            sentences,
+            of: u32::try_from(leaflet.short.len()).unwrap_or(u32::MAX),
+            reached,
+            ..NoticeProof::default()
         })
     }
 
@@ -279,7 +305,7 @@ fn learnt(note: &Note, kept: Kept) -> Vec<Event> {
             label: label.clone(),
             at: note.at,
             seconds: kept.seconds,
-            reached: kept.reached.clone(),
+            proof: kept.proof.clone(),
         });
         events.extend(kept.others.values().cloned().map(|read| Event::NoticeRead {
             label: label.clone(),
@@ -288,7 +314,7 @@ fn learnt(note: &Note, kept: Kept) -> Vec<Event> {
             status: read.status,
             at: read.at,
             seconds: read.seconds,
-            reached: read.reached,
+            proof: Some(read.proof),
         }));
         events.extend(kept.answers.iter().map(|(indicator, given)| Event::AnsweredAlone {
             label: label.clone(),

@@ -164,6 +164,11 @@ impl Halte {
         Ok(notice(&self.content, &self.words, lang, LeafletKind::Short)?.version)
     }
 
+    /// Version hash of the whole notice in a language.
+    pub(super) fn whole_version(&self, lang: &str) -> Result<String, Error> {
+        Ok(notice(&self.content, &self.words, lang, LeafletKind::Full)?.version)
+    }
+
     /// Numbers to call, in the order of the locked screen.
     #[must_use]
     pub fn numbers(&self) -> Vec<DirectoryRow> {

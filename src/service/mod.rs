@@ -15,6 +15,7 @@ mod home;
 mod immigration;
 mod law;
 mod leaflet;
+mod notice;
 mod path;
 mod process;
 mod protect;

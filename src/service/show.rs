@@ -163,7 +163,7 @@ fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {
             label: person.label.clone(),
             need: need(person, assessed).map(str::to_owned),
             language: person.language.as_ref().map(ToString::to_string),
-            told: !person.notices.is_empty(),
+            told: person.is_told(),
             transported: person.transported,
             outcome: assessed.outcome,
             sealed: record

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::l10n::Words;
 use crate::model::{Block, Document};
+use crate::model::{NoticeVoice, RepeatState};
 
 pub(super) fn paper(sent: &Sent, kind: RecipientKind, lang: &str) -> Document {
     let words = Words::embedded().unwrap();
@@ -80,6 +81,12 @@ fn every_member_of_a_closed_list_has_its_word() {
     );
     want("paper-role", Role::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-medium", Medium::ALL.iter().map(|v| v.as_str()).collect());
+    want("paper-voice", NoticeVoice::ALL.iter().map(|v| v.as_str()).collect());
+    want(
+        "paper-interpreter",
+        InterpreterKind::ALL.iter().map(|v| v.as_str()).collect(),
+    );
+    want("paper-repeat", RepeatState::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-status", ReviewStatus::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-offer", OfferAnswer::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-life", LifeCheck::ALL.iter().map(|v| v.as_str()).collect());

@@ -278,12 +278,12 @@ fn twenty_switches_of_language_across_directions_keep_answers_and_questions() {
 fn which_parts_were_reached_and_how_long_is_noted_with_the_notice() {
     let mut stop = Stop::new(Context::Motorway);
     let part = |name: &str, seconds: u32| (name.to_owned(), seconds);
-    let begun = BTreeMap::from([part("leaflet-short", 9)]);
+    let begun = BTreeMap::from([part("leaflet-short-03", 9)]);
     stop.halte
         .hand_over_notice(&stop.id, vec![label("A")], "ti", 9, begun)
         .unwrap();
     let later = BTreeMap::from([
-        part("leaflet-short", 9),
+        part("leaflet-short-03", 9),
         part("leaflet-topic-21", 30),
         part("story-lorry", 12),
     ]);
@@ -297,6 +297,9 @@ fn which_parts_were_reached_and_how_long_is_noted_with_the_notice() {
         panic!("one notice");
     };
     assert_eq!((notice.seconds, &notice.reached), (51, &later));
+    assert_eq!(notice.sentences.first().map(String::as_str), Some("leaflet-short-03"));
+    assert_eq!(notice.topics().into_iter().collect::<Vec<_>>(), ["leaflet-topic-21"]);
+    assert!(notice.version_full.is_some() && notice.of == 17);
 }
 
 #[test]

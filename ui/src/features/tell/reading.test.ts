@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { counted, next, partOf, previous, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
+import type { LeafletView } from "../../lib/generated/LeafletView";
+import { counted, next, partOf, previous, proven, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
 
 const shape: Shape = { short: 3, topics: 2, questions: 2 };
 
@@ -54,6 +55,13 @@ test("what is asked for again and again is counted once", () => {
   tally.show("ti", "leaflet-short", 0);
   for (const now of [1_000, 2_000, 3_000]) tally.of("ti", now);
   expect(tally.of("ti", 5_000).seconds).toBe(5);
+});
+
+test("a notice proves each roadside sentence apart and an opened topic whole", () => {
+  const leaflet = { short: ["a", "b", "c"], topics: [{ sentences: ["d", "e"] }, { sentences: ["f"] }] } as unknown as LeafletView;
+  const proof = proven(leaflet, { "leaflet-short-02": 4, "leaflet-topic-01": 9, "story-day": 2 });
+  expect(proof.sentences).toEqual(["leaflet-short-02", "leaflet-topic-01-s1", "leaflet-topic-01-s2"]);
+  expect(proof.of).toBe(3);
 });
 
 test("what was seen at all was seen for a second", () => {

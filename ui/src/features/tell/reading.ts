@@ -1,6 +1,9 @@
 // Where a person is in the notice, and what follows it: the roadside sentences, then topics, stories,
 // questions. And for how long each part stood before the person. Pure; a place outlives its language.
 
+import type { LeafletView } from "../../lib/generated/LeafletView";
+import type { NoticeProof } from "../../lib/generated/NoticeProof";
+
 /** Pages of one story: one sentence each. */
 export const STORIES = ["lorry", "day", "debt", "house", "phone"] as const;
 export const STORY_PAGES = 4;
@@ -88,7 +91,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 
 /** The part of the notice that stands before the person, by its word key; lists and questions are none. */
 export function partOf(place: Place): string | null {
-  if (place.part === "short") return "leaflet-short";
+  if (place.part === "short") return `leaflet-short-${two(place.at + 1)}`;
   if (place.part === "topic") return `leaflet-topic-${two(place.topic + 1)}`;
   return place.part === "story" ? `story-${STORIES[place.story] ?? ""}` : null;
 }
@@ -136,6 +139,16 @@ export class Tally {
 
 function whole(ms: number): number {
   return Math.max(1, Math.round(ms / 1000));
+}
+
+/** How far a notice came, as it is noted: the roadside sentences one by one, every sentence of an opened topic. */
+export function proven(leaflet: LeafletView, reached: Record<string, number>): NoticeProof {
+  const short = leaflet.short.map((_, i) => `leaflet-short-${two(i + 1)}`).filter((key) => key in reached);
+  const topics = leaflet.topics.flatMap((topic, i) => {
+    const part = `leaflet-topic-${two(i + 1)}`;
+    return part in reached ? topic.sentences.map((_, s) => `${part}-s${s + 1}`) : [];
+  });
+  return { voice: null, interpreter: null, version_full: null, sentences: [...short, ...topics], of: leaflet.short.length, reached };
 }
 
 /** A swipe along the line of reading: on, back, or nothing of the kind. */

@@ -12,6 +12,7 @@ import type { IndicatorId } from "./IndicatorId";
 import type { LanguageTag } from "./LanguageTag";
 import type { LifeCheck } from "./LifeCheck";
 import type { Medium } from "./Medium";
+import type { NoticeProof } from "./NoticeProof";
 import type { OfferAnswer } from "./OfferAnswer";
 import type { PackId } from "./PackId";
 import type { PacketId } from "./PacketId";
@@ -186,7 +187,8 @@ medium: Medium,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "safety_question", 
+seconds: number, 
+proof?: NoticeProof, } | { "event": "safety_question", 
 /**
  * To whom.
  */
@@ -379,7 +381,7 @@ seconds: number,
  * Which parts stood before the person, by word key (`leaflet-topic-07`, `story-lorry`), and for how
  * many seconds each.
  */
-reached?: { [key in string]: number }, } | { "event": "notice_read", 
+proof?: NoticeProof, } | { "event": "notice_read", 
 /**
  * Who.
  */
@@ -407,7 +409,7 @@ seconds: number,
 /**
  * Which parts stood before the person, by word key, and for how many seconds each.
  */
-reached?: { [key in string]: number }, } | { "event": "answered_alone", 
+proof?: NoticeProof, } | { "event": "answered_alone", 
 /**
  * Who.
  */

@@ -1,0 +1,1 @@
+export type NoticeProof = { voice: string | null, interpreter: null | { kind: string, connected: boolean }, version_full: string | null, sentences: Array<string>, of: number, reached?: { [key in string]: number }, };
