@@ -63,6 +63,7 @@ impl Halte {
             Ok(officer.journal.begin_handover(&note)?)
         })?;
         *self.session() = Session::HandedOver(Some(progress));
+        self.voices.hush();
         self.status()
     }
 

@@ -12,6 +12,7 @@ mod explain;
 mod handover;
 mod home;
 mod immigration;
+mod interpreter;
 mod law;
 mod leaflet;
 mod notice;
@@ -23,6 +24,7 @@ mod recover;
 mod refer;
 mod session;
 mod show;
+mod speak;
 mod station;
 mod training;
 mod views;
@@ -36,6 +38,9 @@ use chrono::{DateTime, Utc};
 use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
+use crate::voice::Voices;
+
+pub use crate::voice::VoicePlaces;
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
@@ -76,6 +81,7 @@ pub struct Halte {
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
+    voices: Voices,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -124,7 +130,15 @@ impl Halte {
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),
+            voices: Voices::default(),
         })
+    }
+
+    /// The same, with what can read the notice aloud.
+    #[must_use]
+    pub fn with_voices(mut self, places: VoicePlaces) -> Self {
+        self.voices = Voices::new(places);
+        self
     }
 
     /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session

@@ -8,6 +8,7 @@ mod immigration;
 mod packet;
 mod referral;
 mod session;
+mod speech;
 mod training;
 
 use data_encoding::BASE64;
@@ -20,6 +21,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
     tauri::generate_handler![
         content::content,
         content::leaflet,
+        content::interpreter_notice,
         content::leaflet_save,
         content::numbers,
         content::words,
@@ -54,6 +56,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         session::session_take_back,
         session::session_touch,
         session::session_unlock,
+        speech::speech_hush,
+        speech::speech_say,
         training::exercise_feedback,
         training::exercise_open,
         training::exercises,

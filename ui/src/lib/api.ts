@@ -10,10 +10,12 @@ import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
 import type { HomeView } from "./generated/HomeView";
+import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { Profile } from "./generated/Profile";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
+import type { SpokenView } from "./generated/SpokenView";
 import type { StatusView } from "./generated/StatusView";
 
 export type { Happening };
@@ -98,6 +100,10 @@ export const api = {
   saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
   saveRights: (id: string, lang: string) => call<string>("labour_rights_save", { id, lang }),
   saveClaim: (id: string, label: string, lang: string) => call<string>("wage_claim_save", { id, label, lang }),
+  interpreterNotice: (lang: string, officerLang: string) =>
+    call<InterpreterView>("interpreter_notice", { lang, officerLang }),
+  say: (lang: string, key: string, slow: boolean) => call<SpokenView>("speech_say", { lang, key, slow }),
+  hush: () => call<null>("speech_hush"),
   saveLeaflet: (lang: string, officerLang: string) => call<string>("leaflet_save", { lang, officerLang }),
   copyBlock: (id: string, labels: string[], langs: string[]) => call<null>("block_copy", { id, labels, langs }),
   saveConfirmation: (id: string, label: string, lang: string) =>

@@ -3,15 +3,20 @@
 import type { LanguageView } from "../../lib/generated/LanguageView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 
-export type Line = { text: string; title: boolean };
+/** A line; a title is read by nobody and has no key. */
+export type Line = { text: string; title: boolean; key?: string };
+
+function line(text: string, key: string | undefined): Line {
+  return key === undefined ? { text, title: false } : { text, title: false, key };
+}
 
 /** Everything the leaflet says, line by line: the short notice, then the full one by topic. */
 export function linesOf(leaflet: LeafletView, full: boolean): Line[] {
-  const short = leaflet.short.map((text) => ({ text, title: false }));
+  const short = leaflet.short.map((text, i) => line(text, leaflet.short_keys[i]));
   if (!full) return short;
   const topics = leaflet.topics.flatMap((topic) => [
     { text: topic.title, title: true },
-    ...topic.sentences.map((text) => ({ text, title: false })),
+    ...topic.sentences.map((text, i) => line(text, topic.keys[i])),
   ]);
   return [...short, ...topics];
 }
