@@ -120,15 +120,16 @@ impl Running {
     /// Ends it: by closing its standard input, then by force.
     pub(super) fn end(&self) {
         drop(lock(&self.lifeline).take());
-        let ended = lock(&self.ended);
-        let (ended, _) = self
-            .ending
-            .wait_timeout_while(ended, GRACE, |ended| !*ended)
-            .unwrap_or_else(PoisonError::into_inner);
-        if !*ended {
-            drop(ended);
+        if !self.ends_within(GRACE) {
             self.kill();
+            self.ends_within(GRACE);
         }
+    }
+
+    fn ends_within(&self, time: Duration) -> bool {
+        let ended = lock(&self.ended);
+        let waited = self.ending.wait_timeout_while(ended, time, |ended| !*ended);
+        *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
     fn kill(&self) {

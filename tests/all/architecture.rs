@@ -208,17 +208,36 @@ fn the_voice_knows_nothing_of_the_core_of_its_callers_environment_or_of_a_networ
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
     let needs = manifest.split("[dependencies]").nth(1).unwrap();
     let needs = needs.split('[').next().unwrap();
-    let names: Vec<&str> = needs.lines().filter_map(|l| l.split_once(".workspace")).map(|(n, _)| n).collect();
-    assert_eq!(names, ["data-encoding", "rustix", "sha2"], "another part of it is argued for here");
+    let names: Vec<&str> = needs
+        .lines()
+        .filter_map(|l| l.split_once(".workspace"))
+        .map(|(n, _)| n)
+        .collect();
+    assert_eq!(
+        names,
+        ["data-encoding", "rustix", "sha2"],
+        "another part of it is argued for here"
+    );
     let mut files = Vec::new();
     sources(&folder.join("src"), &mut files);
     assert!(files.len() >= 4, "the source was not found");
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
-        for word in ["halte::", "env::var", "env::vars", "std::net", "fs::write", "File::create"] {
+        for word in [
+            "halte::",
+            "env::var",
+            "env::vars",
+            "std::net",
+            "fs::write",
+            "File::create",
+        ] {
             assert!(!text.contains(word), "{} knows {word}", file.display());
         }
         let starts = text.contains("Command::new");
-        assert!(!starts || text.contains("env_clear()"), "{} starts with an environment", file.display());
+        assert!(
+            !starts || text.contains("env_clear()"),
+            "{} starts with an environment",
+            file.display()
+        );
     }
 }

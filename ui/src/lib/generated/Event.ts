@@ -12,6 +12,7 @@ import type { IndicatorId } from "./IndicatorId";
 import type { LanguageTag } from "./LanguageTag";
 import type { LifeCheck } from "./LifeCheck";
 import type { Medium } from "./Medium";
+import type { NoticeProof } from "./NoticeProof";
 import type { OfferAnswer } from "./OfferAnswer";
 import type { PackId } from "./PackId";
 import type { PacketId } from "./PacketId";
@@ -186,7 +187,39 @@ medium: Medium,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "safety_question", 
+seconds: number, 
+/**
+ * What proves it beyond that; none in what was recorded before there was any.
+ */
+proof?: NoticeProof, } | { "event": "notice_conveyed", 
+/**
+ * To whom.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * When the notice began.
+ */
+at: string, 
+/**
+ * Which sentences, by key.
+ */
+sentences: Array<string>, 
+/**
+ * Conveyed, or not after all.
+ */
+conveyed: boolean, 
+/**
+ * Version hash of the whole notice, when a sentence is beyond the roadside notice.
+ */
+version_full?: string, } | { "event": "notice_answered", 
+/**
+ * Who.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Understood or not.
+ */
+understood: boolean, } | { "event": "safety_question", 
 /**
  * To whom.
  */
