@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c34828fc0b8a
+## source-hash: 5078570a9bb9
 
 language-search = Sprache oder Land
 language-notice = Merkblatt
+language-hear = Anhören
 language-here = Hier schon gelesen
 language-likely = An so einem Ort oft gebraucht
 language-all = Alle Sprachen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2e40fd53a699
+## source-hash: ddfcc12a9644
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }
@@ -25,6 +25,7 @@ tell-medium-shown = { $seconds } Sekunden gezeigt.
 tell-medium-played = { $seconds } Sekunden abgespielt.
 tell-medium-read-aloud = Vorgelesen, { $seconds } Sekunden.
 tell-medium-printed = Gedruckt.
+tell-medium-interpreted = Durch einen Dolmetscher: { $count } von { $of } Sätzen, { $seconds } Sekunden.
 tell-not-yet = Noch nicht informiert
 tell-not-yet-note = Der Hinweis kommt vor jeder Frage und jeder Aussage.
 tell-show-in = In dieser Sprache zeigen

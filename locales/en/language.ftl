@@ -5,6 +5,7 @@
 # How a language is found: by its own name, by an officer's name for it, by a country. Each note is one line.
 language-search = Language or country
 language-notice = Notice
+language-hear = Hear it
 language-here = Already read here
 language-likely = Often needed in such a place
 language-all = All languages

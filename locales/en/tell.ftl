@@ -24,6 +24,7 @@ tell-medium-shown = Shown for { $seconds } seconds.
 tell-medium-played = Played for { $seconds } seconds.
 tell-medium-read-aloud = Read aloud, { $seconds } seconds.
 tell-medium-printed = Printed.
+tell-medium-interpreted = By an interpreter: { $count } of { $of } sentences, { $seconds } seconds.
 tell-not-yet = Not told yet
 tell-not-yet-note = The notice comes before any question and any statement.
 tell-show-in = Show in this language

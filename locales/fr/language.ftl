@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c34828fc0b8a
+## source-hash: 5078570a9bb9
 
 language-search = Langue ou pays
 language-notice = Brochure
+language-hear = Écouter
 language-here = Déjà lues ici
 language-likely = Souvent utiles dans un tel lieu
 language-all = Toutes les langues

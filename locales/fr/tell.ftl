@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2e40fd53a699
+## source-hash: ddfcc12a9644
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -25,6 +25,7 @@ tell-medium-shown = Montré pendant { $seconds } secondes.
 tell-medium-played = Diffusé pendant { $seconds } secondes.
 tell-medium-read-aloud = Lu à voix haute, { $seconds } secondes.
 tell-medium-printed = Imprimé.
+tell-medium-interpreted = Par un interprète : { $count } phrases sur { $of }, { $seconds } secondes.
 tell-not-yet = Pas encore informé
 tell-not-yet-note = La notice vient avant toute question et toute déclaration.
 tell-show-in = Montrer dans cette langue

@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c34828fc0b8a
+## source-hash: 5078570a9bb9
 
 language-search = Taal of land
 language-notice = Folder
+language-hear = Beluister
 language-here = Hier al gelezen
 language-likely = Vaak nodig op zo’n plaats
 language-all = Alle talen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2e40fd53a699
+## source-hash: ddfcc12a9644
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }
@@ -25,6 +25,7 @@ tell-medium-shown = { $seconds } seconden getoond.
 tell-medium-played = { $seconds } seconden afgespeeld.
 tell-medium-read-aloud = Voorgelezen, { $seconds } seconden.
 tell-medium-printed = Afgedrukt.
+tell-medium-interpreted = Door een tolk: { $count } van { $of } zinnen, { $seconds } seconden.
 tell-not-yet = Nog niet ingelicht
 tell-not-yet-note = De folder komt voor elke vraag en elke verklaring.
 tell-show-in = Toon in deze taal

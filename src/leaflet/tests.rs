@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::*;
-use crate::model::{Block, Layout};
+use crate::model::{Block, Layout, NoticeVoice};
 
 const LANGUAGES: &str = r#"
 [[language]]
@@ -183,23 +183,23 @@ fn the_version_tells_one_text_from_another() {
 fn only_languages_with_a_notice_are_offered_and_each_under_its_own_name() {
     let got = languages(&words(), |tag| {
         if tag.as_str() == "en" {
-            Voice::System
+            Some(NoticeVoice::System)
         } else {
-            Voice::None
+            None
         }
     });
     let names: Vec<_> = got.iter().map(|l| (l.endonym.as_str(), l.status, l.voice)).collect();
     assert_eq!(
         names,
         [
-            ("English", ReviewStatus::Draft, Voice::System),
-            ("العربية", ReviewStatus::Draft, Voice::None)
+            ("English", ReviewStatus::Draft, Some(NoticeVoice::System)),
+            ("العربية", ReviewStatus::Draft, None)
         ]
     );
     let json = serde_json::to_value(&got).unwrap();
     assert_eq!(
         json[1],
-        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": "none", "countries": ["SD", "SY"], "contexts": ["motorway"]})
+        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": null, "countries": ["SD", "SY"], "contexts": ["motorway"]})
     );
 }
 

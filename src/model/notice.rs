@@ -134,6 +134,10 @@ impl Notice {
     pub(super) fn last(&mut self, seconds: u32, proof: Option<&NoticeProof>) {
         self.seconds = self.seconds.max(seconds);
         let Some(proof) = proof else { return };
+        if proof.voice.is_some() {
+            self.voice = proof.voice;
+            self.medium = Medium::Played;
+        }
         let known: BTreeSet<String> = self
             .sentences
             .drain(..)

@@ -515,8 +515,10 @@ impl Record {
                 seconds,
                 proof,
             } => self.each(std::slice::from_ref(label), |p| {
+                let heard = proof.as_ref().is_some_and(|proof| proof.voice.is_some());
+                let medium = if heard { Medium::Played } else { Medium::Shown };
                 let (language, version) = (language.clone(), version.clone());
-                let notice = Notice::new(language, version, *status, Medium::Shown, *seconds, *at);
+                let notice = Notice::new(language, version, *status, medium, *seconds, *at);
                 p.notices.push(match proof {
                     Some(proof) => notice.proven(proof),
                     None => notice,

@@ -50,6 +50,8 @@ codes! {
     /** A notice comes first. */ NoticeFirst = "notice-first",
     /** An answer to the offer needs a notice first. */ DeclineBeforeNotice = "decline-before-notice",
     /** Who interprets belongs to the group or the employer. */ InterpreterConnected = "interpreter-connected",
+    /** Nothing here can read this language aloud. */ VoiceNone = "voice-none",
+    /** A voice began and failed. */ VoiceFailed = "voice-failed",
     /** A paper needs consent first. */ ConsentFirst = "consent-first",
     /** Nobody is chosen. */ NothingToRefer = "nothing-to-refer",
     /** This device is not enrolled. */ NotEnrolled = "not-enrolled",

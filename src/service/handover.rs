@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::assess;
 use crate::journal::Progress;
 use crate::model::{
-    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, PersonLabel, ReviewStatus,
+    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReviewStatus,
 };
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
@@ -108,16 +108,17 @@ impl Halte {
         lang: &str,
         seconds: u32,
         reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
     ) -> Result<StatusView, Error> {
         let leaflet = self.leaflet(lang)?;
         let begun = tag(lang)?;
-        let proof = self.proof(lang, reached)?;
+        let proof = self.proof(lang, reached, voice)?;
         let shown = Event::NoticeShown {
             labels: labels.clone(),
             language: begun.clone(),
             version: leaflet.version,
             status: leaflet.language.status,
-            medium: Medium::Shown,
+            medium: if voice.is_some() { Medium::Played } else { Medium::Shown },
             seconds,
             proof: Some(proof.clone()),
         };
@@ -160,6 +161,7 @@ impl Halte {
             Ok(handed)
         })?;
         self.enter(Session::HandedOver(Some(Box::new(handed))));
+        self.voices.hush();
         self.status()
     }
 
@@ -206,11 +208,17 @@ impl Halte {
     ///
     /// # Errors
     /// `locked` unless a notice is handed over; `language-unknown`, `event-refused`, what the disk answers.
-    pub fn notice_goes_on(&self, lang: &str, seconds: u32, reached: BTreeMap<String, u32>) -> Result<(), Error> {
+    pub fn notice_goes_on(
+        &self,
+        lang: &str,
+        seconds: u32,
+        reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
+    ) -> Result<(), Error> {
         let at = self.clock.now().wall;
         let leaflet = self.leaflet(lang)?;
         let language = tag(lang)?;
-        let proof = self.proof(lang, reached)?;
+        let proof = self.proof(lang, reached, voice)?;
         self.while_handed(|handed| {
             let mut kept = handed.kept.clone();
             if language == handed.begun {
@@ -235,27 +243,30 @@ impl Halte {
 
     /// How far the notice came: the roadside sentences that stood before the person one by one, and every
     /// sentence of a topic that was opened.
-    fn proof(&self, lang: &str, reached: BTreeMap<String, u32>) -> Result<NoticeProof, Error> {
+    fn proof(
+        &self,
+        lang: &str,
+        reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
+    ) -> Result<NoticeProof, Error> {
         if !is_reach(&reached) {
             return Err(Error::new(Code::EventRefused).with("problem", "value"));
         }
         let leaflet = self.leaflet(lang)?;
-        let mut sentences = Vec::new();
-        let roadside = (1..).zip(&leaflet.short).map(|(n, _)| format!("leaflet-short-{n:02}"));
-        sentences.extend(roadside.filter(|key| reached.contains_key(key)));
-        for (n, topic) in (1..).zip(&leaflet.topics) {
-            let part = format!("leaflet-topic-{n:02}");
-            if reached.contains_key(&part) {
-                let all = (1..).zip(&topic.sentences);
-                sentences.extend(all.map(|(s, _): (u32, _)| format!("{part}-s{s}")));
+        let roadside = leaflet.short_keys.iter().filter(|key| reached.contains_key(*key));
+        let mut sentences: Vec<String> = roadside.cloned().collect();
+        for (n, topic) in (1_u32..).zip(&leaflet.topics) {
+            if reached.contains_key(&format!("leaflet-topic-{n:02}")) {
+                sentences.extend(topic.keys.iter().cloned());
             }
         }
         let beyond = sentences.iter().any(|key| key.starts_with("leaflet-topic-"));
         Ok(NoticeProof {
-            version_full: if beyond { Some(self.whole_version(lang)?) } else { None },
+            version_full: beyond.then_some(leaflet.version_full),
             sentences,
-            of: u32::try_from(leaflet.short.len()).unwrap_or(u32::MAX),
+            of: u32::try_from(leaflet.short_keys.len()).unwrap_or(u32::MAX),
             reached,
+            voice,
             ..NoticeProof::default()
         })
     }

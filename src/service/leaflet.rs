@@ -5,12 +5,13 @@ use chrono::Utc;
 
 use crate::content::{Content, DirectoryRow};
 use crate::l10n::Words;
-use crate::leaflet::{self, Imprint, Numbers, Voice};
+use crate::leaflet::{self, Imprint, Numbers};
 use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, TopicView};
-use crate::service::{Halte, Printer};
+use crate::service::{Halte, Printer, VoicePlaces};
+use crate::voice::Voices;
 
 pub use crate::leaflet::LeafletKind;
 
@@ -33,13 +34,20 @@ fn shipped() -> Result<(Content, Words), Error> {
 ///
 /// # Errors
 /// `content-damaged`.
-pub fn leaflet_languages() -> Result<Vec<LanguageView>, Error> {
-    Ok(languages(&Words::embedded().map_err(damaged)?))
+pub fn leaflet_languages(places: &VoicePlaces) -> Result<Vec<LanguageView>, Error> {
+    let (content, words) = shipped()?;
+    Ok(languages(&content, &words, &Voices::new(places.clone())))
 }
 
-/// No recording ships yet and no voice is started by the core: each language says that it has none.
-fn languages(words: &Words) -> Vec<LanguageView> {
-    leaflet::languages(words, |_| Voice::None)
+/// What can be heard is what is on this device: a recording counts when it is of these very words.
+fn languages(content: &Content, words: &Words, voices: &Voices) -> Vec<LanguageView> {
+    let said = |tag: &LanguageTag| {
+        let short = notice(content, words, tag.as_str(), LeafletKind::Short);
+        let topics = short.map(|notice| notice.topics).unwrap_or_default();
+        let sentences = topics.into_iter().flat_map(|t| t.sentences);
+        sentences.map(|s| leaflet::aloud(&s.text)).collect()
+    };
+    leaflet::languages(words, |tag| voices.best(tag, || said(tag)))
         .into_iter()
         .map(|l| LanguageView {
             tag: l.tag.to_string(),
@@ -47,7 +55,7 @@ fn languages(words: &Words) -> Vec<LanguageView> {
             direction: l.direction,
             script: l.script,
             status: l.status,
-            voice: None,
+            voice: l.voice.map(|v| v.as_str().to_owned()),
             countries: l.countries,
             contexts: l.contexts,
         })
@@ -77,6 +85,11 @@ pub fn leaflet_text(lang: &str, kind: LeafletKind) -> Result<String, Error> {
 pub fn leaflet_document(lang: &str, kind: LeafletKind) -> Result<Document, Error> {
     let (content, words) = shipped()?;
     paper(&content, &words, lang, kind, "en", false)
+}
+
+fn keys(topics: &[leaflet::Topic]) -> Vec<String> {
+    let sentences = topics.iter().flat_map(|t| &t.sentences);
+    sentences.map(|s| s.key.clone()).collect()
 }
 
 fn notice(content: &Content, words: &Words, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
@@ -122,7 +135,7 @@ impl Halte {
             districts: self.content.districts.clone(),
             directory: self.content.directory.clone(),
             avenues: self.content.avenues.clone(),
-            languages: languages(&self.words),
+            languages: self.languages(),
             paths: self.content.paths.clone(),
         }
     }
@@ -134,11 +147,13 @@ impl Halte {
     pub fn leaflet(&self, lang: &str) -> Result<LeafletView, Error> {
         let short = notice(&self.content, &self.words, lang, LeafletKind::Short)?;
         let full = notice(&self.content, &self.words, lang, LeafletKind::Full)?;
-        let language = languages(&self.words).into_iter().find(|l| l.tag == lang);
+        let language = self.languages().into_iter().find(|l| l.tag == lang);
         Ok(LeafletView {
             language: language.ok_or_else(|| Error::new(Code::LanguageUnknown))?,
             version: short.version,
+            version_full: full.version,
             title: short.title,
+            short_keys: keys(&short.topics),
             short: short
                 .topics
                 .into_iter()
@@ -149,11 +164,20 @@ impl Halte {
                 .topics
                 .into_iter()
                 .map(|t| TopicView {
+                    keys: keys(std::slice::from_ref(&t)),
                     title: t.title.unwrap_or_default(),
                     sentences: t.sentences.into_iter().map(|s| s.text).collect(),
                 })
                 .collect(),
         })
+    }
+
+    pub(super) fn languages(&self) -> Vec<LanguageView> {
+        languages(&self.content, &self.words, &self.voices)
+    }
+
+    pub(super) fn notice_in(&self, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
+        notice(&self.content, &self.words, lang, kind)
     }
 
     /// Version hash of the roadside notice in a language: what the journal records as shown.
@@ -162,11 +186,6 @@ impl Halte {
     /// `language-unknown`.
     pub fn notice_version(&self, lang: &str) -> Result<String, Error> {
         Ok(notice(&self.content, &self.words, lang, LeafletKind::Short)?.version)
-    }
-
-    /// Version hash of the whole notice in a language.
-    pub(super) fn whole_version(&self, lang: &str) -> Result<String, Error> {
-        Ok(notice(&self.content, &self.words, lang, LeafletKind::Full)?.version)
     }
 
     /// Numbers to call, in the order of the locked screen.

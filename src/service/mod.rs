@@ -13,6 +13,7 @@ mod explain;
 mod handover;
 mod home;
 mod immigration;
+mod interpreter;
 mod law;
 mod leaflet;
 mod notice;
@@ -24,6 +25,7 @@ mod recover;
 mod refer;
 mod session;
 mod show;
+mod speak;
 mod station;
 mod training;
 mod views;
@@ -38,6 +40,9 @@ use chrono::{DateTime, Utc};
 use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
+use crate::voice::Voices;
+
+pub use crate::voice::VoicePlaces;
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
@@ -80,6 +85,7 @@ pub struct Halte {
     session: Mutex<Session>,
     /// The same as a session that is handed over, known without waiting for it.
     in_hands: AtomicBool,
+    voices: Voices,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -129,7 +135,15 @@ impl Halte {
             clock,
             session: Mutex::new(Session::Locked(None)),
             in_hands: AtomicBool::new(false),
+            voices: Voices::default(),
         })
+    }
+
+    /// The same, with what can read the notice aloud.
+    #[must_use]
+    pub fn with_voices(mut self, places: VoicePlaces) -> Self {
+        self.voices = Voices::new(places);
+        self
     }
 
     /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session

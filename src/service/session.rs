@@ -162,6 +162,7 @@ impl Halte {
     /// Wrong passphrase, damaged key file, damaged database, newer version, full disk, read-only
     /// folder, already open: seven answers.
     pub fn unlock(&self, passphrase: SecretString) -> Result<StatusView, Error> {
+        self.voices.hush();
         {
             let mut session = self.session();
             // The same journal may still be held; it is let go before it is opened anew. What a person holds
@@ -178,9 +179,10 @@ impl Halte {
         self.status()
     }
 
-    /// Locks: keys leave memory, nothing of the case stays on the screen.
+    /// Locks: keys leave memory, nothing of the case stays on the screen, nobody speaks.
     pub fn lock(&self) {
         self.enter(Session::Locked(None));
+        self.voices.hush();
     }
 
     /// Somebody is using the screen, though no command of the case comes: the session stays open.
@@ -217,6 +219,7 @@ impl Halte {
             && let Some(left) = officer.idle.left(&*self.clock)
         {
             *session = Session::Locked(Some(left));
+            self.voices.hush();
         }
     }
 
@@ -245,6 +248,7 @@ impl Halte {
     pub fn hand_over(&self) -> Result<StatusView, Error> {
         self.officer(|_| Ok(()))?;
         self.enter(Session::HandedOver(None));
+        self.voices.hush();
         self.status()
     }
 

@@ -65,7 +65,7 @@ fn assess(file: &Path, json: bool, speech: &Speech) -> Result<(), Error> {
 }
 
 fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
-    let languages = service::leaflet_languages()?;
+    let languages = service::leaflet_languages(&service::VoicePlaces::beside_program())?;
     if asked.list {
         if asked.json {
             return print_json(&languages);

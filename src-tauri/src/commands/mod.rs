@@ -9,6 +9,7 @@ mod immigration;
 mod packet;
 mod referral;
 mod session;
+mod speech;
 mod training;
 
 use data_encoding::BASE64;
@@ -27,6 +28,8 @@ const IN_HANDS: &[&str] = &[
     "session_status",
     "session_take_back",
     "session_unlock",
+    "speech_hush",
+    "speech_say",
     "words",
 ];
 
@@ -49,6 +52,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         content::content,
         content::leaflet,
+        content::interpreter_notice,
         content::leaflet_save,
         content::numbers,
         content::words,
@@ -85,6 +89,8 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::session_take_back,
         session::session_touch,
         session::session_unlock,
+        speech::speech_hush,
+        speech::speech_say,
         training::exercise_feedback,
         training::exercise_open,
         training::exercises,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use halte::model::{EncounterId, PersonLabel};
+use halte::model::{EncounterId, NoticeVoice, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
 
@@ -43,8 +43,9 @@ pub(crate) fn session_hand_over(
     lang: String,
     seconds: u32,
     reached: BTreeMap<String, u32>,
+    voice: Option<NoticeVoice>,
 ) -> Result<StatusView, Error> {
-    halte.hand_over_notice(&id, labels, &lang, seconds, reached)
+    halte.hand_over_notice(&id, labels, &lang, seconds, reached, voice)
 }
 
 #[tauri::command(async)]
@@ -53,8 +54,9 @@ pub(crate) fn session_notice(
     lang: String,
     seconds: u32,
     reached: BTreeMap<String, u32>,
+    voice: Option<NoticeVoice>,
 ) -> Result<(), Error> {
-    halte.notice_goes_on(&lang, seconds, reached)
+    halte.notice_goes_on(&lang, seconds, reached, voice)
 }
 
 #[tauri::command(async)]

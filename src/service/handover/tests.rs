@@ -99,7 +99,7 @@ impl Stop {
         self.clock.advance_ms(MINUTE);
         let handed = self
             .halte
-            .hand_over_notice(&self.id, vec![label("A")], lang, 5, BTreeMap::new());
+            .hand_over_notice(&self.id, vec![label("A")], lang, 5, BTreeMap::new(), None);
         assert_eq!(handed.unwrap().session, SessionState::HandedOver);
     }
 
@@ -252,7 +252,7 @@ fn twenty_switches_of_language_across_directions_keep_answers_and_questions() {
         directions.insert(format!("{:?}", leaflet.language.direction));
         stop.clock.advance_ms(1_000);
         let seconds = u32::try_from(turn).unwrap();
-        stop.halte.notice_goes_on(lang, seconds, BTreeMap::new()).unwrap();
+        stop.halte.notice_goes_on(lang, seconds, BTreeMap::new(), None).unwrap();
         let id = &asked[turn % asked.len()];
         let answer = if turn % 3 == 0 { Answer::Yes } else { Answer::No };
         stop.answer(id, answer, lang);
@@ -280,16 +280,16 @@ fn which_parts_were_reached_and_how_long_is_noted_with_the_notice() {
     let part = |name: &str, seconds: u32| (name.to_owned(), seconds);
     let begun = BTreeMap::from([part("leaflet-short-03", 9)]);
     stop.halte
-        .hand_over_notice(&stop.id, vec![label("A")], "ti", 9, begun)
+        .hand_over_notice(&stop.id, vec![label("A")], "ti", 9, begun, None)
         .unwrap();
     let later = BTreeMap::from([
         part("leaflet-short-03", 9),
         part("leaflet-topic-21", 30),
         part("story-lorry", 12),
     ]);
-    stop.halte.notice_goes_on("ti", 51, later.clone()).unwrap();
+    stop.halte.notice_goes_on("ti", 51, later.clone(), None).unwrap();
     let wrong = BTreeMap::from([part("person-A", 1)]);
-    let refused = stop.halte.notice_goes_on("ti", 52, wrong).unwrap_err();
+    let refused = stop.halte.notice_goes_on("ti", 52, wrong, None).unwrap_err();
     assert_eq!(refused.code, Code::EventRefused);
     stop.kill();
     let record = stop.take_back();
@@ -348,7 +348,7 @@ fn several_persons_are_asked_nothing() {
     let stop = Stop::new(Context::Motorway);
     let both = vec![label("A"), label("B")];
     stop.halte
-        .hand_over_notice(&stop.id, both, "ti", 5, BTreeMap::new())
+        .hand_over_notice(&stop.id, both, "ti", 5, BTreeMap::new(), None)
         .unwrap();
     assert!(stop.asked().is_empty());
 }

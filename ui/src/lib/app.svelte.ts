@@ -8,10 +8,11 @@ import type { LeafletView } from "./generated/LeafletView";
 import type { SealedView } from "./generated/SealedView";
 import type { StatusView } from "./generated/StatusView";
 import { resume, type Screen } from "./nav";
+import type { Heard } from "./notice";
 import { OFFICER_LANGUAGES, words } from "./words.svelte";
 
 /** A notice shown to nobody in particular, locked or not: offered as proof for a person afterwards. */
-export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date };
+export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date; heard: Heard };
 export const THEMES = ["auto", "day", "night", "sun"] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -6,8 +6,11 @@ import { app } from "../../lib/app.svelte";
 import type { Answer } from "../../lib/generated/Answer";
 import type { HandedView } from "../../lib/generated/HandedView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
+import type { Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, previous, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, partOf, placeOf, previous, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+
+const SILENT: Heard = { voice: null, keys: [] };
 
 /** What lies over the page that is read. */
 export type Over = "cover" | "languages" | "return" | null;
@@ -21,6 +24,7 @@ export class Reader {
   aloud = $state(false);
   #own = $state.raw<FluentBundle | null>(null);
   readonly #tally = new Tally();
+  #heard = $state.raw<Readonly<Record<string, Heard>>>({});
   /** Each language that was opened: its version is what is noted as shown. */
   readonly #opened = new Map<string, LeafletView>();
 
@@ -42,6 +46,30 @@ export class Reader {
 
   get lang(): string {
     return this.leaflet?.language.tag ?? "";
+  }
+
+  get bundle(): FluentBundle | null {
+    return this.#own;
+  }
+
+  /** What was heard in the language that is read now. */
+  get heard(): Heard {
+    return this.#heard[this.lang] ?? SILENT;
+  }
+
+  set heard(heard: Heard) {
+    this.#heard = { ...this.#heard, [this.lang]: heard };
+  }
+
+  /** What can be heard of the page, sentence by sentence, and where it begins. */
+  get spoken(): { keys: string[]; at: string } {
+    return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
+  }
+
+  /** The page follows the voice. */
+  follow(key: string): void {
+    const to = placeOf(this.place, key);
+    if (to) this.go(to);
   }
 
   get isHanded(): boolean {
@@ -92,10 +120,10 @@ export class Reader {
   }
 
   /** Every language that was read, with its notice, in the order in which that began. */
-  shown(): { leaflet: LeafletView; read: Read }[] {
+  shown(): { leaflet: LeafletView; read: Read; heard: Heard }[] {
     return this.#tally.languages.flatMap((lang) => {
       const leaflet = this.#opened.get(lang);
-      return leaflet ? [{ leaflet, read: this.read(lang) }] : [];
+      return leaflet ? [{ leaflet, read: this.read(lang), heard: this.#heard[lang] ?? SILENT }] : [];
     });
   }
 
@@ -103,7 +131,7 @@ export class Reader {
   async keep(): Promise<void> {
     for (const lang of this.#tally.languages.toSorted((a) => Number(a === this.lang))) {
       const { seconds, reached } = this.read(lang);
-      await api.noticeGoesOn(lang, seconds, reached);
+      await api.noticeGoesOn(lang, seconds, reached, this.#heard[lang]?.voice ?? null);
     }
   }
 

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import type { LeafletView } from "../../lib/generated/LeafletView";
-import { counted, next, partOf, previous, proven, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
+import { counted, next, partOf, placeOf, previous, proven, spokenAt, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
 
+const leaflet = {
+  version_full: "whole",
+  short_keys: ["leaflet-short-01", "leaflet-short-02", "leaflet-short-03"],
+  topics: [{ keys: ["leaflet-topic-01-s1", "leaflet-topic-01-s2"] }, { keys: ["leaflet-topic-02-s1"] }],
+} as unknown as LeafletView;
 const shape: Shape = { short: 3, topics: 2, questions: 2 };
 
 function walk(from: Place, step: typeof next, with_: Shape): Place[] {
@@ -58,10 +63,22 @@ test("what is asked for again and again is counted once", () => {
 });
 
 test("a notice proves each roadside sentence apart and an opened topic whole", () => {
-  const leaflet = { short: ["a", "b", "c"], topics: [{ sentences: ["d", "e"] }, { sentences: ["f"] }] } as unknown as LeafletView;
-  const proof = proven(leaflet, { "leaflet-short-02": 4, "leaflet-topic-01": 9, "story-day": 2 });
+  const proof = proven(leaflet, { "leaflet-short-02": 4, "leaflet-topic-01": 9, "story-day": 2 }, { voice: null, keys: [] });
   expect(proof.sentences).toEqual(["leaflet-short-02", "leaflet-topic-01-s1", "leaflet-topic-01-s2"]);
-  expect(proof.of).toBe(3);
+  expect([proof.of, proof.version_full, proof.voice]).toEqual([3, "whole", null]);
+  const heard = proven(leaflet, { "leaflet-short-02": 4 }, { voice: "system", keys: ["leaflet-short-03", "story-day-s1"] });
+  expect(heard.sentences).toEqual(["leaflet-short-02", "leaflet-short-03"]);
+  expect([heard.voice, heard.version_full]).toEqual(["system", null]);
+});
+
+test("the voice reads the page that is open, from where one is, and the page follows it", () => {
+  expect(spokenAt({ part: "short", at: 1 }, leaflet, [])).toEqual({ keys: leaflet.short_keys, at: "leaflet-short-02" });
+  expect(spokenAt({ part: "story", story: 1, page: 3 }, leaflet, []).at).toBe("story-day-s4");
+  expect(spokenAt({ part: "question", at: 0 }, leaflet, ["question-smg-09"]).keys[0]).toBe("question-smg-09");
+  expect(spokenAt({ part: "topics" }, leaflet, []).keys).toEqual([]);
+  expect(placeOf({ part: "short", at: 0 }, "leaflet-short-03")).toEqual({ part: "short", at: 2 });
+  expect(placeOf({ part: "story", story: 1, page: 0 }, "story-day-s2")).toEqual({ part: "story", story: 1, page: 1 });
+  expect(placeOf({ part: "topic", topic: 0 }, "leaflet-topic-01-s2")).toBeNull();
 });
 
 test("what was seen at all was seen for a second", () => {

@@ -3,6 +3,7 @@
 
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { NoticeProof } from "../../lib/generated/NoticeProof";
+import type { Heard } from "../../lib/notice";
 
 /** Pages of one story: one sentence each. */
 export const STORIES = ["lorry", "day", "debt", "house", "phone"] as const;
@@ -141,14 +142,59 @@ function whole(ms: number): number {
   return Math.max(1, Math.round(ms / 1000));
 }
 
-/** How far a notice came, as it is noted: the roadside sentences one by one, every sentence of an opened topic. */
-export function proven(leaflet: LeafletView, reached: Record<string, number>): NoticeProof {
-  const short = leaflet.short.map((_, i) => `leaflet-short-${two(i + 1)}`).filter((key) => key in reached);
-  const topics = leaflet.topics.flatMap((topic, i) => {
-    const part = `leaflet-topic-${two(i + 1)}`;
-    return part in reached ? topic.sentences.map((_, s) => `${part}-s${s + 1}`) : [];
-  });
-  return { voice: null, interpreter: null, version_full: null, sentences: [...short, ...topics], of: leaflet.short.length, reached };
+/** How far a notice came, as it is noted: the roadside sentences one by one, every sentence of an opened topic,
+ * and what was heard to its end. */
+export function proven(leaflet: LeafletView, reached: Record<string, number>, heard: Heard): NoticeProof {
+  const short = leaflet.short_keys.filter((key) => key in reached);
+  const topics = leaflet.topics.flatMap((topic, i) => (`leaflet-topic-${two(i + 1)}` in reached ? topic.keys : []));
+  const said = heard.keys.filter((key) => key.startsWith("leaflet-"));
+  const sentences = [...new Set([...short, ...topics, ...said])];
+  const beyond = sentences.some((key) => !leaflet.short_keys.includes(key));
+  return {
+    voice: heard.voice,
+    interpreter: null,
+    version_full: beyond ? leaflet.version_full : null,
+    sentences,
+    of: leaflet.short_keys.length,
+    reached,
+  };
+}
+
+const ALOUD = ["notice-read-by", "notice-skip", "notice-change", "notice-alone", "notice-headphones"] as const;
+const ANSWERS = ["answer-yes", "answer-no", "answer-prefer-not"] as const;
+
+/** What the person is told before the first question, by word key. */
+export const TOLD: readonly string[] = ALOUD;
+
+/** What of a page is read aloud, by word key, and where the voice begins; a list is read by nobody. */
+export function spokenAt(place: Place, leaflet: LeafletView | null, questions: readonly string[]): { keys: string[]; at: string } {
+  const from = (keys: readonly string[], at = 0): { keys: string[]; at: string } => ({ keys: [...keys], at: keys[at] ?? "" });
+  switch (place.part) {
+    case "short":
+      return from(leaflet?.short_keys ?? [], place.at);
+    case "topic":
+      return from(leaflet?.topics[place.topic]?.keys ?? []);
+    case "story": {
+      const story = `story-${STORIES[place.story] ?? STORIES[0]}`;
+      return from(Array.from({ length: STORY_PAGES }, (_, i) => `${story}-s${i + 1}`), place.page);
+    }
+    case "intro":
+      return from(ALOUD);
+    case "question":
+      return from([questions[place.at] ?? "", ...ANSWERS].filter((key) => key !== ""));
+    case "finished":
+      return from(["notice-finished"]);
+    default:
+      return from([]);
+  }
+}
+
+/** Where the page goes when the voice reads this; null where it is there already. */
+export function placeOf(place: Place, key: string): Place | null {
+  const n = Number(/(\d+)$/.exec(key)?.[1] ?? 0) - 1;
+  if (place.part === "short" && key.startsWith("leaflet-short-") && n !== place.at) return { part: "short", at: n };
+  if (place.part === "story" && key.startsWith("story-") && n !== place.page) return { ...place, page: n };
+  return null;
 }
 
 /** A swipe along the line of reading: on, back, or nothing of the kind. */

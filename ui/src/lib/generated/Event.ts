@@ -188,7 +188,38 @@ medium: Medium,
  * For how long, in seconds.
  */
 seconds: number, 
-proof?: NoticeProof, } | { "event": "safety_question", 
+/**
+ * What proves it beyond that; none in what was recorded before there was any.
+ */
+proof?: NoticeProof, } | { "event": "notice_conveyed", 
+/**
+ * To whom.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * When the notice began.
+ */
+at: string, 
+/**
+ * Which sentences, by key.
+ */
+sentences: Array<string>, 
+/**
+ * Conveyed, or not after all.
+ */
+conveyed: boolean, 
+/**
+ * Version hash of the whole notice, when a sentence is beyond the roadside notice.
+ */
+version_full?: string, } | { "event": "notice_answered", 
+/**
+ * Who.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Understood or not.
+ */
+understood: boolean, } | { "event": "safety_question", 
 /**
  * To whom.
  */
@@ -376,12 +407,7 @@ at: string,
 /**
  * For how long, in seconds.
  */
-seconds: number, 
-/**
- * Which parts stood before the person, by word key (`leaflet-topic-07`, `story-lorry`), and for how
- * many seconds each.
- */
-proof?: NoticeProof, } | { "event": "notice_read", 
+seconds: number, } | { "event": "notice_read", 
 /**
  * Who.
  */
