@@ -85,6 +85,12 @@ fn html(document: &Document) -> String {
                 let items: String = items.iter().map(|i| format!("<li>{}</li>", escaped(i))).collect();
                 format!("<ul>{items}</ul>")
             }
+            Block::Topic { title, lines, .. } => {
+                let title = title.as_ref().map(|t| format!("<h2>{}</h2>", escaped(&t.text)));
+                let lines: String = lines.iter().map(|l| paragraph(l)).collect();
+                title.unwrap_or_default() + &lines
+            }
+            Block::Code { .. } => String::new(),
             Block::PageBreak => "<p style=\"page-break-before: always\"></p>".to_owned(),
         };
     }

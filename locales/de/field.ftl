@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 1ed1ef65484f
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -96,6 +96,7 @@ field-reported-voluntarily = Hat die Straftat freiwillig gemeldet
 field-magistrate-informed-at = Magistrat informiert
 field-narrative = In den Worten der Person
 field-notice = Rechtehinweis
+field-slip-code = Code auf dem Papier, das die Person behält
 field-offer = Hilfsangebot und die Antwort
 field-offer-made = Hilfe wurde angeboten
 field-refusal = Möchte jetzt keine Hilfe

@@ -95,6 +95,7 @@ field-reported-voluntarily = Reported the crime freely
 field-magistrate-informed-at = Magistrate informed
 field-narrative = In the person’s words
 field-notice = Rights notice
+field-slip-code = Code on the paper the person keeps
 field-offer = Offer of help and the answer
 field-offer-made = Help was offered
 field-refusal = Does not want help now

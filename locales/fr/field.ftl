@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 1ed1ef65484f
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -96,6 +96,7 @@ field-reported-voluntarily = A signalé l’infraction de plein gré
 field-magistrate-informed-at = Magistrat informé
 field-narrative = Dans les mots de la personne
 field-notice = Notice des droits
+field-slip-code = Code sur le papier que la personne garde
 field-offer = Offre d’aide et la réponse
 field-offer-made = De l’aide a été offerte
 field-refusal = Ne veut pas d’aide maintenant

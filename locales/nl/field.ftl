@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 1ed1ef65484f
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -96,6 +96,7 @@ field-reported-voluntarily = Meldde het misdrijf uit eigen beweging
 field-magistrate-informed-at = Magistraat ingelicht
 field-narrative = In de woorden van de persoon
 field-notice = Rechtenmededeling
+field-slip-code = Code op het papier dat de persoon bewaart
 field-offer = Hulpaanbod en het antwoord
 field-offer-made = Hulp werd aangeboden
 field-refusal = Wil nu geen hulp

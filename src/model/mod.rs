@@ -9,6 +9,7 @@ mod encounter;
 mod event;
 mod ids;
 mod record;
+mod slip;
 
 pub use assessment::*;
 pub use civil::*;
@@ -18,3 +19,4 @@ pub use encounter::*;
 pub use event::*;
 pub use ids::*;
 pub use record::*;
+pub use slip::*;

@@ -8,7 +8,7 @@ use super::compose::{Source, permitted};
 use crate::content::PackKind;
 use crate::model::{
     Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Observation, OfferAnswer, Outcome, Person,
-    PersonAssessment, RecipientKind, Record, Role, SealedPacketNote,
+    PersonAssessment, RecipientKind, Record, Role, SealedPacketNote, slip_code,
 };
 
 /// Makes the value of one row; none when there is nothing to say.
@@ -42,6 +42,9 @@ const DERIVED: &[(&str, Derive)] = &[
     ("paths", |s| listed(&assessed(s)?.paths)),
     ("offence_presumed", offence_presumed),
     ("notice", |s| listed(&person(s)?.notices)),
+    ("slip_code", |s| {
+        Some(json!(slip_code(&s.all.record.id, &person(s)?.label)))
+    }),
     ("offer", offer),
     ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
     ("refusal", |s| {

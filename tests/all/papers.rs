@@ -8,7 +8,7 @@ use std::process::Command;
 
 use halte::content::Content;
 use halte::l10n::Words;
-use halte::leaflet::{Imprint, LeafletKind, Numbers, call_numbers, leaflet, leaflet_paper, slip_paper};
+use halte::leaflet::{Imprint, LeafletKind, Numbers, call_numbers, leaflet, leaflet_paper, slip, slip_paper, stories};
 use halte::model::{Document, RecipientId};
 use serde_json::json;
 
@@ -59,7 +59,8 @@ fn the_notice_comes_out_as_paper_in_every_language_with_its_numbers_in_order() {
         let call = call_numbers(&words, &row.tag, &content.directory, None).unwrap();
         for (name, kind) in [("short", LeafletKind::Short), ("full", LeafletKind::Full)] {
             let notice = leaflet(&words, &row.tag, kind, &numbers).unwrap();
-            let paper = leaflet_paper(&words, &notice, call.clone(), imprint()).unwrap();
+            let told = (kind == LeafletKind::Full).then(|| stories(&words, &row.tag).unwrap());
+            let paper = leaflet_paper(&words, &notice, told.as_ref(), call.clone(), imprint()).unwrap();
             let printed = text(&print(&format!("{name}-{}", row.tag), &paper));
             for number in [&numbers.emergency, &numbers.contact_point] {
                 assert!(printed.contains(number.as_str()), "{} {name}: {number}", row.tag);
@@ -79,7 +80,8 @@ fn the_printed_slip_says_in_no_language_what_it_is_about() {
     let centre = RecipientId::new("centre-payoke").unwrap();
     for row in words.languages() {
         let call = call_numbers(&words, &row.tag, &content.directory, Some(&centre)).unwrap();
-        let slip = slip_paper(&words, &row.tag, call, Some("K7Q2-9F"), imprint()).unwrap();
+        let slip = slip(&words, &row.tag, call, Some("K7Q2-9F")).unwrap();
+        let slip = slip_paper(&words, &slip, imprint()).unwrap();
         let printed = text(&print(&format!("slip-{}", row.tag), &slip)).to_lowercase();
         assert!(
             printed.contains("03 201 16 90") && printed.contains("k7q2-9f"),
@@ -104,6 +106,9 @@ fn the_printer_reads_every_block_the_core_can_write() {
             {"block": "callout", "tone": "attention", "title": "t", "lines": ["l"]},
             {"block": "bullets", "items": ["i"]},
             {"block": "numbers", "rows": [{"label": "l", "value": "112"}]},
+            {"block": "topic", "pictogram": "call", "title": {"level": 2, "text": "t"}, "lines": ["l"]},
+            {"block": "topic", "lines": ["l"]},
+            {"block": "code", "rows": ["#.", ".#"]},
             {"block": "page_break"},
         ]
     });

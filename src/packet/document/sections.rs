@@ -39,6 +39,7 @@ const TOLD: Topic = Topic {
     name: "told",
     fields: &[
         "notice",
+        "slip_code",
         "offer",
         "offer_made",
         "refusal",
