@@ -79,6 +79,24 @@ pub fn leaflet_document(lang: &str, kind: LeafletKind) -> Result<Document, Error
     paper(&content, &words, lang, kind, "en", false)
 }
 
+/// The slip as a paper, with the numbers of the whole country and no case's code.
+///
+/// # Errors
+/// `language-unknown`; `content-damaged`.
+pub fn slip_document(lang: &str) -> Result<Document, Error> {
+    let (content, words) = shipped()?;
+    let tag = LanguageTag::new(lang).map_err(unknown)?;
+    words.language(lang).ok_or_else(|| Error::new(Code::LanguageUnknown))?;
+    let numbers = leaflet::call_numbers(&words, &tag, &content.directory, None).map_err(damaged)?;
+    let slip = leaflet::slip(&words, &tag, numbers, None).map_err(damaged)?;
+    let imprint = Imprint {
+        officer_lang: "en",
+        dated_at: Utc::now().timestamp(),
+        training: false,
+    };
+    leaflet::slip_paper(&words, &slip, imprint).map_err(damaged)
+}
+
 fn notice(content: &Content, words: &Words, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
     let tag = LanguageTag::new(lang).map_err(unknown)?;
     let numbers = Numbers::from_directory(&content.directory, None).map_err(damaged)?;

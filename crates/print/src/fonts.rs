@@ -35,7 +35,8 @@ pub(crate) fn of(lang: &str) -> &'static [&'static str] {
         ("hy", _) => &["Noto Sans", "Noto Sans Armenian"],
         // Its quotation marks are as wide as its letters.
         ("zh", _) => &["Noto Sans CJK SC"],
-        _ => &["Noto Sans"],
+        // What an officer reads has arrows and ticks too.
+        _ => &["Noto Sans", "Noto Sans Math", "Noto Sans Symbols2"],
     }
 }
 

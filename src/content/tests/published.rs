@@ -202,7 +202,8 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 21] = [
+pub(super) const ADDED: [(&str, &str); 22] = [
+    ("slip_code", "YNNY"),
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),
