@@ -34,7 +34,7 @@ pub(crate) fn of(lang: &str) -> &'static [&'static str] {
         ("ka", _) => &["Noto Sans", "Noto Sans Georgian"],
         ("hy", _) => &["Noto Sans", "Noto Sans Armenian"],
         // Its quotation marks are as wide as its letters.
-        ("zh", _) => &["Noto Sans CJK SC"],
+        ("zh", _) => &["Noto Sans CJK SC", "Noto Sans"],
         // What an officer reads has arrows and ticks too.
         _ => &["Noto Sans", "Noto Sans Math", "Noto Sans Symbols2"],
     }
