@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f68e960ad11a
+## source-hash: 5a820018fb47
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -105,6 +105,7 @@ field-notice-not-repeated-officer-explained = Ich habe es selbst in dieser Sprac
 field-notice-not-repeated-no-interpreter = Kein Dolmetscher ist erreichbar
 field-notice-not-repeated-person-prefers-not = Die Person möchte lieber nicht
 field-notice-not-repeated-centre-will = Das Zentrum wird es tun
+field-slip-code = Code auf dem Papier, das die Person behält
 field-offer = Hilfsangebot und die Antwort
 field-offer-made = Hilfe wurde angeboten
 field-refusal = Möchte jetzt keine Hilfe

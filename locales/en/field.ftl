@@ -104,6 +104,7 @@ field-notice-not-repeated-officer-explained = I explained it in this language my
 field-notice-not-repeated-no-interpreter = No interpreter can be reached
 field-notice-not-repeated-person-prefers-not = The person would rather not
 field-notice-not-repeated-centre-will = The centre will do it
+field-slip-code = Code on the paper the person keeps
 field-offer = Offer of help and the answer
 field-offer-made = Help was offered
 field-refusal = Does not want help now

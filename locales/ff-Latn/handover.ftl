@@ -3,8 +3,8 @@
 ## date: 2026-11-22
 ## source-hash: 319c5847229b
 
-notice-next = Yeeso
-notice-previous = Caggal
+notice-next = Ko jokki
+notice-previous = Ko adii
 notice-repeat = Kadi
 notice-cover = Suddu ekraŋ oo
 notice-give-back = Ruttu kaɓirgal ngal
@@ -19,7 +19,7 @@ notice-pause = Dartin
 notice-slow = Seese
 notice-voice-synthetic = Ɗum ko daande ordinateer.
 notice-headphones = Huutoro ekuteer si aɗa waawi, mbele goɗɗo nanataa.
-notice-alone = Jangu njaabo-ɗaa ko aan tan, si aɗa waawi.
+notice-alone = Jangu, njaabo-ɗaa ko aan tan, si aɗa waawi.
 notice-skip = Aɗa waawi diwnude naamnal kala.
 notice-change = Aɗa waawi waylude jaabawuuji maa haa nde ruttuɗaa kaɓirgal ngal.
 notice-question-of = Naamnal { $number } e nder { $count }

@@ -26,11 +26,11 @@ leaflet-topic-01-title = Ko min homɓe
 leaflet-topic-01-s1 = Min iwi ko e polis walla e biro yuurnitotooɗo.
 leaflet-topic-01-s2 = Golle amen ko kadi wallude yimɓe wonɓe e nder musiiba.
 leaflet-topic-01-s3 = Ɗaɓɓude ballal wonaa bonannde.
-leaflet-topic-01-s4 = Si neɗɗo waawniino ma luutndaade sariya, haalan ɗum awokaa: ko ñaawoowo fellitata mbele sariya ina reena ma e jukkungo.
+leaflet-topic-01-s4 = Si neɗɗo waawniino ma luulndaade sariya, haalan ɗum awokaa: ko ñaawoowo fellitata mbele sariya ina reena ma e jukkungo.
 
 leaflet-topic-02-title = Ko ɗum haalata
 leaflet-topic-02-s1 = Yimɓe woɓɓe ina keɓira kaalis e woɗɓe: e golle tiiɗɗe, e yeeyde ɓandu, e yelaade, e bonanndeeji walla e tergal ɓandu.
-leaflet-topic-02-s2 = Yeru, ɓe njogoo njoɓdi maa walla kaayitaaji maa, ɓe accataa ma yahde, walla ɓe mbiya ñamaande heewnde ina e hoore maa.
+leaflet-topic-02-s2 = Yeru, ɓe njogii njoɓdi maa walla kaayitaaji maa, ɓe accataa ma yahde, walla ɓe mbiya ñamaande heewnde ina e hoore maa.
 leaflet-topic-02-s3 = Woɓɓe ina taccinee keerol leydi e mbaadi waawndi addude maayde, yeru e nder kamiyoŋ ɓuuɓnoowo walla laana tokoosa.
 leaflet-topic-02-s4 = Hay si a jaɓiino e fuɗɗoode, aɗa waawi wonde tooñaaɗo: ko porkirer oo fellitata.
 
@@ -69,7 +69,7 @@ leaflet-topic-08-s2 = Si kaalis maa famɗii, ko biro ballal sariya fellitata mbe
 leaflet-topic-08-s3 = Santar oo ina waawi wallude ma yiytude awokaa.
 
 leaflet-topic-09-title = Kaalis mo potɗaa yoɓeede
-leaflet-topic-09-s1 = Si a golliima, sariya wiyi ina waɗɗii nde njoɓeteɗaa, hay si a alaa kaayitaaji koɗki.
+leaflet-topic-09-s1 = Si a golliima, sariya wiyi ina waɗɗii yoɓde ma, hay si a alaa kaayitaaji koɗki.
 leaflet-topic-09-s2 = Aɗa waawi ɗaɓɓude ballal to biro yuurnitotooɗo golle: ko kañum fellitata ko waawi waɗde e gollinoowo oo.
 leaflet-topic-09-s3 = Aɗa waawi ɗaɓɓude kaalis sabu ko boni e maa koo: ko ñaawoowo fellitata.
 leaflet-topic-09-s4 = Komisiyoŋ laamu ina waawi kadi wallirde kaalis woɓɓe e yimɓe tooñiraaɓe doole: ko komisiyoŋ oo fellitata.
@@ -88,7 +88,7 @@ leaflet-topic-11-s3 = Ko porkirer oo fellitata mbele ko Beljik waɗata losko ngo
 leaflet-topic-12-title = Si min ngaɗaani e maa ko moƴƴi
 leaflet-topic-12-s1 = Aɗa waawi wullitaade sabu amen.
 leaflet-topic-12-s2 = Comité P ko fedde jeynde hoore mum, yuurnitotoonde wullitaali dow polis, tee ko kayre fellitata ko waɗata e wullitaango maa.
-leaflet-topic-12-s3 = Ngam birooji federaal goɗɗi, aɗa waawi winndande Ombudsman federaal.
+leaflet-topic-12-s3 = Ngam birooji federaal goɗɗi, aɗa waawi winndande Ombudsman federaal, keɓoowo wullitaali.
 leaflet-topic-12-s4 = Santar oo walla awokaa ina waawi wallude ma e ɗuum.
 
 leaflet-topic-13-title = Mo noddataa sabu dosiye maa
@@ -98,7 +98,7 @@ leaflet-topic-13-s3 = E kod oo, santar oo ina waawi yiytude dosiye maa: noddu { 
 
 leaflet-topic-14-title = Kaalis mo njoɓɗaa, e haaldude e oya neɗɗo
 leaflet-topic-14-s1 = Si ina waɗɗii ma ɗannaade sabu losko ngoo, naamno mbele aɗa waawi ruttineede kaalis mo njoɓɗaa: ko ardiiɓe ñaawoore pellitata.
-leaflet-topic-14-s2 = E leydi Beljik, moƴƴinoowo hakkunde ina waawi wallude ma, aan e neɗɗo bonnuɗo e maa oo, haaldude.
+leaflet-topic-14-s2 = E leydi Beljik, moƴƴinoowo hakkunde ina waawi wallude ma, aan e neɗɗo tooñɗo ma oo, haaldude.
 leaflet-topic-14-s3 = Ɗum waɗata tan ko si aɗa yiɗi: ko aan fellitata.
 
 leaflet-topic-15-title = Ballal tawa a haaldaani e polis
@@ -137,7 +137,7 @@ leaflet-topic-20-s4 = Ko porkirer oo fellitata mbele a hiisete tooñaaɗo, e mbe
 
 leaflet-topic-21-title = Ko yimɓe heewɓe kulata
 leaflet-topic-21-s1 = Leydi woɗndi: si a ɗaɓɓii moolaare, Biro Hoɓɓe ƴeewat hol leydi Orop toppitotoondi ɗum, tee ko kañum fellitata.
-leaflet-topic-21-s2 = Min mbaawaa fodande ma wonde a neldataake e ndiin leydi; awokaa walla santar oo ina waawi faamnude ma ko fayti e maa.
+leaflet-topic-21-s2 = Min mbaawaa fodande ma wonde a neletaake e ndiin leydi; awokaa walla santar oo ina waawi faamnude ma ko fayti e maa.
 leaflet-topic-21-s3 = Batte pedeeli: ngal kaɓirgal ƴettataa ɗe, kono polis walla Biro Hoɓɓe ina waawi ƴettude ɗe.
 leaflet-topic-21-s4 = Ɓesngu maa: haalan min walla haalan santar oo si neɗɗo ina hulɓina ɗum en; ko polis e porkirer oo pellitata ko gasata, tee e leydi woɗndi ko ɓe mbaawi waɗde ɓuri famɗude.
 leaflet-topic-21-s5 = Kaalis: si neɗɗo goɗɗo ina jogii kaalis ɗanngal maa, min mbaawaa fodande ma wonde a heɓtat ɗum.

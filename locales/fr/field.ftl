@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f68e960ad11a
+## source-hash: 5a820018fb47
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -105,6 +105,7 @@ field-notice-not-repeated-officer-explained = Je l’ai expliqué moi-même dans
 field-notice-not-repeated-no-interpreter = Aucun interprète n’est joignable
 field-notice-not-repeated-person-prefers-not = La personne préfère que non
 field-notice-not-repeated-centre-will = Le centre le fera
+field-slip-code = Code sur le papier que la personne garde
 field-offer = Offre d’aide et la réponse
 field-offer-made = De l’aide a été offerte
 field-refusal = Ne veut pas d’aide maintenant

@@ -26,9 +26,9 @@ notice-question-of = Tambaya ta { $number } cikin { $count }
 notice-finished = Na gode, shi ke nan.
 notice-understood = Kun fahimci wannan?
 notice-offer = Kuna son taimako daga cibiya ta musamman?
-notice-carry = Wannan takarda tana magana ne kan haƙƙoƙinku, kuma wani yana iya ganin ta; babu haɗari idan kun riƙe ta?
+notice-carry = Wannan takarda tana magana ne kan haƙƙoƙinku, kuma wani yana iya ganin ta; za ku iya riƙe ta lafiya?
 
-answer-yes = I
+answer-yes = Eh
 answer-no = A’a
 answer-prefer-not = Ba na son amsawa
 answer-understood = Na fahimta

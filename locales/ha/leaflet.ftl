@@ -92,9 +92,9 @@ leaflet-topic-12-s3 = Game da sauran hukumomin tarayya, kuna iya rubuta wa jami�
 leaflet-topic-12-s4 = Cibiyar ko lauya yana iya taimaka muku da wannan.
 
 leaflet-topic-13-title = Wanda za ku kira game da batunku
-leaflet-topic-13-s1 = Jami’in yana iya ba ku ƙaramar takarda mai lambobin waya da lambar sirri.
+leaflet-topic-13-s1 = Jami’in yana iya ba ku ƙaramar takarda mai lambobin waya da wata lamba ta musamman.
 leaflet-topic-13-s2 = Babu sunanku a kan takardar nan.
-leaflet-topic-13-s3 = Da lambar sirrin, cibiyar tana iya gano batunku: ku kira { $centre } ko { $contact_point }.
+leaflet-topic-13-s3 = Da lambar ta musamman, cibiyar tana iya gano batunku: ku kira { $centre } ko { $contact_point }.
 
 leaflet-topic-14-title = Kuɗin da kuka kashe, da magana da ɗayan
 leaflet-topic-14-s1 = Idan dole ku yi tafiya saboda bincike, ku tambaya ko za a iya mayar muku da kuɗin da kuka kashe: hukumomin shari’a ne suke yanke shawara.
@@ -116,7 +116,7 @@ leaflet-topic-17-title = Neman mafaka
 leaflet-topic-17-s1 = Idan kuna tsoron komawa ƙasarku, kuna kuma iya neman mafaka.
 leaflet-topic-17-s2 = Kuna iya gaya mana wannan, ko ku gaya wa Ofishin Shige da Fice.
 leaflet-topic-17-s3 = Ba dole ba ne ku zaɓa yau: lauya ko cibiyar yana iya bayyana muku ma’anar kowane zaɓi.
-leaflet-topic-17-s4 = Ofishin Shige da Fice yana duba ko Beljiyam ce za ta kula da buƙatarku, sannan Babban Kwamishina na ’Yan Gudun Hijira ya yanke shawara.
+leaflet-topic-17-s4 = Ofishin Shige da Fice yana duba ko Beljiyam ce za ta kula da buƙatarku, sannan Babban Kwamishina na ’Yan Gudun Hijira ne yake yanke shawara.
 
 leaflet-topic-18-title = Ba da labari ba tare da sunanku ba
 leaflet-topic-18-s1 = Kuna iya kiran { $contact_point } ko wata cibiya, kuma da farko ba sai kun faɗi sunanku ba.
@@ -139,7 +139,7 @@ leaflet-topic-21-title = Abin da mutane da yawa suke tsoro
 leaflet-topic-21-s1 = Wata ƙasa: idan kun nemi mafaka, Ofishin Shige da Fice yana duba wace ƙasar Turai ce za ta kula da ita, kuma shi ne yake yanke shawara.
 leaflet-topic-21-s2 = Ba za mu iya alƙawarin cewa ba za a tura ku zuwa ƙasar nan ba; lauya ko cibiyar yana iya bayyana abin da ya shafe ku.
 leaflet-topic-21-s3 = Hoton yatsu: wannan na’ura ba ta ɗauka, amma ’yan sanda ko Ofishin Shige da Fice suna iya ɗauka.
-leaflet-topic-21-s4 = Iyalinku: ku gaya mana ko ku gaya wa cibiyar idan wani yana yi musu barazana; ’yan sanda da mai gabatar da ƙara ne suke yanke shawarar abin da zai yiwu, kuma a wata ƙasa abin da za su iya yi ya fi kaɗan.
+leaflet-topic-21-s4 = Iyalinku: ku gaya mana ko ku gaya wa cibiyar idan wani yana yi musu barazana; ’yan sanda da mai gabatar da ƙara ne suke yanke shawarar abin da zai yiwu, kuma a wata ƙasa abin da za su iya yi ya ragu.
 leaflet-topic-21-s5 = Kuɗi: idan wani yana riƙe da kuɗin tafiyarku, ba za mu iya alƙawarin cewa za ku same su ba.
 leaflet-topic-21-s6 = Kafin ku ƙara biyan wani abu, kuna iya magana da cibiyar ko da lauya.
 leaflet-topic-21-s7 = Mutanen da suka kawo ku: ba ma gaya musu abin da kuke faɗa, amma suna iya gani ko su yi zaton cewa kuna magana da mu.

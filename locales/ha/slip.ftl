@@ -11,4 +11,4 @@ slip-number-contact-point = Taimako da shawara, a duk Beljiyam
 slip-number-centre = Taimako a kusa da ku
 slip-number-emergency = Gaggawa
 slip-number-child-focus = Yara da matasa, dare da rana
-slip-code = Lambar sirri
+slip-code = Lamba ta musamman

@@ -16,7 +16,7 @@ story-day-title = Aikin kwana ɗaya
 story-day-s1 = A wani wurin shaƙatawa, an nemi wani mutum ya yi aikin kwana ɗaya.
 story-day-s2 = Yana rushe bango ba safar hannu, ba abin rufe fuska.
 story-day-s3 = Da yamma ana ba shi kuɗi ƙasa sosai da abin da aka yi masa alƙawari.
-story-day-s4 = Ko kwana ɗaya na irin wannan aiki yana iya zama abin dubawa: yana iya neman taimako.
+story-day-s4 = Ko kwana ɗaya na irin wannan aiki yana iya yin muhimmanci: mutumin yana iya neman taimako.
 
 story-debt-title = Bashi
 story-debt-s1 = An gaya wa wata mata cewa an biya kuɗin tafiyarta.

@@ -3,8 +3,8 @@
 ## date: 2026-11-22
 ## source-hash: 319c5847229b
 
-notice-next = Liboso
-notice-previous = Nsima
+notice-next = Oyo elandi
+notice-previous = Oyo eleki
 notice-repeat = Lisusu
 notice-cover = Zipa ekra
 notice-give-back = Zongisa masini
@@ -15,10 +15,10 @@ notice-topics = Makoki na yo
 notice-stories = Masolo
 notice-questions = Mituna
 notice-play = Yoka
-notice-pause = Pemisa
+notice-pause = Telemisa
 notice-slow = Malembe
 notice-voice-synthetic = Oyo ezali mongongo ya ordinatere.
-notice-headphones = Lata ekouter na matoyi soki okoki, mpo moto mosusu ayoka te.
+notice-headphones = Lata ekutere na matoyi soki okoki, mpo moto mosusu ayoka te.
 notice-alone = Tanga mpe yanola yo moko, soki okoki.
 notice-skip = Okoki koleka motuna nyonso.
 notice-change = Okoki kobongola biyano na yo tii ntango okozongisa masini.

@@ -61,7 +61,7 @@ leaflet-topic-06-s4 = Santre ekoki kolimbolela yo likambo yango mpe ekoki kokend
 leaflet-topic-07-title = Bobateli
 leaflet-topic-07-s1 = Yebisa biso soki ozali kobanga, mpo na yo moko to mpo na libota na yo, awa to na mboka mosusu.
 leaflet-topic-07-s2 = Polisi na prokirere nde bazwaka ekateli ya bobateli oyo ekoki kosalema.
-leaflet-topic-07-s3 = Okoki kosenga kokutana te na moto oyo ozali kobanga: prokirere to zuzi nde azwaka ekateli.
+leaflet-topic-07-s3 = Okoki kosenga ete okutana te na moto oyo ozali kobanga: prokirere to zuzi nde azwaka ekateli.
 
 leaflet-topic-08-title = Avoka
 leaflet-topic-08-s1 = Okoki kosenga kosolola na avoka.
@@ -119,7 +119,7 @@ leaflet-topic-17-s3 = Ozali na mokumba te ya kopona lelo: avoka to santre akoki 
 leaflet-topic-17-s4 = Biro ya Bapaya etalaka soki Beljika nde ekotalela bosenga na yo, na nsima Komisere Zenerale ya bato bakimi mboka azwaka ekateli.
 
 leaflet-topic-18-title = Koyebisa likambo kozanga nkombo na yo
-leaflet-topic-18-s1 = Okoki kobenga { $contact_point } to santre moko mpe, na ebandeli, koloba nkombo na yo te.
+leaflet-topic-18-s1 = Okoki kobenga { $contact_point } to santre moko mpe, na ebandeli, kobomba nkombo na yo.
 leaflet-topic-18-s2 = Soki olingi kosolola na polisi kozanga nkombo na yo, senga yango liboso ya kobanda: polisi na prokirere nde bazwaka ekateli.
 leaflet-topic-18-s3 = Likambo oyo bayebisi kozanga nkombo ezali elembeteli ya makasi te, mpe epesaka mikanda ya kofanda te, epesaka lifuti ya mabe te.
 leaflet-topic-18-s4 = Tokoki kolaka te ete moto moko te akoyeba nkombo na yo: prokirere to zuzi akoki kozwa ekateli ya kobomba yango.
@@ -132,7 +132,7 @@ leaflet-topic-19-s3 = Soki ozali na likama, benga { $emergency }.
 leaflet-topic-20-title = Oyo tokoki kolaka te
 leaflet-topic-20-s1 = Polisi esengeli koyebisa Biro ya Bapaya ete moto oyo azangi mikanda ya kofanda azali awa.
 leaflet-topic-20-s2 = Tokoki kolaka te ete okozwa mikanda, ete okoki kofanda to ete okotikala na bonsomi.
-leaflet-topic-20-s3 = Biro ya Bapaya nde ezwaka ekateli soki osengeli kolongwa mpe soki bakobatela yo na santre ya kokangama.
+leaflet-topic-20-s3 = Biro ya Bapaya nde ezwaka ekateli soki osengeli kolongwa mpe soki bakotya yo na santre ya kokangama.
 leaflet-topic-20-s4 = Prokirere nde azwaka ekateli soki bakomona yo lokola moto oyo basali mabe mpe soki bakofunda moto moko na tribinale.
 
 leaflet-topic-21-title = Oyo bato mingi babangaka

@@ -14,7 +14,7 @@ story-lorry-s4 = Kotya bato na likama ya ndenge wana mpo na mbongo ekoki kozala 
 
 story-day-title = Mosala ya mokolo moko
 story-day-s1 = Na parke moko, basengi mobali moko asala mosala ya mokolo moko.
-story-day-s2 = Azali kobuka bifelo kozanga baga ya maboko to masque.
+story-day-s2 = Azali kobuka bifelo kozanga bilamba ya maboko to eloko ya kozipa zolo.
 story-day-s3 = Na mpokwa bapesi ye mbongo moke mpenza koleka oyo balakaki ye.
 story-day-s4 = Ata mokolo moko ya mosala ya ndenge wana ekoki kozala na ntina: akoki kosenga lisalisi.
 

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f68e960ad11a
+## source-hash: 5a820018fb47
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -105,6 +105,7 @@ field-notice-not-repeated-officer-explained = Ik heb het zelf in deze taal uitge
 field-notice-not-repeated-no-interpreter = Er is geen tolk te bereiken
 field-notice-not-repeated-person-prefers-not = De persoon wil het liever niet
 field-notice-not-repeated-centre-will = Het centrum zal het doen
+field-slip-code = Code op het papier dat de persoon bewaart
 field-offer = Hulpaanbod en het antwoord
 field-offer-made = Hulp werd aangeboden
 field-refusal = Wil nu geen hulp

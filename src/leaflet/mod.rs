@@ -4,6 +4,10 @@
 
 mod labour;
 mod paper;
+mod pictogram;
+mod qr;
+mod slip;
+mod story;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +16,10 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 pub use labour::labour_paper;
-pub use paper::{Imprint, call_numbers, leaflet_paper, slip_paper};
+pub use paper::{Imprint, leaflet_paper};
+pub use qr::QR_TEXT_MAX;
+pub use slip::{Slip, call_numbers, slip, slip_paper};
+pub use story::{STORIES, Stories, Story, stories};
 
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, SOURCE_LANGUAGE, Words};
@@ -45,6 +52,9 @@ pub enum LeafletError {
     /// A key names nothing that is said to a person.
     #[error("nothing is said under this key")]
     NotSaid,
+    /// The slip says more than its code can hold.
+    #[error("too long for a code")]
+    TooLong,
     /// A word is missing.
     #[error(transparent)]
     Word(#[from] MissingWord),
@@ -111,6 +121,8 @@ pub struct Leaflet {
 /// A topic of the notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Topic {
+    /// Its name as word keys begin, in the full notice: `leaflet-topic-07`.
+    pub key: Option<String>,
     /// Its title, in the full notice.
     pub title: Option<String>,
     /// Its sentences in order.
@@ -223,6 +235,7 @@ pub fn leaflet(
     let title = reader.text("leaflet-title")?;
     let topics = match kind {
         LeafletKind::Short => vec![Topic {
+            key: None,
             title: None,
             sentences: reader.sentences(|n| format!("leaflet-short-{n:02}"))?,
         }],
@@ -306,6 +319,7 @@ impl Reader<'_> {
                 Ok(Topic {
                     title: Some(self.text(&format!("{topic}-title"))?),
                     sentences: self.sentences(|n| format!("{topic}-s{n}"))?,
+                    key: Some(topic),
                 })
             })
             .collect()

@@ -392,6 +392,14 @@ pub enum Event {
     Printed {
         /// Which paper: a kind, not a content.
         paper: String,
+        /// For whom, where it is one person's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        label: Option<PersonLabel>,
+        /// The neutral code on it: whoever holds the paper is found again by it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        code: Option<String>,
     },
     /// How long a notice was shown, known after it had begun: the device was in the person's hands.
     NoticeLasted {
@@ -533,7 +541,9 @@ impl Event {
             | Self::NoticeRead { label, .. }
             | Self::AnsweredAlone { label, .. }
             | Self::Held { label, .. } => label == person,
-            Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } => label.as_ref() == Some(person),
+            Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } | Self::Printed { label, .. } => {
+                label.as_ref() == Some(person)
+            }
             _ => false,
         }
     }

@@ -10,6 +10,7 @@ mod event;
 mod ids;
 mod notice;
 mod record;
+mod slip;
 
 pub use assessment::*;
 pub use civil::*;
@@ -20,3 +21,4 @@ pub use event::*;
 pub use ids::*;
 pub use notice::*;
 pub use record::*;
+pub use slip::*;

@@ -8,7 +8,7 @@ use super::compose::{Source, permitted};
 use crate::content::PackKind;
 use crate::model::{
     Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Notice, Observation, OfferAnswer, Outcome,
-    Person, PersonAssessment, RecipientKind, Record, Role, SealedPacketNote,
+    Person, PersonAssessment, RecipientKind, Record, Role, SealedPacketNote, slip_code,
 };
 
 /// Makes the value of one row; none when there is nothing to say.
@@ -51,6 +51,9 @@ const DERIVED: &[(&str, Derive)] = &[
         (!kinds.is_empty()).then(|| json!(kinds))
     }),
     ("notice_repeat", |s| Some(json!(person(s)?.notice_repeat()?))),
+    ("slip_code", |s| {
+        Some(json!(slip_code(&s.all.record.id, &person(s)?.label)))
+    }),
     ("offer", offer),
     ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
     ("refusal", |s| {

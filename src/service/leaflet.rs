@@ -6,7 +6,7 @@ use chrono::Utc;
 use crate::content::{Content, DirectoryRow};
 use crate::l10n::Words;
 use crate::leaflet::{self, Imprint, Numbers};
-use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel};
+use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, slip_code};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, TopicView};
@@ -92,6 +92,24 @@ fn keys(topics: &[leaflet::Topic]) -> Vec<String> {
     sentences.map(|s| s.key.clone()).collect()
 }
 
+/// The slip as a paper, with the numbers of the whole country and no case's code.
+///
+/// # Errors
+/// `language-unknown`; `content-damaged`.
+pub fn slip_document(lang: &str) -> Result<Document, Error> {
+    let (content, words) = shipped()?;
+    let tag = LanguageTag::new(lang).map_err(unknown)?;
+    words.language(lang).ok_or_else(|| Error::new(Code::LanguageUnknown))?;
+    let numbers = leaflet::call_numbers(&words, &tag, &content.directory, None).map_err(damaged)?;
+    let slip = leaflet::slip(&words, &tag, numbers, None).map_err(damaged)?;
+    let imprint = Imprint {
+        officer_lang: "en",
+        dated_at: Utc::now().timestamp(),
+        training: false,
+    };
+    leaflet::slip_paper(&words, &slip, imprint).map_err(damaged)
+}
+
 fn notice(content: &Content, words: &Words, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
     let tag = LanguageTag::new(lang).map_err(unknown)?;
     let numbers = Numbers::from_directory(&content.directory, None).map_err(damaged)?;
@@ -113,7 +131,11 @@ fn paper(
         dated_at: Utc::now().timestamp(),
         training,
     };
-    leaflet::leaflet_paper(words, &notice, numbers, imprint).map_err(damaged)
+    let stories = match kind {
+        LeafletKind::Short => None,
+        LeafletKind::Full => Some(leaflet::stories(words, &notice.lang).map_err(damaged)?),
+    };
+    leaflet::leaflet_paper(words, &notice, stories.as_ref(), numbers, imprint).map_err(damaged)
 }
 
 impl Halte {
@@ -238,12 +260,14 @@ impl Halte {
                 dated_at: self.clock.now().wall.timestamp(),
                 training,
             };
-            let document = leaflet::slip_paper(&self.words, &tag, numbers.map_err(unknown)?, Some(&code), imprint)
-                .map_err(unknown)?;
+            let slip = leaflet::slip(&self.words, &tag, numbers.map_err(unknown)?, Some(&code)).map_err(unknown)?;
+            let document = leaflet::slip_paper(&self.words, &slip, imprint).map_err(damaged)?;
             officer.append(
                 id,
                 &[Event::Printed {
                     paper: "slip".to_owned(),
+                    label: Some(label.clone()),
+                    code: Some(code.clone()),
                 }],
             )?;
             self.save_paper(&format!("slip-{code}.pdf"), &document, printer)
@@ -261,13 +285,4 @@ impl Halte {
 pub(crate) fn print(document: &Document, printer: Printer<'_>) -> Result<Vec<u8>, Error> {
     let json = serde_json::to_vec(document).map_err(|_| Error::new(Code::PrintFailed))?;
     printer(&json).map_err(|_| Error::new(Code::PrintFailed))
-}
-
-/// A neutral code: tells nothing, and the same person of the same encounter always gets the same.
-pub(crate) fn slip_code(id: &EncounterId, label: &PersonLabel) -> String {
-    use sha2::{Digest, Sha256};
-    let hash = Sha256::digest(format!("halte-slip/1\n{id}\n{label}"));
-    let text = data_encoding::BASE32_NOPAD.encode(&hash);
-    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
-    format!("{}-{}", part(0, 4), part(4, 8))
 }

@@ -53,7 +53,7 @@ pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
-pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
+pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text, slip_document};
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};

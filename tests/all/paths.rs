@@ -152,7 +152,7 @@ fn a_wage_claim_exists_only_while_the_person_agrees_and_the_log_remembers_it() {
     let log = halte.log(&id).unwrap();
     let noted = log
         .iter()
-        .filter(|e| matches!(&e.event, Event::Printed { paper } if paper == "wage_claim"));
+        .filter(|e| matches!(&e.event, Event::Printed { paper, .. } if paper == "wage_claim"));
     assert_eq!(noted.count(), 1);
 }
 

@@ -109,6 +109,12 @@ def check_alignment(tag, source, translated):
         yield f"{where}: reads like the translation of {other}. Are two sentences swapped, or one left out?"
 
 
+def write(lock):
+    """After each language: whoever stops half-way keeps what was compared."""
+    known = {tag for tag, _ in languages()}
+    LOCK.write_text("".join(f"{tag} {lock[tag]}\n" for tag in sorted(lock) if tag in known), encoding="utf-8")
+
+
 def main(arguments):
     whole = "--all" in arguments
     wanted = [a for a in arguments if not a.startswith("--")]
@@ -135,12 +141,11 @@ def main(arguments):
                 found += misplaced
                 if not misplaced:
                     lock[tag] = mark
+                    write(lock)
         faults += found
     for fault in faults:
         print(fault)
-    if not wanted:
-        known = {tag for tag, _ in languages()}
-        LOCK.write_text("".join(f"{tag} {lock[tag]}\n" for tag in sorted(lock) if tag in known), encoding="utf-8")
+    write(lock)
     print(f"languages: {len(wanted) or len(languages())} checked, {compared} compared sentence by sentence, {len(faults)} faults")
     return 1 if faults else 0
 

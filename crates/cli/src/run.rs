@@ -82,7 +82,11 @@ fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
         LeafletKind::Full
     };
     if let Some(file) = asked.pdf {
-        let document = service::leaflet_document(&lang, kind)?;
+        let document = if asked.slip {
+            service::slip_document(&lang)?
+        } else {
+            service::leaflet_document(&lang, kind)?
+        };
         return write(&file, &paper(&document)?);
     }
     println!("{}", service::leaflet_text(&lang, kind)?);

@@ -57,7 +57,22 @@ pub(crate) enum Block {
     Numbers {
         rows: Vec<Fact>,
     },
+    Topic {
+        pictogram: Option<String>,
+        title: Option<TopicTitle>,
+        lines: Vec<String>,
+    },
+    Code {
+        rows: Vec<String>,
+    },
     PageBreak,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TopicTitle {
+    pub(crate) level: u8,
+    pub(crate) text: String,
 }
 
 #[derive(Debug, Deserialize)]

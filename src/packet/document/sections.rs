@@ -44,6 +44,7 @@ const TOLD: Topic = Topic {
         "notice_interpreter",
         "notice_repeat",
         "notice_not_repeated",
+        "slip_code",
         "offer",
         "offer_made",
         "refusal",

@@ -29,7 +29,11 @@ pub(super) fn lines(document: &Document) -> Vec<String> {
                 lines.extend(all.iter().cloned());
             }
             Block::Bullets { items } => lines.extend(items.iter().cloned()),
-            Block::PageBreak => {}
+            Block::Topic { title, lines: all, .. } => {
+                lines.extend(title.iter().map(|t| t.text.clone()));
+                lines.extend(all.iter().cloned());
+            }
+            Block::Code { .. } | Block::PageBreak => {}
         }
     }
     lines

@@ -395,7 +395,15 @@ reason: string | null, } | { "event": "exported" } | { "event": "printed",
 /**
  * Which paper: a kind, not a content.
  */
-paper: string, } | { "event": "notice_lasted", 
+paper: string, 
+/**
+ * For whom, where it is one person's.
+ */
+label?: PersonLabel, 
+/**
+ * The neutral code on it: whoever holds the paper is found again by it.
+ */
+code?: string, } | { "event": "notice_lasted", 
 /**
  * To whom.
  */
