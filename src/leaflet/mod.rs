@@ -2,8 +2,12 @@
 //! Never mixes languages, never hides that a text is a draft. Words come from `l10n`, numbers from
 //! the directory; no layout here.
 
+mod claims;
 mod labour;
 mod paper;
+mod promise;
+mod review;
+mod review_paper;
 #[cfg(test)]
 mod tests;
 
@@ -11,8 +15,12 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+pub use claims::{Claim, ClaimError, Claims};
 pub use labour::labour_paper;
 pub use paper::{Imprint, call_numbers, leaflet_paper, slip_paper};
+pub use promise::bare_promises;
+pub use review::{ReviewSheet, SheetFault, SheetRow, Stems, Taken, review_sheet, take_review};
+pub use review_paper::review_paper;
 
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, SOURCE_LANGUAGE, Words};

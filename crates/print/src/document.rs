@@ -24,6 +24,7 @@ pub(crate) enum Layout {
     Referral,
     Leaflet,
     Slip,
+    Review,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -57,7 +58,23 @@ pub(crate) enum Block {
     Numbers {
         rows: Vec<Fact>,
     },
+    Pairs {
+        columns: Vec<String>,
+        lang: String,
+        direction: Direction,
+        rows: Vec<PairRow>,
+    },
     PageBreak,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PairRow {
+    pub(crate) number: u32,
+    pub(crate) key: String,
+    pub(crate) sources: Vec<Fact>,
+    pub(crate) text: String,
+    pub(crate) note: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

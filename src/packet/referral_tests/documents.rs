@@ -28,7 +28,7 @@ pub(super) fn lines(document: &Document) -> Vec<String> {
                 lines.extend(all.iter().cloned());
             }
             Block::Bullets { items } => lines.extend(items.iter().cloned()),
-            Block::PageBreak => {}
+            Block::Pairs { .. } | Block::PageBreak => {}
         }
     }
     lines
