@@ -17,6 +17,9 @@ step "generated files are up to date"
 git diff --exit-code -- ui/src/lib/generated || { echo "run 'make gen' and commit"; exit 1; }
 python3 tools/source_hash.py --check
 
+step "languages: script, language, length; sentences where a text is new (no spelling)"
+tools/locale_checks/run.sh
+
 step "licences: all of Cargo.lock against deny.toml, and the notice of what is others' work"
 python3 tools/third_party.py --check
 if [ -n "${HALTE_LONG:-}" ]; then

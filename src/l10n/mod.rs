@@ -5,6 +5,7 @@
 mod dates;
 mod header;
 mod language;
+mod sentence;
 #[cfg(test)]
 mod tests;
 
@@ -22,8 +23,12 @@ use unic_langid::LanguageIdentifier;
 pub use dates::clock_time;
 pub use header::Header;
 pub use language::LanguageRow;
+pub use sentence::{TextFault, check_sentence};
 
 use crate::model::ReviewStatus;
+
+/// What a person reads or hears, in the order of a review; every language has these files.
+pub const PERSON_FILES: [&str; 5] = ["leaflet", "slip", "handover", "story", "question"];
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -251,7 +256,13 @@ impl Words {
     /// SHA-256 of the source language's text without comments and empty lines.
     #[must_use]
     pub fn source_hash(&self, file: &str) -> Option<String> {
-        let text = self.file(SOURCE_LANGUAGE, file)?;
+        self.text_hash(SOURCE_LANGUAGE, file)
+    }
+
+    /// The same of any language's text: whether it is still the text that somebody read.
+    #[must_use]
+    pub fn text_hash(&self, lang: &str, file: &str) -> Option<String> {
+        let text = self.file(lang, file)?;
         let mut hash = Sha256::new();
         for line in text.lines().map(str::trim_end) {
             if !line.is_empty() && !line.starts_with('#') {
@@ -263,7 +274,18 @@ impl Words {
         Some(hex.chars().take(12).collect())
     }
 
-    fn file(&self, lang: &str, file: &str) -> Option<&str> {
+    /// What stands in a file, word for word: key and text in its order, one line each as in everything
+    /// that a person reads.
+    pub fn lines(&self, lang: &str, file: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.file(lang, file)
+            .unwrap_or_default()
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once(" = "))
+    }
+
+    /// The text of a file as it is kept.
+    pub(crate) fn file(&self, lang: &str, file: &str) -> Option<&str> {
         Some(self.locales.get(lang)?.files.get(file)?.as_ref())
     }
 

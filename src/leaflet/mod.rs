@@ -2,10 +2,14 @@
 //! Never mixes languages, never hides that a text is a draft. Words come from `l10n`, numbers from
 //! the directory; no layout here.
 
+mod claims;
 mod labour;
 mod paper;
 mod pictogram;
+mod promise;
 mod qr;
+mod review;
+mod review_paper;
 mod slip;
 mod story;
 #[cfg(test)]
@@ -15,9 +19,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+pub use claims::{Claim, ClaimError, Claims};
 pub use labour::labour_paper;
 pub use paper::{Imprint, leaflet_paper};
+pub use promise::bare_promises;
 pub use qr::QR_TEXT_MAX;
+pub use review::{ReviewSheet, SheetFault, SheetRow, Stems, Taken, review_sheet, take_review};
+pub use review_paper::review_paper;
 pub use slip::{Slip, call_numbers, slip, slip_paper};
 pub use story::{STORIES, Stories, Story, stories};
 

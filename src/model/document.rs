@@ -42,6 +42,8 @@ pub enum Layout {
     Leaflet,
     /// A6, what the person keeps: neutral.
     Slip,
+    /// A4 on its side, for whoever reads a translation against its source.
+    Review,
 }
 
 /// Writing direction.
@@ -111,6 +113,17 @@ pub enum Block {
         /// The rows, without the quiet zone around them.
         rows: Vec<String>,
     },
+    /// A translation beside its sources, sentence by sentence, with room to correct it.
+    Pairs {
+        /// Heads of the three columns: sources, translation, correction.
+        columns: Vec<String>,
+        /// BCP-47 tag of the translation.
+        lang: String,
+        /// Its writing direction.
+        direction: Direction,
+        /// The sentences.
+        rows: Vec<PairRow>,
+    },
     /// What follows starts on a new page (a person's detachable section).
     PageBreak,
 }
@@ -132,6 +145,22 @@ pub struct Fact {
     /// The value, never blank: "not asked" where nothing was asked.
     pub value: String,
     /// Who said or saw it, when; or an "unverified" mark.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// One sentence of a review sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PairRow {
+    /// By which it is spoken of.
+    pub number: u32,
+    /// Its word key.
+    pub key: String,
+    /// The sentence in other languages: tag and text.
+    pub sources: Vec<Fact>,
+    /// The translation.
+    pub text: String,
+    /// What it claims.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

@@ -23,6 +23,7 @@ mod protect;
 mod receive;
 mod recover;
 mod refer;
+mod review;
 mod session;
 mod show;
 mod speak;
@@ -57,6 +58,7 @@ pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
+pub use review::{ReviewReport, import_review, review_document, review_file};
 pub use session::NewJournal;
 pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
 pub use views::*;

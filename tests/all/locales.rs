@@ -5,6 +5,8 @@ mod asked;
 mod denied;
 mod form;
 mod said;
+mod tongues;
+mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

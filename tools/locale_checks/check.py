@@ -17,7 +17,7 @@ import unicodedata
 from pathlib import Path
 
 import identify
-from words import LOCALES, PERSON_FILES, SOURCE, bare, languages, messages
+from words import LOCALES, PERSON_FILES, SOURCE, bare, filled, languages, messages
 
 LOCK = LOCALES / "checked.lock"
 EXEMPLARS = json.loads(Path(__file__).with_name("exemplars.json").read_text(encoding="utf-8"))
@@ -26,14 +26,19 @@ EXEMPLARS = json.loads(Path(__file__).with_name("exemplars.json").read_text(enco
 # in one sign what takes a word elsewhere.
 SHORTEST, LONGEST = 0.4, 2.2
 SHORTEST_HAN = 0.15
-# Below this, a ratio says nothing.
-COUNTED_FROM = 16
+# Below this, a ratio says nothing: Persian says "I do not understand" in one word.
+COUNTED_FROM = 20
 # Names that stay in Latin letters in every script.
 LATIN_NAMES = ("Comité P", "Comité", "P", "QR")
 SENTENCE_ENDS = set(".!?։။。！？؟۔።፧។|।")
 # The multilingual model knows these too little to be trusted with single sentences: only most of
 # them must find their own.
 HARD = {"am", "om", "ti", "so", "ha", "kmr", "ckb", "ps", "ff-Latn", "ln", "sw", "fil", "ne", "pa"}
+# Sentences that a reader has compared and the model mistakes, word for word: another text is compared anew.
+COMPARED = {
+    ("tr", "handover.ftl notice-skip"): "Her soruyu atlayabilirsiniz.",
+    ("th", "leaflet.ftl leaflet-topic-20-s4"): "อัยการตัดสินใจว่าคุณถือเป็นผู้เสียหายหรือไม่ และจะฟ้องใครหรือไม่",
+}
 
 
 def is_letter(character):
@@ -70,7 +75,9 @@ def check_sentences(tag, where, source, text):
     """As many sentences as the English: an end in the middle that the English has not."""
     def inner(text):
         body = text.rstrip()[:-1]
-        return sum(1 for i, c in enumerate(body) if c in SENTENCE_ENDS and body[i + 1 : i + 2] in ("", " "))
+        ends = [i for i, c in enumerate(body) if c in SENTENCE_ENDS and body[i + 1 : i + 2] in ("", " ")]
+        # "{ $number }. kérdés": a number in order, where the sentence goes on in small letters.
+        return sum(1 for i in ends if not (body[i - 1 : i + 1] == " ." and body[i + 1 :].lstrip()[:1].islower()))
 
     if tag in ("th", "zh-Hans"):
         return  # Thai ends a sentence with a space; Chinese joins clauses freely.
@@ -102,6 +109,7 @@ def check_alignment(tag, source, translated):
     from align import strangers
 
     wrong, compared = strangers(source, translated)
+    wrong = [(where, other) for where, other in wrong if COMPARED.get((tag, where)) != translated[where]]
     allowed = compared * 2 // 3 if tag in HARD else 0
     if len(wrong) <= allowed:
         return
@@ -120,16 +128,18 @@ def main(arguments):
     wanted = [a for a in arguments if not a.startswith("--")]
     lock = dict(line.split() for line in LOCK.read_text(encoding="utf-8").splitlines()) if LOCK.is_file() else {}
     source = {f"{f}.ftl {k}": bare(v) for f in PERSON_FILES for k, v in messages(SOURCE, f).items()}
+    long = {f"{f}.ftl {k}": filled(v) for f in PERSON_FILES for k, v in messages(SOURCE, f).items()}
     faults, compared = [], 0
     for tag, script in languages():
         if wanted and tag not in wanted:
             continue
         texts = {f"{f}.ftl {k}": bare(v) for f in PERSON_FILES for k, v in messages(tag, f).items()}
+        shown = {f"{f}.ftl {k}": filled(v) for f in PERSON_FILES for k, v in messages(tag, f).items()}
         found = list(check_language(tag, texts.values()))
         for where, text in texts.items():
             at = f"{tag}/{where}"
             found += check_script(tag, script, at, text)
-            found += check_length(tag, at, source.get(where, ""), text)
+            found += check_length(tag, at, long.get(where, ""), shown[where])
             found += check_sentences(tag, at, source.get(where, ""), text)
         if tag != SOURCE:
             found += (f"{tag}/{fault}" for fault in check_copies(tag, source, texts))

@@ -32,6 +32,16 @@ class TheChecks(unittest.TestCase):
         (fault,) = check.check_sentences("fr", "x", "You can say no and call later.", "Vous pouvez dire non. Appelez plus tard.")
         self.assertIn("more sentences", fault)
 
+    def test_a_number_in_order_ends_no_sentence(self):
+        question = "Question   of  "
+        self.assertEqual([], list(check.check_sentences("hu", "x", question, " . kérdés, összesen  ")))
+        self.assertTrue(list(check.check_sentences("hu", "x", question, "Hívja:  . Most is lehet")))
+
+    def test_a_sentence_that_was_compared_by_a_reader_is_compared_anew_when_it_changes(self):
+        where = ("tr", "handover.ftl notice-skip")
+        texts = {f"handover.ftl {k}": bare(v) for k, v in messages("tr", "handover").items()}
+        self.assertEqual(check.COMPARED[where], texts[where[1]])
+
     def test_a_copy_of_the_english_is_not_a_translation(self):
         same = {"leaflet.ftl a": "Asking for help is not a crime."}
         (fault,) = check.check_copies("nl", same, same)

@@ -24,6 +24,11 @@ def bare(text):
     return PLACEABLE.sub(" ", text)
 
 
+def filled(text):
+    """A text with a number to dial for each variable: about as long as it will be shown."""
+    return PLACEABLE.sub("02 511 64 64", text)
+
+
 def languages():
     """All tags with their script, as languages.toml lists them."""
     text = (LOCALES / "languages.toml").read_text(encoding="utf-8")

@@ -77,14 +77,20 @@ pub(crate) enum Command {
 #[derive(Args)]
 pub(crate) struct Leaflet {
     /// All languages
-    #[arg(long, conflicts_with_all = ["lang", "text", "pdf", "short", "slip"])]
+    #[arg(long, conflicts_with_all = ["lang", "text", "pdf", "short", "review", "slip"])]
     pub(crate) list: bool,
     /// For machines, with --list
     #[arg(long, requires = "list")]
     pub(crate) json: bool,
     /// Which language
-    #[arg(long, value_name = "TAG", required_unless_present = "list")]
+    #[arg(long, value_name = "TAG", required_unless_present_any = ["list", "review"])]
     pub(crate) lang: Option<String>,
+    /// The review sheet of this translation, with --pdf to print or --sheet to fill in
+    #[arg(long, value_name = "TAG", conflicts_with_all = ["lang", "text", "short"])]
+    pub(crate) review: Option<String>,
+    /// The review sheet as a TOML file
+    #[arg(long, value_name = "FILE", requires = "review")]
+    pub(crate) sheet: Option<PathBuf>,
     /// The roadside notice
     #[arg(long)]
     pub(crate) short: bool,
@@ -95,7 +101,7 @@ pub(crate) struct Leaflet {
     #[arg(long, conflicts_with = "pdf")]
     pub(crate) text: bool,
     /// As a PDF
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["list", "text"])]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["list", "text", "sheet"])]
     pub(crate) pdf: Option<PathBuf>,
 }
 
@@ -161,6 +167,14 @@ pub(crate) enum Content {
         /// Where the words are [default: the folder `locales` beside it]
         #[arg(long, value_name = "DIR")]
         locales: Option<PathBuf>,
+    },
+    /// Take a filled-in review sheet of a translation; says what is wrong with it, or writes all of it
+    ImportReview {
+        /// The sheet, from `halte leaflet --review TAG --sheet FILE`
+        file: PathBuf,
+        /// Where the words are
+        #[arg(long, value_name = "DIR", default_value = "locales")]
+        locales: PathBuf,
     },
 }
 

@@ -33,7 +33,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Demo { dir } => demo(&dir, speech.lang())?,
         Command::Assess { file, json } => assess(&file, json, speech)?,
-        Command::Leaflet(leaflet) => print_leaflet(leaflet)?,
+        Command::Leaflet(leaflet) => print_leaflet(leaflet, speech)?,
         Command::Journal { command } => journal(command, data, speech)?,
         Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
         Command::Packet { command } => return packet(command, speech),
@@ -64,7 +64,16 @@ fn assess(file: &Path, json: bool, speech: &Speech) -> Result<(), Error> {
     Ok(())
 }
 
-fn print_leaflet(asked: Leaflet) -> Result<(), Error> {
+fn print_leaflet(asked: Leaflet, speech: &Speech) -> Result<(), Error> {
+    if let Some(tag) = asked.review {
+        if let Some(file) = asked.sheet {
+            write(&file, service::review_file(&tag, speech.lang())?.as_bytes())?;
+        }
+        if let Some(file) = asked.pdf {
+            write(&file, &paper(&service::review_document(&tag, speech.lang())?)?)?;
+        }
+        return Ok(());
+    }
     let languages = service::leaflet_languages(&service::VoicePlaces::beside_program())?;
     if asked.list {
         if asked.json {
@@ -249,7 +258,10 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
 }
 
 fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {
-    let Content::Check { dir, locales } = command;
+    let (dir, locales) = match command {
+        Content::Check { dir, locales } => (dir, locales),
+        Content::ImportReview { file, locales } => return import_review(&file, &locales, speech),
+    };
     let report = service::check_content(&dir, locales.as_deref())?;
     report.faults.iter().for_each(|fault| eprintln!("{fault}"));
     if !report.words {
@@ -270,6 +282,24 @@ fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {
     let count = report.faults.len().to_string();
     eprintln!("{}", speech.say_with("check-faults", &[("count", &count)]));
     Ok(ExitCode::from(1))
+}
+
+fn import_review(file: &Path, locales: &Path, speech: &Speech) -> Result<ExitCode, Error> {
+    let report = service::import_review(&read(file)?, locales, speech.lang())?;
+    if !report.faults.is_empty() {
+        report.faults.iter().for_each(|fault| eprintln!("{fault}"));
+        eprintln!("{}", speech.say("review-refused"));
+        return Ok(ExitCode::from(1));
+    }
+    report.comments.iter().for_each(|(key, text)| println!("{key}: {text}"));
+    let count = report.corrected.len().to_string();
+    let facts = [
+        ("language", report.lang.as_str()),
+        ("status", &report.status),
+        ("count", &count),
+    ];
+    println!("{}", speech.say_with("review-taken", &facts));
+    Ok(ExitCode::SUCCESS)
 }
 
 fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {

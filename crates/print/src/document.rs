@@ -24,6 +24,7 @@ pub(crate) enum Layout {
     Referral,
     Leaflet,
     Slip,
+    Review,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -65,6 +66,12 @@ pub(crate) enum Block {
     Code {
         rows: Vec<String>,
     },
+    Pairs {
+        columns: Vec<String>,
+        lang: String,
+        direction: Direction,
+        rows: Vec<PairRow>,
+    },
     PageBreak,
 }
 
@@ -73,6 +80,16 @@ pub(crate) enum Block {
 pub(crate) struct TopicTitle {
     pub(crate) level: u8,
     pub(crate) text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PairRow {
+    pub(crate) number: u32,
+    pub(crate) key: String,
+    pub(crate) sources: Vec<Fact>,
+    pub(crate) text: String,
+    pub(crate) note: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::PrintError;
-use crate::document::{Block, Direction, Document, Fact, Layout, Tone};
+use crate::document::{Block, Direction, Document, Fact, Layout, PairRow, Tone};
 use crate::fonts;
 use crate::runs::{Run, is_dropped, plain, runs};
 use crate::world::{has_glyph, has_pictogram};
@@ -61,7 +61,22 @@ enum Piece {
         lines: Vec<Vec<Run>>,
     },
     Code,
+    Pairs {
+        columns: Vec<Vec<Run>>,
+        lang: String,
+        rtl: bool,
+        rows: Vec<Pair>,
+    },
     PageBreak,
+}
+
+#[derive(Debug, Serialize)]
+struct Pair {
+    number: u32,
+    key: Vec<Run>,
+    sources: Vec<Row>,
+    text: Vec<Run>,
+    note: Option<Vec<Run>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -89,6 +104,7 @@ impl Sheet {
                 Layout::Referral => "referral",
                 Layout::Leaflet => "leaflet",
                 Layout::Slip => "slip",
+                Layout::Review => "review",
             },
             lang: tag.next().unwrap_or_default().to_owned(),
             region: tag
@@ -184,6 +200,21 @@ impl Setter {
             .collect()
     }
 
+    fn pairs(&self, rows: &[PairRow], direction: Direction) -> Result<Vec<Pair>, PrintError> {
+        let own = Self { direction, ..*self };
+        rows.iter()
+            .map(|row| {
+                Ok(Pair {
+                    number: row.number,
+                    key: self.text(&row.key)?,
+                    sources: self.rows(&row.sources)?,
+                    text: own.text(&row.text)?,
+                    note: row.note.as_deref().map(|n| self.text(n)).transpose()?,
+                })
+            })
+            .collect()
+    }
+
     fn piece(&self, block: &Block, depth: &mut u8) -> Result<Piece, PrintError> {
         Ok(match block {
             Block::Heading { level, text } => {
@@ -234,6 +265,17 @@ impl Setter {
             Block::Numbers { rows } => Piece::Numbers {
                 together: stay_together(rows),
                 rows: self.rows(rows)?,
+            },
+            Block::Pairs {
+                columns,
+                lang,
+                direction,
+                rows,
+            } => Piece::Pairs {
+                columns: self.texts(columns)?,
+                lang: lang.split('-').next().unwrap_or_default().to_owned(),
+                rtl: *direction == Direction::Rtl,
+                rows: self.pairs(rows, *direction)?,
             },
             Block::PageBreak => Piece::PageBreak,
         })

@@ -33,7 +33,7 @@ pub(super) fn lines(document: &Document) -> Vec<String> {
                 lines.extend(title.iter().map(|t| t.text.clone()));
                 lines.extend(all.iter().cloned());
             }
-            Block::Code { .. } | Block::PageBreak => {}
+            Block::Pairs { .. } | Block::Code { .. } | Block::PageBreak => {}
         }
     }
     lines

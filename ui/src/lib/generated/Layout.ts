@@ -3,4 +3,4 @@
 /**
  * Which page design a document has.
  */
-export type Layout = "referral" | "leaflet" | "slip";
+export type Layout = "referral" | "leaflet" | "slip" | "review";

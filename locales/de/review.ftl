@@ -1,0 +1,67 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 7ccdae47604c
+
+review-title = Durchsicht der Übersetzung: { $language }
+review-subtitle = Für jemanden, der die Sprache gut spricht. Nichts hierin ist ein amtlicher Text, solange es nicht freigegeben ist.
+review-how-title = So wird gelesen
+review-how-1 = Lesen Sie jeden Satz neben seinen Quellen: derselbe Sinn, dasselbe „kann“, „normalerweise“ und „entscheidet“, einfache Worte für jemanden, der Angst hat.
+review-how-2 = Ist ein Satz falsch, schreiben Sie den ganzen Satz, wie er sein soll. Behalten Sie alles in geschweiften Klammern, etwa {"{"} $centre {"}"}, und alle Ziffern.
+review-how-3 = Bei einer Behauptung stehen die Bedingung und wer entscheidet: Mehr darf die Übersetzung nicht versprechen.
+review-how-4 = Rolle: „speaker“, wer die Sprache gelesen hat, „lawyer“ (Jurist) oder „service“ (Dienst), wer für den Inhalt einsteht. Jeder Satz muss gelesen sein.
+review-file-leaflet = Hinweis auf die Rechte
+review-file-slip = Zettel, den die Person behält
+review-file-handover = Gerät in den Händen der Person
+review-file-story = Geschichten
+review-file-question = Fragen
+review-head = Verfasser: { $author } · gelesen von: { $reviewer } · { $date } · Englisch { $hash } · Übersetzung { $text }
+review-by-name = Name
+review-by-role = Rolle (speaker, lawyer, service)
+review-by-date = Tag
+review-by-signature = Unterschrift
+review-column-sources = Englisch, Niederländisch, Französisch
+review-column-translation = Übersetzung
+review-column-correction = Berichtigung
+review-claim = Behauptung: { $condition }. Wer entscheidet: { $decides }. Quelle: { $source }.
+review-decides-centre = das Zentrum
+review-decides-comite-p = das Komitee P
+review-decides-commission = die staatliche Kommission für Opfer von Gewalttaten
+review-decides-commissioner-general = der Generalkommissar für Flüchtlinge
+review-decides-guardianship = der Vormundschaftsdienst
+review-decides-immigration-office = das Ausländeramt
+review-decides-judge = der Richter
+review-decides-justice = die Justiz
+review-decides-labour-inspection = die Arbeitsinspektion
+review-decides-law = das Gesetz selbst
+review-decides-legal-aid = das Büro für juristischen Beistand
+review-decides-magistrate = der Magistrat
+review-decides-ombudsman = der föderale Ombudsmann
+review-decides-person = die Person selbst
+review-decides-police = die Polizei
+review-taken = Sprache { $language }: { $status }. Berichtigte Sätze: { $count }.
+review-refused = Nichts wurde geändert. Berichtigen Sie, was oben steht, und bringen Sie den Bogen noch einmal ein.
+review-fault-sheet = Das ist kein Durchsichtsbogen ({ $reason }). Fordern Sie einen neuen an und füllen Sie ihn aus.
+review-fault-format = Dieser Bogen ist von anderer Art. Er muss mit { $expected } beginnen.
+review-fault-language = In dieser Sprache gibt es keine Übersetzung zum Durchsehen.
+review-fault-reviewer = Schreiben Sie Ihren Namen, in einer Zeile.
+review-fault-role = Schreiben Sie speaker, lawyer oder service.
+review-fault-date = Schreiben Sie den Tag wie 2026-11-30; er darf nicht in der Zukunft liegen.
+review-fault-stale-source = Das Englische hat sich geändert, seit dieser Bogen gemacht wurde. Fordern Sie einen neuen an.
+review-fault-stale-text = Die Übersetzung hat sich geändert, seit dieser Bogen gemacht wurde. Fordern Sie einen neuen an.
+review-fault-unread = Noch niemand, der die Sprache spricht, hat diesen Text gelesen. Das kommt vor der Freigabe durch einen Juristen oder einen Dienst.
+review-fault-key = Kein Satz hat diesen Schlüssel. Lassen Sie die Schlüssel, wie sie sind.
+review-fault-twice = Dieser Satz steht zweimal auf dem Bogen. Lassen Sie einen stehen.
+review-fault-touched = Das Englische oder die Übersetzung selbst wurde bearbeitet. Machen Sie das rückgängig und schreiben Sie bei „correction“.
+review-fault-missing = Dieser Satz steht nicht mehr auf dem Bogen. Setzen Sie ihn wieder ein: Wer unterschreibt, hat alle gelesen.
+review-fault-empty = Da steht kein Text. Schreiben Sie den Satz.
+review-fault-invisible = Darin steht ein unsichtbares Zeichen ({ $code }). Entfernen Sie es; die Schreibrichtung setzt das Programm selbst.
+review-fault-not-composed = Manche Buchstaben stehen getrennt von ihrem Zeichen. Speichern Sie den Text in zusammengesetzter Form (NFC).
+review-fault-not-fluent = Eine geschweifte Klammer steht falsch. Behalten Sie jede Variable wie im Englischen, mit ihren Klammern.
+review-fault-variables = Im Englischen steht hier { $expected }, in diesem Text { $found }. Schreiben Sie jede Variable genau so.
+review-fault-script = Diese Sprache wird nicht mit { $letter } ({ $code }) geschrieben. Schreiben Sie den Buchstaben Ihrer Sprache.
+review-fault-letter = Schreiben Sie { $instead } ({ $right }) statt { $letter } ({ $code }): Sie sehen gleich aus, aber der erste gehört zu Ihrer Sprache.
+review-fault-digit = Schreiben Sie Zahlen mit den Ziffern 0–9 und nicht mit { $letter }: Diese stehen auf jedem Telefon.
+review-fault-figures = Im Englischen stehen die Zahlen { $expected }, in diesem Text { $found }. Sie müssen gleich sein; Telefonnummern sind Variablen.
+review-fault-promise = „{ $phrase }“ verspricht, was hier niemand entscheidet. Sagen Sie, wer entscheidet, wie das Englische.
+review-fault-slip = „{ $phrase }“ darf nicht auf dem Zettel stehen: Wer ihn findet, wüsste, worum es geht.

@@ -1,0 +1,67 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 7ccdae47604c
+
+review-title = Relecture de la traduction : { $language }
+review-subtitle = Pour une personne qui parle bien la langue. Rien ici n’est un texte officiel avant son approbation.
+review-how-title = Comment relire
+review-how-1 = Lisez chaque phrase à côté de ses sources : même sens, mêmes « peut », « normalement » et « décide », des mots simples pour qui a peur.
+review-how-2 = Si une phrase est fausse, écrivez la phrase entière telle qu’elle doit être. Gardez tout ce qui est entre accolades, comme {"{"} $centre {"}"}, et tous les chiffres.
+review-how-3 = Une affirmation porte sa condition et qui décide : la traduction ne peut rien promettre de plus.
+review-how-4 = Rôle : « speaker » pour qui a lu la langue, « lawyer » (juriste) ou « service » pour qui répond du contenu. Chaque phrase doit être lue.
+review-file-leaflet = Notice des droits
+review-file-slip = Billet que la personne garde
+review-file-handover = Appareil dans les mains de la personne
+review-file-story = Récits
+review-file-question = Questions
+review-head = Auteur : { $author } · relecture : { $reviewer } · { $date } · anglais { $hash } · traduction { $text }
+review-by-name = Nom
+review-by-role = Rôle (speaker, lawyer, service)
+review-by-date = Jour
+review-by-signature = Signature
+review-column-sources = Anglais, néerlandais, français
+review-column-translation = Traduction
+review-column-correction = Correction
+review-claim = Affirmation : { $condition }. Qui décide : { $decides }. Source : { $source }.
+review-decides-centre = le centre
+review-decides-comite-p = le Comité P
+review-decides-commission = la commission d’État pour les victimes de violence
+review-decides-commissioner-general = le Commissaire général aux réfugiés
+review-decides-guardianship = le service des Tutelles
+review-decides-immigration-office = l’Office des étrangers
+review-decides-judge = le juge
+review-decides-justice = la justice
+review-decides-labour-inspection = l’inspection du travail
+review-decides-law = la loi elle-même
+review-decides-legal-aid = le bureau d’aide juridique
+review-decides-magistrate = le magistrat
+review-decides-ombudsman = le Médiateur fédéral
+review-decides-person = la personne elle-même
+review-decides-police = la police
+review-taken = Langue { $language } : { $status }. Phrases corrigées : { $count }.
+review-refused = Rien n’a été modifié. Corrigez ce qui est indiqué ci-dessus et présentez la feuille à nouveau.
+review-fault-sheet = Ce n’est pas une feuille de relecture ({ $reason }). Demandez-en une nouvelle et remplissez-la.
+review-fault-format = Cette feuille est d’un autre type. Elle doit commencer par { $expected }.
+review-fault-language = Il n’y a pas de traduction à relire dans cette langue.
+review-fault-reviewer = Écrivez votre nom, sur une seule ligne.
+review-fault-role = Écrivez speaker, lawyer ou service.
+review-fault-date = Écrivez le jour comme 2026-11-30 ; il ne peut pas être dans le futur.
+review-fault-stale-source = L’anglais a changé depuis que cette feuille a été faite. Demandez-en une nouvelle.
+review-fault-stale-text = La traduction a changé depuis que cette feuille a été faite. Demandez-en une nouvelle.
+review-fault-unread = Personne qui parle la langue n’a encore lu ce texte. Cela vient avant l’approbation par un juriste ou un service.
+review-fault-key = Aucune phrase n’a cette clé. Laissez les clés telles quelles.
+review-fault-twice = Cette phrase figure deux fois sur la feuille. Laissez-en une.
+review-fault-touched = L’anglais ou la traduction a été modifié sur place. Remettez-le et écrivez dans « correction ».
+review-fault-missing = Cette phrase n’est plus sur la feuille. Remettez-la : qui signe les a toutes lues.
+review-fault-empty = Il n’y a pas de texte. Écrivez la phrase.
+review-fault-invisible = Un caractère invisible s’y trouve ({ $code }). Enlevez-le ; le programme règle lui-même le sens d’écriture.
+review-fault-not-composed = Certaines lettres sont séparées de leur signe. Enregistrez le texte sous forme composée (NFC).
+review-fault-not-fluent = Une accolade est mal placée. Gardez chaque variable comme en anglais, avec ses accolades.
+review-fault-variables = L’anglais a ici { $expected }, ce texte { $found }. Écrivez chaque variable exactement ainsi.
+review-fault-script = Cette langue ne s’écrit pas avec { $letter } ({ $code }). Écrivez la lettre de votre langue.
+review-fault-letter = Écrivez { $instead } ({ $right }) au lieu de { $letter } ({ $code }) : elles se ressemblent, mais la première est celle de votre langue.
+review-fault-digit = Écrivez les nombres avec les chiffres 0–9 et non avec { $letter } : ce sont ceux des téléphones.
+review-fault-figures = L’anglais a les nombres { $expected }, ce texte { $found }. Ils doivent être les mêmes ; les numéros de téléphone sont des variables.
+review-fault-promise = « { $phrase } » promet ce que personne ici ne décide. Dites qui décide, comme l’anglais.
+review-fault-slip = « { $phrase } » ne peut pas figurer sur le billet : qui le trouve saurait de quoi il s’agit.

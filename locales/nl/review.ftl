@@ -1,0 +1,67 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 7ccdae47604c
+
+review-title = Nalezen van de vertaling: { $language }
+review-subtitle = Voor wie de taal goed spreekt. Niets hierin is een officiële tekst zolang het niet is goedgekeurd.
+review-how-title = Zo leest u na
+review-how-1 = Lees elke zin naast de bronnen: dezelfde betekenis, hetzelfde “kan”, “normaal” en “beslist”, gewone woorden voor wie bang is.
+review-how-2 = Is een zin fout, schrijf dan de hele zin zoals hij moet zijn. Bewaar alles tussen accolades, zoals {"{"} $centre {"}"}, en alle cijfers.
+review-how-3 = Bij een bewering staat de voorwaarde en wie beslist: de vertaling mag niet meer beloven dan dat.
+review-how-4 = Rol: “speaker” voor wie de taal las, “lawyer” (jurist) of “service” (dienst) voor wie instaat voor de inhoud. Elke zin moet gelezen zijn.
+review-file-leaflet = Rechtenbrief
+review-file-slip = Briefje dat de persoon bijhoudt
+review-file-handover = Toestel in handen van de persoon
+review-file-story = Verhalen
+review-file-question = Vragen
+review-head = Auteur: { $author } · lezer: { $reviewer } · { $date } · Engels { $hash } · vertaling { $text }
+review-by-name = Naam
+review-by-role = Rol (speaker, lawyer, service)
+review-by-date = Dag
+review-by-signature = Handtekening
+review-column-sources = Engels, Nederlands, Frans
+review-column-translation = Vertaling
+review-column-correction = Verbetering
+review-claim = Bewering: { $condition }. Wie beslist: { $decides }. Bron: { $source }.
+review-decides-centre = het centrum
+review-decides-comite-p = het Comité P
+review-decides-commission = de staatscommissie voor slachtoffers van geweld
+review-decides-commissioner-general = de Commissaris-generaal voor de Vluchtelingen
+review-decides-guardianship = de Dienst Voogdij
+review-decides-immigration-office = de Dienst Vreemdelingenzaken
+review-decides-judge = de rechter
+review-decides-justice = het gerecht
+review-decides-labour-inspection = de arbeidsinspectie
+review-decides-law = de wet zelf
+review-decides-legal-aid = het bureau voor juridische bijstand
+review-decides-magistrate = de magistraat
+review-decides-ombudsman = de federale Ombudsman
+review-decides-person = de persoon zelf
+review-decides-police = de politie
+review-taken = Taal { $language }: { $status }. Verbeterde zinnen: { $count }.
+review-refused = Er is niets gewijzigd. Zet recht wat hierboven staat en breng het blad opnieuw binnen.
+review-fault-sheet = Dit is geen nalezingsblad ({ $reason }). Vraag een nieuw blad en vul dat in.
+review-fault-format = Dit blad is van een andere soort. Het moet beginnen met { $expected }.
+review-fault-language = In deze taal is er geen vertaling om na te lezen.
+review-fault-reviewer = Schrijf uw naam, op één regel.
+review-fault-role = Schrijf speaker, lawyer of service.
+review-fault-date = Schrijf de dag als 2026-11-30; hij mag niet in de toekomst liggen.
+review-fault-stale-source = Het Engels is gewijzigd sinds dit blad is gemaakt. Vraag een nieuw blad.
+review-fault-stale-text = De vertaling is gewijzigd sinds dit blad is gemaakt. Vraag een nieuw blad.
+review-fault-unread = Nog niemand die de taal spreekt, heeft deze tekst gelezen. Dat komt vóór de goedkeuring door een jurist of een dienst.
+review-fault-key = Geen enkele zin heeft deze sleutel. Laat de sleutels staan zoals ze zijn.
+review-fault-twice = Deze zin staat twee keer op het blad. Laat er één staan.
+review-fault-touched = Het Engels of de vertaling zelf is bewerkt. Zet dat terug en schrijf bij “correction”.
+review-fault-missing = Deze zin staat niet meer op het blad. Zet hem terug: wie tekent, heeft alles gelezen.
+review-fault-empty = Er staat geen tekst. Schrijf de zin.
+review-fault-invisible = Er staat een onzichtbaar teken in ({ $code }). Haal het weg; het programma regelt zelf de schrijfrichting.
+review-fault-not-composed = Sommige letters staan los van hun teken. Bewaar de tekst in samengestelde vorm (NFC).
+review-fault-not-fluent = Een accolade staat verkeerd. Bewaar elke variabele zoals in het Engels, met haar accolades.
+review-fault-variables = Het Engels heeft hier { $expected }, deze tekst { $found }. Schrijf elke variabele precies zo.
+review-fault-script = Deze taal wordt niet geschreven met { $letter } ({ $code }). Gebruik de letter van uw taal.
+review-fault-letter = Schrijf { $instead } ({ $right }) in plaats van { $letter } ({ $code }): ze lijken op elkaar, maar de eerste is die van uw taal.
+review-fault-digit = Schrijf cijfers als 0–9 en niet als { $letter }: die staan op elke telefoon.
+review-fault-figures = Het Engels heeft de cijfers { $expected }, deze tekst { $found }. Ze moeten gelijk zijn; telefoonnummers zijn variabelen.
+review-fault-promise = “{ $phrase }” belooft wat niemand hier beslist. Zeg wie beslist, zoals het Engels.
+review-fault-slip = “{ $phrase }” mag niet op het briefje staan: wie het vindt, zou weten waarover het gaat.
