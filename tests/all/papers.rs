@@ -160,22 +160,21 @@ fn the_notice_comes_out_as_paper_in_every_language_with_its_numbers_in_order() {
     }
 }
 
-/// What a phone reads from the printed slip.
-fn scanned(pdf: &Path) -> String {
-    let image = poppler("pdftoppm", &["-gray", "-r", "200", "-singlefile"], pdf);
-    // P5, width, height, the lightest value, then one byte a point.
-    let mut fields = image.splitn(4, |b| b.is_ascii_whitespace());
-    let mut number = || std::str::from_utf8(fields.next().unwrap()).unwrap().to_owned();
-    let (kind, width, height) = (number(), number(), number());
-    assert_eq!(kind, "P5");
-    let (width, height): (usize, usize) = (width.parse().unwrap(), height.parse().unwrap());
-    let points = &image[image.len() - width * height..];
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
-    let grids = image.detect_grids();
-    assert_eq!(grids.len(), 1, "one code on the paper");
-    let mut bytes = Vec::new();
-    grids[0].decode_to(&mut bytes).unwrap();
-    String::from_utf8(bytes).unwrap()
+/// What a phone reads from the printed slip: it looks from near and from far until it finds a code.
+fn scanned(pdf: &Path) -> Option<String> {
+    ["300", "200", "400", "250"].into_iter().find_map(|dpi| {
+        let image = poppler("pdftoppm", &["-gray", "-r", dpi, "-singlefile"], pdf);
+        // P5, width, height, the lightest value, then one byte a point.
+        let mut fields = image.splitn(4, |b| b.is_ascii_whitespace());
+        let mut field = || std::str::from_utf8(fields.next().unwrap()).unwrap().to_owned();
+        assert_eq!(field(), "P5");
+        let (width, height): (usize, usize) = (field().parse().unwrap(), field().parse().unwrap());
+        let points = &image[image.len() - width * height..];
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
+        let mut bytes = Vec::new();
+        image.detect_grids().first()?.decode_to(&mut bytes).ok()?;
+        String::from_utf8(bytes).ok()
+    })
 }
 
 #[test]
@@ -205,7 +204,7 @@ fn the_printed_slip_says_in_no_language_what_it_is_about_and_a_phone_reads_it() 
         is_sound(&format!("slip-{}", row.tag), &plain, 297.7, 419.6);
         let pages = String::from_utf8(poppler("pdfinfo", &[], &plain)).unwrap();
         assert!(pages.contains("Pages:           1\n"), "{}: {pages}", row.tag);
-        assert_eq!(scanned(&plain), slip.text(), "{}", row.tag);
+        assert_eq!(scanned(&plain), Some(slip.text()), "{}", row.tag);
     }
 }
 
