@@ -25,7 +25,7 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund --loglevel=error
 	touch node_modules/.package-lock.json
 
-ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/public ui/index.html ui/vite.config.ts locales -type f 2>/dev/null)
+ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/public ui/index.html ui/vite.config.ts locales pictograms -type f 2>/dev/null)
 	@$(say) "the UI (vite build)"
 	cd ui && npm run --silent build
 

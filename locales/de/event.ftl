@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fee88c1f943b
+## source-hash: fb4fba037b74
 
 event-context-set = Kontext
 event-avenue-chosen = Weg der Meldung
@@ -15,6 +15,7 @@ event-persons-added = Person hinzugefügt
 event-person-removed = Person entfernt
 event-persons-set = etwas zu einer Person
 event-persons-answered = Antwort einer Person
+event-answered-alone = allein gegebene Antworten
 event-field-set = ein Feld
 event-notice-shown = Merkblatt gezeigt
 event-notice-conveyed = Satz übertragen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 07283e6ca86b
+## source-hash: ddfcc12a9644
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }
@@ -31,7 +31,7 @@ tell-not-yet-note = Der Hinweis kommt vor jeder Frage und jeder Aussage.
 tell-show-in = In dieser Sprache zeigen
 tell-choose-language = Sprache wählen
 tell-other-language = Eine andere Sprache
-tell-shown-locked = Gesperrt gezeigt: { $language }, { $time }
+tell-shown-locked = Ohne Person gezeigt: { $language }, { $time }
 tell-shown-locked-note = Als Hinweis für { $label } zählen
 tell-offer = Hilfe wurde angeboten. Die Antwort:
 tell-offer-wants = Will Hilfe

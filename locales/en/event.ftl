@@ -14,6 +14,7 @@ event-persons-added = person added
 event-person-removed = person removed
 event-persons-set = something about a person
 event-persons-answered = a person’s answer
+event-answered-alone = answers given alone
 event-field-set = a field
 event-notice-shown = notice shown
 event-notice-conveyed = sentence conveyed

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 07283e6ca86b
+## source-hash: ddfcc12a9644
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -31,7 +31,7 @@ tell-not-yet-note = La notice vient avant toute question et toute déclaration.
 tell-show-in = Montrer dans cette langue
 tell-choose-language = Choisir la langue
 tell-other-language = Une autre langue
-tell-shown-locked = Montré avant déverrouillage : { $language }, { $time }
+tell-shown-locked = Montrée sans personne désignée : { $language }, { $time }
 tell-shown-locked-note = Compter comme notice pour { $label }
 tell-offer = De l’aide a été proposée. La réponse :
 tell-offer-wants = Veut de l’aide

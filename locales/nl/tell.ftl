@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 07283e6ca86b
+## source-hash: ddfcc12a9644
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }
@@ -31,7 +31,7 @@ tell-not-yet-note = De folder komt voor elke vraag en elke verklaring.
 tell-show-in = Toon in deze taal
 tell-choose-language = Kies de taal
 tell-other-language = Een andere taal
-tell-shown-locked = Getoond vóór ontgrendelen: { $language }, { $time }
+tell-shown-locked = Zonder persoon getoond: { $language }, { $time }
 tell-shown-locked-note = Laat dit gelden als folder voor { $label }
 tell-offer = Hulp is aangeboden. Het antwoord:
 tell-offer-wants = Wil hulp

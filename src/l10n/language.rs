@@ -5,7 +5,7 @@ use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_language
 use serde::Deserialize;
 
 use super::{MissingWord, Words};
-use crate::model::{Direction, LanguageTag};
+use crate::model::{Context, Direction, LanguageTag};
 
 /// One row of `languages.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -21,6 +21,12 @@ pub struct LanguageRow {
     pub direction: Direction,
     /// The whole app speaks it.
     pub officer: bool,
+    /// Countries (ISO 3166, two letters) by which an officer may find it. Says nothing of who a person is.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// Where it is offered among the first.
+    #[serde(default)]
+    pub contexts: Vec<Context>,
 }
 
 #[derive(Deserialize)]

@@ -16,7 +16,7 @@ pub use paper::{Imprint, call_numbers, leaflet_paper, slip_paper};
 
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, SOURCE_LANGUAGE, Words};
-use crate::model::{Direction, LanguageTag, NoticeVoice, RecipientId, RecipientKind, ReviewStatus};
+use crate::model::{Context, Direction, LanguageTag, NoticeVoice, RecipientId, RecipientKind, ReviewStatus};
 
 /// The locale file the notice stands in.
 const FILE: &str = "leaflet";
@@ -77,6 +77,10 @@ pub struct Language {
     pub status: ReviewStatus,
     /// What can read it aloud; none is nothing.
     pub voice: Option<NoticeVoice>,
+    /// Countries (ISO 3166) by which it may be found.
+    pub countries: Vec<String>,
+    /// Where it is offered among the first.
+    pub contexts: Vec<Context>,
 }
 
 /// A notice in one language.
@@ -189,6 +193,8 @@ pub fn languages(words: &Words, voice: impl Fn(&LanguageTag) -> Option<NoticeVoi
             script: row.script.clone(),
             status: words.status(row.tag.as_str(), FILE),
             voice: voice(&row.tag),
+            countries: row.countries.clone(),
+            contexts: row.contexts.clone(),
         })
         .collect()
 }

@@ -18,6 +18,8 @@ endonym = "العربية"
 script = "Arab"
 direction = "rtl"
 officer = false
+countries = ["SD", "SY"]
+contexts = ["motorway"]
 [[language]]
 tag = "ti"
 endonym = "ትግርኛ"
@@ -197,7 +199,7 @@ fn only_languages_with_a_notice_are_offered_and_each_under_its_own_name() {
     let json = serde_json::to_value(&got).unwrap();
     assert_eq!(
         json[1],
-        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": null})
+        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": null, "countries": ["SD", "SY"], "contexts": ["motorway"]})
     );
 }
 

@@ -402,6 +402,44 @@ pub enum Event {
         at: DateTime<Utc>,
         /// For how long, in seconds.
         seconds: u32,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// With the device in hand a person read the notice in one more language. Written when it came back.
+    NoticeRead {
+        /// Who.
+        label: PersonLabel,
+        /// In which language.
+        language: LanguageTag,
+        /// Version hash of the text.
+        version: String,
+        /// How far the text has been checked.
+        status: ReviewStatus,
+        /// When that began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// For how long, in seconds.
+        seconds: u32,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// The person answered a question alone, with the device in hand. Written when the device came back.
+    AnsweredAlone {
+        /// Who.
+        label: PersonLabel,
+        /// Which indicator the question is about.
+        indicator: IndicatorId,
+        /// The answer; unknown is that the person prefers not to say.
+        answer: Answer,
+        /// In which language the question stood on the screen.
+        language: LanguageTag,
+        /// When the person tapped.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
     },
     /// From now on a station can open this notebook when its passphrase is lost.
     RecoveryAllowed {
@@ -460,6 +498,7 @@ impl Event {
                 | Self::Closed { .. }
                 | Self::Reopened { .. }
                 | Self::NoticeLasted { .. }
+                | Self::NoticeRead { .. }
                 | Self::RecoveryAllowed { .. }
                 | Self::RecoveryUsed
         )
@@ -491,6 +530,8 @@ impl Event {
             | Self::SafetyQuestion { label }
             | Self::ConsentSet { label, .. }
             | Self::NoticeLasted { label, .. }
+            | Self::NoticeRead { label, .. }
+            | Self::AnsweredAlone { label, .. }
             | Self::Held { label, .. } => label == person,
             Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } => label.as_ref() == Some(person),
             _ => false,

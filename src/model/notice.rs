@@ -1,7 +1,7 @@
 //! A rights notice as proof: in which wording, by which voice, sentence by sentence, and whether it
 //! was understood. Pure. Never holds who interpreted: only what kind of interpreter it was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,10 @@ pub struct NoticeProof {
     /// How many sentences the roadside notice has.
     #[serde(default)]
     pub of: u32,
+    /// Which parts stood before the person, by word key (`leaflet-short-03`, `leaflet-topic-07`, `story-lorry`),
+    /// and for how many seconds each.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reached: BTreeMap<String, u32>,
 }
 
 /// Somebody who interprets; who it is stands elsewhere, sealed.
@@ -74,6 +78,9 @@ pub struct Notice {
     /// How many sentences the roadside notice has.
     #[serde(default)]
     pub of: u32,
+    /// Which parts stood before the person, by word key, and for how many seconds each.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reached: BTreeMap<String, u32>,
     /// Whether the person said to have understood it.
     #[serde(default)]
     pub understood: Option<bool>,
@@ -105,6 +112,7 @@ impl Notice {
             at,
             sentences: Vec::new(),
             of: 0,
+            reached: BTreeMap::new(),
             understood: None,
             answer: None,
         }
@@ -113,12 +121,42 @@ impl Notice {
     /// The same, with how it reached the person.
     #[must_use]
     pub fn proven(mut self, proof: &NoticeProof) -> Self {
-        self.voice = proof.voice;
         self.interpreter = proof.interpreter.as_ref().map(|i| i.kind);
         self.version_full.clone_from(&proof.version_full);
         self.sentences.clone_from(&proof.sentences);
         self.of = proof.of;
+        self.reached.clone_from(&proof.reached);
+        self.heard(proof.voice);
         self
+    }
+
+    /// What was learnt of it after it had begun: it lasted longer and came further, never less.
+    pub(super) fn last(&mut self, seconds: u32, proof: Option<&NoticeProof>) {
+        self.seconds = self.seconds.max(seconds);
+        let Some(proof) = proof else { return };
+        let known: BTreeSet<String> = self
+            .sentences
+            .drain(..)
+            .chain(proof.sentences.iter().cloned())
+            .collect();
+        self.sentences = known.into_iter().collect();
+        self.of = self.of.max(proof.of);
+        if proof.version_full.is_some() {
+            self.version_full.clone_from(&proof.version_full);
+        }
+        for (part, seconds) in &proof.reached {
+            let shown = self.reached.entry(part.clone()).or_default();
+            *shown = (*shown).max(*seconds);
+        }
+        self.heard(proof.voice);
+    }
+
+    /// What was heard was played, whatever else was done with it.
+    fn heard(&mut self, voice: Option<NoticeVoice>) {
+        if voice.is_some() {
+            self.voice = voice;
+            self.medium = Medium::Played;
+        }
     }
 
     /// Notes sentences as conveyed, or takes that back; the notice lasted at least until then.

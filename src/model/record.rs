@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
+    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
     RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
@@ -110,6 +110,9 @@ pub struct Person {
     pub complainant: Option<bool>,
     /// The person's own answers.
     pub observations: BTreeMap<IndicatorId, Observation>,
+    /// What the person answered alone, the last time to each question; stands beside what the officer noted.
+    #[serde(default)]
+    pub alone: BTreeMap<IndicatorId, AnswerAlone>,
     /// Disclosure rows about this person.
     pub fields: BTreeMap<FieldId, FieldEntry>,
     /// Notices, oldest first.
@@ -135,6 +138,18 @@ pub struct Observation {
     /// Who saw or said it.
     pub source: Source,
     /// When it was recorded.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// What a person answered alone, with the device in hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AnswerAlone {
+    /// The answer; unknown is that the person prefers not to say.
+    pub answer: Answer,
+    /// In which language the question stood on the screen.
+    pub language: LanguageTag,
+    /// When the person tapped.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
 }
@@ -481,10 +496,45 @@ impl Record {
                 self.forgotten += forgotten;
             }
             Event::Reopened { .. } => self.closed_at = None,
-            Event::NoticeLasted { label, at, seconds } => self.each(std::slice::from_ref(label), |p| {
+            Event::NoticeLasted {
+                label,
+                at,
+                seconds,
+                proof,
+            } => self.each(std::slice::from_ref(label), |p| {
                 if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *at) {
-                    notice.seconds = notice.seconds.max(*seconds);
+                    notice.last(*seconds, proof.as_ref());
                 }
+            }),
+            Event::NoticeRead {
+                label,
+                language,
+                version,
+                status,
+                at,
+                seconds,
+                proof,
+            } => self.each(std::slice::from_ref(label), |p| {
+                let (language, version) = (language.clone(), version.clone());
+                let notice = Notice::new(language, version, *status, Medium::Shown, *seconds, *at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
+                });
+            }),
+            Event::AnsweredAlone {
+                label,
+                indicator,
+                answer,
+                language,
+                at,
+            } => self.each(std::slice::from_ref(label), |p| {
+                let given = AnswerAlone {
+                    answer: *answer,
+                    language: language.clone(),
+                    at: *at,
+                };
+                p.answer_alone(indicator, given);
             }),
             Event::Opened { .. }
             | Event::RecoveryAllowed { .. }
@@ -560,6 +610,7 @@ impl Person {
             avenue: None,
             complainant: None,
             observations: BTreeMap::new(),
+            alone: BTreeMap::new(),
             fields: BTreeMap::new(),
             notices: Vec::new(),
             safety_questions: Vec::new(),
@@ -583,6 +634,29 @@ impl Person {
             PersonFact::IdentityMode(mode) => self.identity_mode = *mode,
             PersonFact::Complainant(yes) => self.complainant = Some(*yes),
         }
+    }
+
+    /// What a person says alone is added to what is known and takes no sign away unseen: a no or a silence
+    /// leaves standing what the officer had noted, and both are shown.
+    fn answer_alone(&mut self, indicator: &IndicatorId, given: AnswerAlone) {
+        let noted = self
+            .observations
+            .get(indicator)
+            .filter(|o| o.source != Source::PersonAnsweredAlone);
+        let stays = match noted.map(|o| o.answer) {
+            Some(Answer::Yes) => given.answer != Answer::Yes,
+            Some(Answer::No) => given.answer == Answer::Unknown,
+            Some(Answer::Unknown) | None => false,
+        };
+        if !stays {
+            let observation = Observation {
+                answer: given.answer,
+                source: Source::PersonAnsweredAlone,
+                at: given.at,
+            };
+            self.observations.insert(indicator.clone(), observation);
+        }
+        self.alone.insert(indicator.clone(), given);
     }
 
     /// The order is the safeguard: an offer timed after a statement is shown as such, whichever

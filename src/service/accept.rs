@@ -296,6 +296,8 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Printed { .. }
         | Event::Copied { .. }
         | Event::NoticeLasted { .. }
+        | Event::NoticeRead { .. }
+        | Event::AnsweredAlone { .. }
         | Event::RecoveryAllowed { .. }
         | Event::RecoveryUsed
         | Event::Undone { .. } => Err(refused("own-act")),

@@ -56,6 +56,8 @@ fn languages(content: &Content, words: &Words, voices: &Voices) -> Vec<LanguageV
             script: l.script,
             status: l.status,
             voice: l.voice.map(|v| v.as_str().to_owned()),
+            countries: l.countries,
+            contexts: l.contexts,
         })
         .collect()
 }
@@ -184,6 +186,11 @@ impl Halte {
     /// `language-unknown`.
     pub fn notice_version(&self, lang: &str) -> Result<String, Error> {
         Ok(notice(&self.content, &self.words, lang, LeafletKind::Short)?.version)
+    }
+
+    /// Version hash of the whole notice in a language.
+    pub(super) fn whole_version(&self, lang: &str) -> Result<String, Error> {
+        Ok(notice(&self.content, &self.words, lang, LeafletKind::Full)?.version)
     }
 
     /// Numbers to call, in the order of the locked screen.

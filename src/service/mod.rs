@@ -2,6 +2,7 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod alone;
 mod check;
 mod clock;
 mod demo;
@@ -30,12 +31,13 @@ mod training;
 mod views;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::content::Content;
 use chrono::{DateTime, Utc};
 
-use crate::journal::{Journal, Progress};
+use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 use crate::voice::Voices;
@@ -82,6 +84,8 @@ pub struct Halte {
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
     voices: Voices,
+    /// The same as a session that is handed over, known without waiting for it.
+    in_hands: AtomicBool,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -89,8 +93,8 @@ enum Session {
     /// And why, if it locked by itself.
     Locked(Option<Left>),
     Open(Box<Officer>),
-    /// Where the notice's progress goes meanwhile, if one is shown.
-    HandedOver(Option<Progress>),
+    /// What the person reads and answers meanwhile, if a notice was handed over.
+    HandedOver(Option<Box<handover::Handed>>),
 }
 
 /// An unlocked journal with its officer's profile and the encounter last worked on.
@@ -131,6 +135,7 @@ impl Halte {
             clock,
             session: Mutex::new(Session::Locked(None)),
             voices: Voices::default(),
+            in_hands: AtomicBool::new(false),
         })
     }
 
@@ -145,6 +150,18 @@ impl Halte {
     /// goes on from it.
     fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn enter(&self, next: Session) {
+        self.change(&mut self.session(), next);
+    }
+
+    fn change(&self, session: &mut Session, next: Session) {
+        self.in_hands
+            .store(matches!(next, Session::HandedOver(_)), Ordering::SeqCst);
+        *session = next;
+        // Whatever locks, gives away or takes back is quiet.
+        self.voices.hush();
     }
 
     /// Runs an act of the open session; every other state answers `locked`.

@@ -23,6 +23,10 @@ impl Halte {
             _ => Error::new(Code::LanguageUnknown),
         })?;
         let spoken = self.voices.say(&tag, &text, slow)?;
+        // A question read aloud is no notice.
+        if spoken.finished && key.starts_with("leaflet-") {
+            self.heard_in_hands(&tag, spoken.voice)?;
+        }
         Ok(SpokenView {
             voice: spoken.voice,
             finished: spoken.finished,

@@ -10,8 +10,8 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
-    About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, NoticeVoice, Outcome, PacketId,
-    PersonLabel, RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
+    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
+    Outcome, PacketId, PersonLabel, RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
 };
 
 /// What the app may show and do.
@@ -151,6 +151,32 @@ pub struct LanguageView {
     pub status: ReviewStatus,
     /// What can be heard: `recording`, `synthetic`, or nothing.
     pub voice: Option<String>,
+    /// Countries (ISO 3166, two letters) by which an officer may find it; says nothing of who a person is.
+    pub countries: Vec<String>,
+    /// Contexts in which it is offered among the first.
+    pub contexts: Vec<Context>,
+}
+
+/// What a person who holds the device may answer alone. Nothing else of the case is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HandedView {
+    /// In which language the person reads.
+    pub language: String,
+    /// An exercise.
+    pub training: bool,
+    /// The questions, in a fixed order; words `question-<id>`.
+    pub questions: Vec<HandedQuestion>,
+}
+
+/// One question for the person alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HandedQuestion {
+    /// About which indicator.
+    pub indicator: IndicatorId,
+    /// The person's answer so far; unknown is that the person prefers not to say.
+    pub answer: Option<Answer>,
 }
 
 /// A notice, ready to be shown.

@@ -14,9 +14,7 @@ use fluent_syntax::ast;
 /// The languages of the whole app.
 pub(crate) const OFFICER: [&str; 4] = ["nl", "fr", "de", "en"];
 /// The files that a person reads; every language has these.
-pub(crate) const PERSON_FILES: [&str; 3] = ["handover", "leaflet", "slip"];
-/// What is asked of a person: a language has all of it or none, and is then asked through an interpreter.
-pub(crate) const QUESTIONS: &str = "question";
+pub(crate) const PERSON_FILES: [&str; 5] = ["handover", "leaflet", "question", "slip", "story"];
 
 /// Variable names and variant names of one message or attribute, with all text of its branches.
 #[derive(Debug, Default, Clone)]

@@ -1,6 +1,8 @@
 //! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
 //! secret before anything else touches it.
 
+use std::collections::BTreeMap;
+
 use halte::model::{EncounterId, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
@@ -40,13 +42,19 @@ pub(crate) fn session_hand_over(
     labels: Vec<PersonLabel>,
     lang: String,
     seconds: u32,
+    reached: BTreeMap<String, u32>,
 ) -> Result<StatusView, Error> {
-    halte.hand_over_notice(&id, labels, &lang, seconds)
+    halte.hand_over_notice(&id, labels, &lang, seconds, reached)
 }
 
 #[tauri::command(async)]
-pub(crate) fn session_notice(halte: State<'_, Halte>, seconds: u32) -> Result<(), Error> {
-    halte.notice_goes_on(seconds)
+pub(crate) fn session_notice(
+    halte: State<'_, Halte>,
+    lang: String,
+    seconds: u32,
+    reached: BTreeMap<String, u32>,
+) -> Result<(), Error> {
+    halte.notice_goes_on(&lang, seconds, reached)
 }
 
 #[tauri::command(async)]

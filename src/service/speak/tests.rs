@@ -9,9 +9,9 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::journal::{FixedClock, KeyParams};
-use crate::model::{Moment, NoticeVoice, Service};
+use crate::model::{Context, Event, Medium, Moment, NoticeVoice, PersonLabel, Service};
 use crate::service::session::NewJournal;
-use crate::service::{Config, Profile, SessionState, VoicePlaces};
+use crate::service::{Config, NewEncounter, Profile, SessionState, VoicePlaces};
 
 const SAYS: &str = "read -r line; echo \"$line\" >> \"${0%/*}/said\"; echo 'voice synthetic'\n";
 /// Speaks until its standard input closes.
@@ -133,4 +133,38 @@ fn a_device_without_a_voice_says_so() {
         Code::VoiceNone
     );
     assert!(halte.languages().iter().all(|l| l.voice.is_none()));
+}
+
+#[test]
+fn what_is_heard_in_the_persons_hands_is_proof_once_the_device_is_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (halte, _) = device(&folder, SAYS);
+    anna(&halte);
+    let new = NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: false,
+    };
+    let id = halte.open_encounter(new).unwrap().record.id;
+    let almaz = PersonLabel::new("A").unwrap();
+    let added = Event::PersonsAdded {
+        labels: vec![almaz.clone()],
+        transported: true,
+    };
+    halte.record(&id, vec![added]).unwrap();
+    let reached = || std::collections::BTreeMap::from([("leaflet-short-01".to_owned(), 1)]);
+    halte.hand_over_notice(&id, vec![almaz], "ti", 1, reached()).unwrap();
+    halte.say("ti", "leaflet-short-01", false).unwrap();
+    halte.say("ar", "question-smg-11", false).unwrap();
+    halte.notice_goes_on("ti", 9, reached()).unwrap();
+    halte.unlock(SecretString::from(PASSPHRASE)).unwrap();
+    let record = halte.encounter(&id).unwrap().record;
+    let [notice] = record.persons[0].notices.as_slice() else {
+        panic!("one notice");
+    };
+    assert_eq!(
+        (notice.voice, notice.medium),
+        (Some(NoticeVoice::Synthetic), Medium::Played)
+    );
+    assert_eq!(notice.seconds, 9);
 }

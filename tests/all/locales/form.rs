@@ -7,7 +7,7 @@ use halte::l10n::Words;
 use halte::model::ReviewStatus;
 use unicode_normalization::is_nfc;
 
-use super::{Messages, OFFICER, PERSON_FILES, QUESTIONS, languages, messages, texts};
+use super::{Messages, OFFICER, PERSON_FILES, languages, messages, texts};
 
 /// What CLDR calls plural forms: each language has its own, so these may differ.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -98,7 +98,7 @@ fn every_other_language_says_all_of_what_a_person_reads_and_nothing_else() {
     let mut found = Vec::new();
     for lang in languages().iter().filter(|l| !OFFICER.contains(&l.as_str())) {
         let own = texts(lang);
-        let files: Vec<&str> = own.keys().map(String::as_str).filter(|f| *f != QUESTIONS).collect();
+        let files: Vec<&str> = own.keys().map(String::as_str).collect();
         assert_eq!(files, PERSON_FILES, "files of {lang}");
         for (file, text) in &own {
             found.extend(differences(
@@ -127,6 +127,20 @@ fn the_list_of_languages_and_the_folders_name_the_same_languages() {
         .map(|r| r.tag.as_str())
         .collect();
     assert_eq!(officer, OFFICER);
+}
+
+#[test]
+fn each_language_is_found_by_countries_written_as_two_letters() {
+    let words = Words::embedded().unwrap();
+    for row in words.languages() {
+        assert!(!row.countries.is_empty(), "{}: no country finds it", row.tag);
+        for country in &row.countries {
+            let two = country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
+            assert!(two, "{}: {country} is not ISO 3166", row.tag);
+        }
+        let once: BTreeSet<&String> = row.countries.iter().collect();
+        assert_eq!(once.len(), row.countries.len(), "{}: a country twice", row.tag);
+    }
 }
 
 #[test]

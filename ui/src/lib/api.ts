@@ -1,6 +1,7 @@
 // The only door to the core: one typed function per command. Never shapes data, never hides a
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
 import { invoke } from "@tauri-apps/api/core";
+import type { Answer } from "./generated/Answer";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
@@ -9,6 +10,7 @@ import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
+import type { HandedView } from "./generated/HandedView";
 import type { HomeView } from "./generated/HomeView";
 import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
@@ -70,9 +72,13 @@ export const api = {
   create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
   unlock: (passphrase: string) => call<StatusView>("session_unlock", { passphrase }),
   lock: () => call<StatusView>("session_lock"),
-  handOver: (id: string, labels: string[], lang: string, seconds: number) =>
-    call<StatusView>("session_hand_over", { id, labels, lang, seconds }),
-  noticeGoesOn: (seconds: number) => call<null>("session_notice", { seconds }),
+  handOver: (id: string, labels: string[], lang: string, seconds: number, reached: Record<string, number>) =>
+    call<StatusView>("session_hand_over", { id, labels, lang, seconds, reached }),
+  handed: () => call<HandedView>("handed"),
+  answerAlone: (indicator: string, answer: Answer | null, lang: string) =>
+    call<HandedView>("handed_answer", { indicator, answer, lang }),
+  noticeGoesOn: (lang: string, seconds: number, reached: Record<string, number>) =>
+    call<null>("session_notice", { lang, seconds, reached }),
   touch: () => call<StatusView>("session_touch"),
   setLockAfter: (minutes: number) => call<StatusView>("lock_after_set", { minutes }),
   takeBack: (passphrase: string) => call<StatusView>("session_take_back", { passphrase }),

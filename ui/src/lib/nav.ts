@@ -104,6 +104,8 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
     case "offer_made":
     case "statement_noted":
       return ofPersons(event.labels, "tell");
+    case "answered_alone":
+      return ofPersons([event.label], "ask");
     case "safety_question":
       return ofPersons([event.label], "ask");
     case "consent_set":

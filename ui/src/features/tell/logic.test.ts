@@ -12,6 +12,8 @@ const language = (tag: string, endonym: string): LanguageView => ({
   script: "Latn",
   status: "draft",
   voice: null,
+  countries: [],
+  contexts: [],
 });
 
 const leaflet = {

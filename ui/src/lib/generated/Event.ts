@@ -407,7 +407,59 @@ at: string,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "recovery_allowed", 
+seconds: number, 
+/**
+ * How far it came.
+ */
+proof?: NoticeProof, } | { "event": "notice_read", 
+/**
+ * Who.
+ */
+label: PersonLabel, 
+/**
+ * In which language.
+ */
+language: LanguageTag, 
+/**
+ * Version hash of the text.
+ */
+version: string, 
+/**
+ * How far the text has been checked.
+ */
+status: ReviewStatus, 
+/**
+ * When that began.
+ */
+at: string, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, 
+/**
+ * How far it came.
+ */
+proof?: NoticeProof, } | { "event": "answered_alone", 
+/**
+ * Who.
+ */
+label: PersonLabel, 
+/**
+ * Which indicator the question is about.
+ */
+indicator: IndicatorId, 
+/**
+ * The answer; unknown is that the person prefers not to say.
+ */
+answer: Answer, 
+/**
+ * In which language the question stood on the screen.
+ */
+language: LanguageTag, 
+/**
+ * When the person tapped.
+ */
+at: string, } | { "event": "recovery_allowed", 
 /**
  * Fingerprint of the station's certificate.
  */

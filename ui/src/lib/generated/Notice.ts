@@ -55,6 +55,10 @@ sentences: Array<string>,
  */
 of: number, 
 /**
+ * Which parts stood before the person, by word key, and for how many seconds each.
+ */
+reached?: { [key in string]: number }, 
+/**
  * Whether the person said to have understood it.
  */
 understood: boolean | null, 
