@@ -415,7 +415,11 @@ at: string,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "notice_read", 
+seconds: number, 
+/**
+ * How far it came.
+ */
+proof?: NoticeProof, } | { "event": "notice_read", 
 /**
  * Who.
  */
@@ -441,7 +445,7 @@ at: string,
  */
 seconds: number, 
 /**
- * Which parts stood before the person, by word key, and for how many seconds each.
+ * How far it came.
  */
 proof?: NoticeProof, } | { "event": "answered_alone", 
 /**

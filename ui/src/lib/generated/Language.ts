@@ -32,5 +32,11 @@ status: ReviewStatus,
  * What can read it aloud; none is nothing.
  */
 voice: NoticeVoice | null, 
+/**
+ * Countries (ISO 3166) by which it may be found.
+ */
 countries: Array<string>, 
+/**
+ * Where it is offered among the first.
+ */
 contexts: Array<Context>, };

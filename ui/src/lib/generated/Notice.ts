@@ -54,6 +54,9 @@ sentences: Array<string>,
  * How many sentences the roadside notice has.
  */
 of: number, 
+/**
+ * Which parts stood before the person, by word key, and for how many seconds each.
+ */
 reached?: { [key in string]: number }, 
 /**
  * Whether the person said to have understood it.

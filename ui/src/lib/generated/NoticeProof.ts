@@ -26,4 +26,8 @@ sentences: Array<string>,
  * How many sentences the roadside notice has.
  */
 of: number, 
+/**
+ * Which parts stood before the person, by word key (`leaflet-short-03`, `leaflet-topic-07`, `story-lorry`),
+ * and for how many seconds each.
+ */
 reached?: { [key in string]: number }, };
