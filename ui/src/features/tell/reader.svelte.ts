@@ -61,6 +61,18 @@ export class Reader {
     this.#heard = { ...this.#heard, [this.lang]: heard };
   }
 
+  /** The languages that were opened here, the last first. */
+  get opened(): string[] {
+    return [...this.#opened.keys()].toReversed();
+  }
+
+  /** Which page a voice reads: another page, another voice. */
+  get page(): string {
+    const { place } = this;
+    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" ? place.at : 0;
+    return `${this.lang} ${place.part} ${number}`;
+  }
+
   /** What can be heard of the page, sentence by sentence, and where it begins. */
   get spoken(): { keys: string[]; at: string } {
     return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
@@ -82,6 +94,7 @@ export class Reader {
       const [leaflet, text] = [await api.leaflet(lang), await api.words(lang)];
       this.leaflet = leaflet;
       this.#own = bundleOf(lang, text);
+      this.#opened.delete(lang);
       this.#opened.set(lang, leaflet);
       this.over = null;
       this.#mark();
@@ -129,7 +142,9 @@ export class Reader {
 
   /** Tells the core how far the reading is, so that a kill loses no more than a few seconds. */
   async keep(): Promise<void> {
-    for (const lang of this.#tally.languages.toSorted((a) => Number(a === this.lang))) {
+    // The language that is read now comes last: it is the one that is gone on with.
+    const read = this.#tally.languages;
+    for (const lang of [...read.filter((l) => l !== this.lang), ...read.filter((l) => l === this.lang)]) {
       const { seconds, reached } = this.read(lang);
       await api.noticeGoesOn(lang, seconds, reached, this.#heard[lang]?.voice ?? null);
     }
