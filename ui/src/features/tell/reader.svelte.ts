@@ -1,14 +1,15 @@
 // A notice while it is read: language, place, answers so far, and how long what stood on the screen.
 // A change of language changes the words and nothing else. Holds nothing of the case.
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
-import { api } from "../../lib/api";
+import { api, type Happening } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import type { Answer } from "../../lib/generated/Answer";
 import type { HandedView } from "../../lib/generated/HandedView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
-import type { Heard } from "../../lib/notice";
+import type { Medium } from "../../lib/generated/Medium";
+import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, placeOf, previous, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, partOf, placeOf, previous, proven, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
 
 const SILENT: Heard = { voice: null, keys: [] };
 
@@ -138,6 +139,20 @@ export class Reader {
       const leaflet = this.#opened.get(lang);
       return leaflet ? [{ leaflet, read: this.read(lang), heard: this.#heard[lang] ?? SILENT }] : [];
     });
+  }
+
+  /** What is logged of it: one notice for each language that was read. */
+  told(labels: string[], medium: Medium): Happening[] {
+    return this.shown().map(({ leaflet, read, heard }) => ({
+      event: "notice_shown",
+      labels,
+      language: leaflet.language.tag,
+      version: leaflet.version,
+      status: leaflet.language.status,
+      medium: mediumOf(medium, heard),
+      seconds: read.seconds,
+      proof: proven(leaflet, read.reached, heard),
+    }));
   }
 
   /** Tells the core how far the reading is, so that a kill loses no more than a few seconds. */
