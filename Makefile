@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-long fuzz bench gen fmt deps ui clean
+.PHONY: help run test test-app test-long fuzz bench gallery gen fmt deps ui clean
 
 CARGO ?= cargo
 # Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
@@ -25,7 +25,7 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund --loglevel=error
 	touch node_modules/.package-lock.json
 
-ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/public ui/index.html ui/vite.config.ts locales -type f 2>/dev/null)
+ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/public ui/index.html ui/vite.config.ts locales pictograms -type f 2>/dev/null)
 	@$(say) "the UI (vite build)"
 	cd ui && npm run --silent build
 
@@ -53,6 +53,9 @@ fuzz: deps ## Every reader of foreign bytes under the fuzzer, a minute each (HAL
 
 bench: deps ui ## Ratios against limits and against what one would pick instead, as JSON
 	@tools/bench.sh
+
+gallery: deps ui ## Every language on screen and on paper as pictures in out/gallery, to look through
+	@tools/gallery.sh $(LANGUAGES)
 
 gen: deps ui/node_modules/.package-lock.json ## Write generated files: the UI's types, stamps of translations, the notice of others' work
 	@$(say) "the UI's types"

@@ -3,7 +3,7 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for folder in ["locales", "indicators"] {
+    for folder in ["locales", "indicators", "pictograms"] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

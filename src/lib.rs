@@ -13,3 +13,4 @@ pub mod model;
 pub mod packet;
 pub mod service;
 pub mod trust;
+pub mod voice;

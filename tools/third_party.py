@@ -142,7 +142,7 @@ def compose():
     allowed = set(licences["allow"])
     extra = {e["crate"]: set(e["allow"]) for e in licences.get("exceptions", [])}
     lists = [sorted(set(crates())), sorted(set(modules()))]
-    used, refused = {"OFL-1.1"}, []
+    used, refused = {"Apache-2.0", "OFL-1.1"}, []
     for name, version, licence, _ in lists[0] + lists[1]:
         taken = choice(licence, allowed | extra.get(name, set())) if licence else None
         if taken is None:
@@ -157,6 +157,7 @@ def compose():
         f"## Crates\n\nEverything in `Cargo.lock`, also what only builds or tests.\n\n{table(lists[0])}\n",
         f"## In the window\n\n{table(lists[1])}\n",
         f"## Fonts\n\n{fonts[0]}. {fonts[1]} Under OFL-1.1; subsets made by `tools/fonts.py`.\n",
+        "## Pictograms\n\nMaterial Symbols, Google LLC, unchanged. Under Apache-2.0; which ones: `pictograms/`.\n",
         "## The licences\n",
     ]
     for one in sorted(used, key=str.lower):

@@ -6,6 +6,6 @@ export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
   build: { target: "safari16", sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  server: { port: 1420, strictPort: true },
+  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
   test: { environment: "node", include: ["src/**/*.test.ts"] },
 });

@@ -4,6 +4,7 @@
 
 mod assessment;
 mod desk;
+mod frames;
 mod packets;
 mod paper;
 mod ratio;
@@ -44,7 +45,9 @@ fn main() -> Fallible<ExitCode> {
         Outcome::Measured(tap::against_plain_rows(folder.path())?),
     );
     outcomes.extend(packets::all(folder.path())?);
-    outcomes.insert("referral_pdf", paper::against_office(folder.path())?);
+    outcomes.insert("referral_pdf", paper::referral_against_office(folder.path())?);
+    outcomes.insert("leaflet_pdf", paper::leaflet_against_office(folder.path())?);
+    outcomes.insert("notice_frames", frames::notice_against_local_tap()?);
     outcomes.insert("assessment", Outcome::Measured(assessment::against_parsing()?));
     outcomes.insert("process_start", start::against_empty_window(folder.path())?);
 

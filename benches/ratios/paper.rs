@@ -1,10 +1,11 @@
-//! A referral as PDF: laid out by the app's own printer, against an office program that converts
-//! the same text and has been started once before. Without that program there is no number.
+//! A referral and a notice as PDF: laid out by the app's own printer, against an office program that
+//! converts the same text and has been started once before. Without that program there is no number.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use halte::model::{Block, Document, Fact};
+use halte::service::{LeafletKind, leaflet_document};
 
 use crate::ratio::{Limit, Pair, Ratio, timed};
 use crate::{Fallible, Outcome};
@@ -12,8 +13,23 @@ use crate::{Fallible, Outcome};
 const ROUNDS: usize = 5;
 const SAMPLE: &[u8] = include_bytes!("../../crates/print/tests/samples/referral.json");
 
-/// How many times faster the printer is than `soffice --convert-to pdf`.
-pub(crate) fn against_office(folder: &Path) -> Fallible<Outcome> {
+/// How many times faster the printer is than `soffice --convert-to pdf`, for an office's paper.
+pub(crate) fn referral_against_office(folder: &Path) -> Fallible<Outcome> {
+    let what = "soffice --headless --convert-to pdf of a referral document's text, warm, by halte_print::render of the \
+                same document";
+    against_office(folder, "referral", SAMPLE, what, Limit::AtLeast(2.0))
+}
+
+/// The same for the roadside notice in Arabic, a page a person waits for.
+pub(crate) fn leaflet_against_office(folder: &Path) -> Fallible<Outcome> {
+    let document = leaflet_document("ar", LeafletKind::Short)?;
+    let json = serde_json::to_vec(&document)?;
+    let what = "soffice --headless --convert-to pdf of the roadside notice's text in Arabic, warm, by \
+                halte_print::render of the same document";
+    against_office(folder, "leaflet", &json, what, Limit::AtLeast(20.0))
+}
+
+fn against_office(folder: &Path, name: &str, document: &[u8], what: &'static str, limit: Limit) -> Fallible<Outcome> {
     let version = Command::new("soffice")
         .arg("--version")
         .stdout(Stdio::null())
@@ -26,17 +42,16 @@ pub(crate) fn against_office(folder: &Path) -> Fallible<Outcome> {
     }
     let folder = folder.join("paper");
     std::fs::create_dir_all(&folder)?;
-    let text = folder.join("referral.html");
-    std::fs::write(&text, html(&serde_json::from_slice(SAMPLE)?))?;
+    let text = folder.join(name).with_extension("html");
+    std::fs::write(&text, html(&serde_json::from_slice(document)?))?;
     let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-    let pdf = folder.join("referral.pdf");
+    let pdf = text.with_extension("pdf");
     let ratio = Ratio::measure(
-        "soffice --headless --convert-to pdf of a referral document's text, warm, by halte_print::render of the same \
-         document",
-        Limit::AtLeast(2.0),
+        what,
+        limit,
         ROUNDS,
         Pair {
-            ours: |_| timed(|| Ok(halte_print::render(SAMPLE)?)),
+            ours: |_| timed(|| Ok(halte_print::render(document)?)),
             theirs: |_| {
                 let _ = std::fs::remove_file(&pdf);
                 let time = timed(|| {
@@ -85,6 +100,12 @@ fn html(document: &Document) -> String {
                 let items: String = items.iter().map(|i| format!("<li>{}</li>", escaped(i))).collect();
                 format!("<ul>{items}</ul>")
             }
+            Block::Topic { title, lines, .. } => {
+                let title = title.as_ref().map(|t| format!("<h2>{}</h2>", escaped(&t.text)));
+                let lines: String = lines.iter().map(|l| paragraph(l)).collect();
+                title.unwrap_or_default() + &lines
+            }
+            Block::Code { .. } => String::new(),
             Block::PageBreak => "<p style=\"page-break-before: always\"></p>".to_owned(),
         };
     }

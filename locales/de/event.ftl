@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ba62c3d756b5
+## source-hash: fb4fba037b74
 
 event-context-set = Kontext
 event-avenue-chosen = Weg der Meldung
@@ -15,8 +15,11 @@ event-persons-added = Person hinzugefügt
 event-person-removed = Person entfernt
 event-persons-set = etwas zu einer Person
 event-persons-answered = Antwort einer Person
+event-answered-alone = allein gegebene Antworten
 event-field-set = ein Feld
 event-notice-shown = Merkblatt gezeigt
+event-notice-conveyed = Satz übertragen
+event-notice-answered = ob die Mitteilung verstanden wurde
 event-safety-question = Sicherheitsfrage
 event-offer-made = Hilfe angeboten
 event-statement-noted = Aussage notiert

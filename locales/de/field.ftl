@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 5a820018fb47
 
 field-packet = Paket
 field-officer-unit = Einheit
@@ -96,6 +96,16 @@ field-reported-voluntarily = Hat die Straftat freiwillig gemeldet
 field-magistrate-informed-at = Magistrat informiert
 field-narrative = In den Worten der Person
 field-notice = Rechtehinweis
+field-notice-conveyed = Wie weit die Mitteilung kam
+field-notice-understood = Sagt, die Mitteilung verstanden zu haben
+field-notice-interpreter = Art des Dolmetschers
+field-notice-repeat = Von einem Dolmetscher wiederholt
+field-notice-not-repeated = Warum kein Dolmetscher die Mitteilung wiederholt
+field-notice-not-repeated-officer-explained = Ich habe es selbst in dieser Sprache erklärt
+field-notice-not-repeated-no-interpreter = Kein Dolmetscher ist erreichbar
+field-notice-not-repeated-person-prefers-not = Die Person möchte lieber nicht
+field-notice-not-repeated-centre-will = Das Zentrum wird es tun
+field-slip-code = Code auf dem Papier, das die Person behält
 field-offer = Hilfsangebot und die Antwort
 field-offer-made = Hilfe wurde angeboten
 field-refusal = Möchte jetzt keine Hilfe

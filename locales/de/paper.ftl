@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 23253a495840
+## source-hash: 98b5a9481ebb
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -120,6 +120,18 @@ paper-medium-shown = gezeigt
 paper-medium-played = abgespielt
 paper-medium-read-aloud = vorgelesen
 paper-medium-printed = gedruckt
+paper-medium-interpreted = von einem Dolmetscher übertragen, Satz für Satz
+paper-voice-recording = abgespielt: menschliche Aufnahme dieses Textes
+paper-voice-system = abgespielt: Computerstimme des Geräts
+paper-voice-synthetic = abgespielt: Computerstimme
+paper-interpreter-sworn = ein vereidigter Dolmetscher
+paper-interpreter-phone = ein Dolmetscher am Telefon
+paper-interpreter-colleague = eine Kollegin oder ein Kollege
+paper-interpreter-other = eine andere Person, die die Sprache spricht
+paper-repeat-open = noch zu tun: niemand hat diese Übersetzung genehmigt, ein Dolmetscher sollte sie einmal wiederholen
+paper-repeat-done = getan, die ganze kurze Mitteilung
+paper-repeat-explained = nicht getan, siehe den Grund
+paper-conveyed = { $count } von { $of } Sätzen der kurzen Mitteilung
 paper-seconds = { $count } Sekunden
 paper-offer-wants = möchte Hilfe
 paper-offer-will-think = überlegt es sich

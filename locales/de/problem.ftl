@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c43c69a90da
+## source-hash: 479e3018868c
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -61,3 +61,6 @@ problem-unknown-exercise = diese Übung steht nicht in der Liste.
 problem-avenue-not-offered = dieser Dienst bietet diesen Weg der Meldung nicht an.
 problem-avenue-identity = bei diesem Weg der Meldung geht der Name anderswohin.
 problem-no-presumed-victim = dieses Papier ist für ein mutmaßliches Opfer; vermerken Sie zuerst diese Vermutung.
+problem-no-such-notice = es gibt keine Mitteilung zum Abhaken.
+problem-unknown-sentence = die Mitteilung hat diesen Satz nicht.
+problem-interpreter-unknown = sagen Sie zuerst, welche Art von Dolmetscher es ist.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2368e296a921
+## source-hash: ddfcc12a9644
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }
@@ -25,12 +25,13 @@ tell-medium-shown = { $seconds } Sekunden gezeigt.
 tell-medium-played = { $seconds } Sekunden abgespielt.
 tell-medium-read-aloud = Vorgelesen, { $seconds } Sekunden.
 tell-medium-printed = Gedruckt.
+tell-medium-interpreted = Durch einen Dolmetscher: { $count } von { $of } Sätzen, { $seconds } Sekunden.
 tell-not-yet = Noch nicht informiert
 tell-not-yet-note = Der Hinweis kommt vor jeder Frage und jeder Aussage.
 tell-show-in = In dieser Sprache zeigen
 tell-choose-language = Sprache wählen
 tell-other-language = Eine andere Sprache
-tell-shown-locked = Gesperrt gezeigt: { $language }, { $time }
+tell-shown-locked = Ohne Person gezeigt: { $language }, { $time }
 tell-shown-locked-note = Als Hinweis für { $label } zählen
 tell-offer = Hilfe wurde angeboten. Die Antwort:
 tell-offer-wants = Will Hilfe
@@ -50,4 +51,4 @@ tell-consent-given = erteilt
 tell-consent-withheld = nicht erteilt
 tell-slip = Den kleinen Zettel zum Behalten speichern
 tell-slip-saved = Der Zettel liegt in { $path }
-tell-offer-told-first = „Jetzt nicht“ kann vermerkt werden, sobald die Mitteilung gezeigt oder gehört wurde.
+tell-offer-told-first = Eine Antwort kann vermerkt werden, sobald die Mitteilung gezeigt oder gehört wurde.

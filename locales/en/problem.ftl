@@ -62,3 +62,6 @@ problem-unknown-exercise = this exercise is not in the list.
 problem-avenue-not-offered = this service does not offer this way of reporting.
 problem-avenue-identity = with this way of reporting, the name goes elsewhere.
 problem-no-presumed-victim = this paper is for a presumed victim; note that presumption first.
+problem-no-such-notice = there is no such notice to tick.
+problem-unknown-sentence = the notice has no such sentence.
+problem-interpreter-unknown = say first what kind of interpreter it is.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 0011fc443a3e
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -93,7 +93,13 @@ err-recovery-key = Ce fichier de secours n’ouvre aucun carnet ici.
 rec-recovery-key = Il n’ouvre que les carnets des appareils que sa propre station a enrôlés. Rien n’a été modifié.
 err-recovery-several = Ce fichier de secours ouvre plusieurs carnets ici.
 rec-recovery-several = Nommez avec --notebook celui dont la phrase secrète est perdue. Rien n’a été modifié.
-err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’après que la personne a vu ou entendu l’avis.
+err-decline-before-notice = Une réponse ne peut être notée qu’après que la personne a vu ou entendu l’avis.
 rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
+err-interpreter-connected = Rien n’a été interprété : une personne du groupe ou du côté de l’employeur ne doit pas interpréter.
+rec-interpreter-connected = Cherchez quelqu’un d’autre : un interprète juré, un collègue ou un interprète au téléphone. En attendant, montrez ou faites écouter l’avis.
+err-voice-none = Rien sur cet appareil ne peut lire cette langue à voix haute.
+rec-voice-none = Lisez ensemble, montrez l’avis ou appelez un interprète.
+err-voice-failed = La voix s’est interrompue.
+rec-voice-failed = Touchez encore Écouter. Si rien ne s’entend, lisez ensemble ou appelez un interprète.
 err-consent-first = Ce papier demande le consentement de la personne.
 rec-consent-first = Notez d’abord le consentement ; sans lui rien n’est fait. Aucun n’est demandé à un enfant.

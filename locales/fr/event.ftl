@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ba62c3d756b5
+## source-hash: fb4fba037b74
 
 event-context-set = contexte
 event-avenue-chosen = voie de signalement
@@ -15,8 +15,11 @@ event-persons-added = personne ajoutée
 event-person-removed = personne retirée
 event-persons-set = un fait sur une personne
 event-persons-answered = réponse d’une personne
+event-answered-alone = réponses données sans témoin
 event-field-set = un champ
 event-notice-shown = brochure montrée
+event-notice-conveyed = phrase transmise
+event-notice-answered = si l’avis a été compris
 event-safety-question = question de sécurité
 event-offer-made = aide proposée
 event-statement-noted = déclaration notée

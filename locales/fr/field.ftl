@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 5a820018fb47
 
 field-packet = Paquet
 field-officer-unit = Unité
@@ -96,6 +96,16 @@ field-reported-voluntarily = A signalé l’infraction de plein gré
 field-magistrate-informed-at = Magistrat informé
 field-narrative = Dans les mots de la personne
 field-notice = Notice des droits
+field-notice-conveyed = Jusqu’où l’avis a été donné
+field-notice-understood = Dit avoir compris l’avis
+field-notice-interpreter = Type d’interprète
+field-notice-repeat = Répété par un interprète
+field-notice-not-repeated = Pourquoi aucun interprète ne répète l’avis
+field-notice-not-repeated-officer-explained = Je l’ai expliqué moi-même dans cette langue
+field-notice-not-repeated-no-interpreter = Aucun interprète n’est joignable
+field-notice-not-repeated-person-prefers-not = La personne préfère que non
+field-notice-not-repeated-centre-will = Le centre le fera
+field-slip-code = Code sur le papier que la personne garde
 field-offer = Offre d’aide et la réponse
 field-offer-made = De l’aide a été offerte
 field-refusal = Ne veut pas d’aide maintenant

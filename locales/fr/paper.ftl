@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 23253a495840
+## source-hash: 98b5a9481ebb
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -120,6 +120,18 @@ paper-medium-shown = montré
 paper-medium-played = écouté
 paper-medium-read-aloud = lu à voix haute
 paper-medium-printed = imprimé
+paper-medium-interpreted = transmis par un interprète, phrase par phrase
+paper-voice-recording = écouté : enregistrement humain de ce texte
+paper-voice-system = écouté : voix de synthèse de l’appareil
+paper-voice-synthetic = écouté : voix de synthèse
+paper-interpreter-sworn = un interprète juré
+paper-interpreter-phone = un interprète au téléphone
+paper-interpreter-colleague = un collègue
+paper-interpreter-other = une autre personne qui parle la langue
+paper-repeat-open = encore à faire : personne n’a approuvé cette traduction, un interprète devrait tout redire une fois
+paper-repeat-done = fait, tout l’avis court
+paper-repeat-explained = pas fait, voir le motif
+paper-conveyed = { $count } phrases sur { $of } de l’avis court
 paper-seconds = { $count } secondes
 paper-offer-wants = veut de l’aide
 paper-offer-will-think = va y réfléchir

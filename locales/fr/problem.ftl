@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c43c69a90da
+## source-hash: 479e3018868c
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -61,3 +61,6 @@ problem-unknown-exercise = cet exercice n’est pas dans la liste.
 problem-avenue-not-offered = ce service n’offre pas cette voie de signalement.
 problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.
 problem-no-presumed-victim = ce papier est pour une victime présumée ; notez d’abord cette présomption.
+problem-no-such-notice = il n’y a pas d’avis à cocher.
+problem-unknown-sentence = l’avis n’a pas cette phrase.
+problem-interpreter-unknown = dites d’abord de quel type d’interprète il s’agit.

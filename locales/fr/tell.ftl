@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2368e296a921
+## source-hash: ddfcc12a9644
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -25,12 +25,13 @@ tell-medium-shown = Montré pendant { $seconds } secondes.
 tell-medium-played = Diffusé pendant { $seconds } secondes.
 tell-medium-read-aloud = Lu à voix haute, { $seconds } secondes.
 tell-medium-printed = Imprimé.
+tell-medium-interpreted = Par un interprète : { $count } phrases sur { $of }, { $seconds } secondes.
 tell-not-yet = Pas encore informé
 tell-not-yet-note = La notice vient avant toute question et toute déclaration.
 tell-show-in = Montrer dans cette langue
 tell-choose-language = Choisir la langue
 tell-other-language = Une autre langue
-tell-shown-locked = Montré avant déverrouillage : { $language }, { $time }
+tell-shown-locked = Montrée sans personne désignée : { $language }, { $time }
 tell-shown-locked-note = Compter comme notice pour { $label }
 tell-offer = De l’aide a été proposée. La réponse :
 tell-offer-wants = Veut de l’aide
@@ -50,4 +51,4 @@ tell-consent-given = donné
 tell-consent-withheld = non donné
 tell-slip = Enregistrer le petit papier à garder
 tell-slip-saved = Le papier est dans { $path }
-tell-offer-told-first = « Pas maintenant » peut être noté une fois l’avis montré ou entendu.
+tell-offer-told-first = Une réponse peut être notée dès que l’avis a été montré ou écouté.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ba62c3d756b5
+## source-hash: fb4fba037b74
 
 event-context-set = context
 event-avenue-chosen = manier van melden
@@ -15,8 +15,11 @@ event-persons-added = persoon toegevoegd
 event-person-removed = persoon verwijderd
 event-persons-set = iets over een persoon
 event-persons-answered = antwoord van een persoon
+event-answered-alone = alleen gegeven antwoorden
 event-field-set = een veld
 event-notice-shown = folder getoond
+event-notice-conveyed = zin overgebracht
+event-notice-answered = of de mededeling begrepen is
 event-safety-question = veiligheidsvraag
 event-offer-made = hulp aangeboden
 event-statement-noted = verklaring genoteerd

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ab38accf0052
+## source-hash: 5a820018fb47
 
 field-packet = Pakket
 field-officer-unit = Eenheid
@@ -96,6 +96,16 @@ field-reported-voluntarily = Meldde het misdrijf uit eigen beweging
 field-magistrate-informed-at = Magistraat ingelicht
 field-narrative = In de woorden van de persoon
 field-notice = Rechtenmededeling
+field-notice-conveyed = Hoever de mededeling kwam
+field-notice-understood = Zegt de mededeling begrepen te hebben
+field-notice-interpreter = Soort tolk
+field-notice-repeat = Herhaald door een tolk
+field-notice-not-repeated = Waarom geen tolk de mededeling herhaalt
+field-notice-not-repeated-officer-explained = Ik heb het zelf in deze taal uitgelegd
+field-notice-not-repeated-no-interpreter = Er is geen tolk te bereiken
+field-notice-not-repeated-person-prefers-not = De persoon wil het liever niet
+field-notice-not-repeated-centre-will = Het centrum zal het doen
+field-slip-code = Code op het papier dat de persoon bewaart
 field-offer = Hulpaanbod en het antwoord
 field-offer-made = Hulp werd aangeboden
 field-refusal = Wil nu geen hulp

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 23253a495840
+## source-hash: 98b5a9481ebb
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -120,6 +120,18 @@ paper-medium-shown = getoond
 paper-medium-played = afgespeeld
 paper-medium-read-aloud = voorgelezen
 paper-medium-printed = afgedrukt
+paper-medium-interpreted = door een tolk overgebracht, zin voor zin
+paper-voice-recording = afgespeeld: een menselijke opname van deze tekst
+paper-voice-system = afgespeeld: een kunstmatige stem van het toestel
+paper-voice-synthetic = afgespeeld: een kunstmatige stem
+paper-interpreter-sworn = een beëdigde tolk
+paper-interpreter-phone = een tolk aan de telefoon
+paper-interpreter-colleague = een collega
+paper-interpreter-other = iemand anders die de taal spreekt
+paper-repeat-open = nog te doen: niemand keurde deze vertaling goed, dus een tolk zegt alles best nog een keer
+paper-repeat-done = gedaan, de hele korte mededeling
+paper-repeat-explained = niet gedaan, zie de reden
+paper-conveyed = { $count } van { $of } zinnen van de korte mededeling
 paper-seconds = { $count } seconden
 paper-offer-wants = wil hulp
 paper-offer-will-think = denkt erover na

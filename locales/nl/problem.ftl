@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c43c69a90da
+## source-hash: 479e3018868c
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -61,3 +61,6 @@ problem-unknown-exercise = deze oefening staat niet in de lijst.
 problem-avenue-not-offered = deze dienst biedt deze manier van melden niet aan.
 problem-avenue-identity = bij deze manier van melden gaat de naam ergens anders heen.
 problem-no-presumed-victim = dit papier is voor een vermoedelijk slachtoffer; noteer eerst dat vermoeden.
+problem-no-such-notice = er is geen mededeling om af te vinken.
+problem-unknown-sentence = de mededeling heeft geen zulke zin.
+problem-interpreter-unknown = zeg eerst welk soort tolk het is.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 2368e296a921
+## source-hash: ddfcc12a9644
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }
@@ -25,12 +25,13 @@ tell-medium-shown = { $seconds } seconden getoond.
 tell-medium-played = { $seconds } seconden afgespeeld.
 tell-medium-read-aloud = Voorgelezen, { $seconds } seconden.
 tell-medium-printed = Afgedrukt.
+tell-medium-interpreted = Door een tolk: { $count } van { $of } zinnen, { $seconds } seconden.
 tell-not-yet = Nog niet ingelicht
 tell-not-yet-note = De folder komt voor elke vraag en elke verklaring.
 tell-show-in = Toon in deze taal
 tell-choose-language = Kies de taal
 tell-other-language = Een andere taal
-tell-shown-locked = Getoond vóór ontgrendelen: { $language }, { $time }
+tell-shown-locked = Zonder persoon getoond: { $language }, { $time }
 tell-shown-locked-note = Laat dit gelden als folder voor { $label }
 tell-offer = Hulp is aangeboden. Het antwoord:
 tell-offer-wants = Wil hulp
@@ -50,4 +51,4 @@ tell-consent-given = gegeven
 tell-consent-withheld = niet gegeven
 tell-slip = Bewaar het kaartje om bij te houden
 tell-slip-saved = Het kaartje ligt in { $path }
-tell-offer-told-first = ‘Nu niet’ kan genoteerd worden zodra de mededeling getoond of gehoord is.
+tell-offer-told-first = Een antwoord kan genoteerd worden zodra de mededeling getoond of gehoord is.

@@ -242,7 +242,7 @@ impl<'a> Play<'a> {
         self.sort(&line(Point::Child), children.into_iter());
 
         let told = there.iter().filter(|(row, ..)| row.transported);
-        self.sort(&line(Point::Told), told.map(|(_, l, p)| (*l, !p.notices.is_empty())));
+        self.sort(&line(Point::Told), told.map(|(_, l, p)| (*l, p.is_told())));
         let helped = there.iter().filter(|(row, ..)| row.outcome != Outcome::InformOnly);
         self.sort(
             &line(Point::Offered),
@@ -336,7 +336,9 @@ impl<'a> Play<'a> {
             let rows = vignette.persons.iter().filter(|row| row.transported);
             let mut labels = rows.flat_map(|row| &row.labels);
             let done = labels.all(|label| {
-                let told = self.person(label).and_then(|p| p.notices.first());
+                let told = self
+                    .person(label)
+                    .and_then(|p| p.notices.iter().find(|n| n.has_reached()));
                 told.is_some_and(|notice| notice.at <= end)
             });
             let line = FeedbackLine {

@@ -91,6 +91,8 @@ pub enum Screen {
     Place,
     /// The scene.
     Scene,
+    /// One person: the notice and the offer.
+    Tell,
     /// One person: needs.
     Needs,
     /// One person: what was told or asked.

@@ -16,7 +16,7 @@ use crate::model::{EncounterId, Event};
 
 const KEY: &str = "handover-key";
 const NOTE: &str = "handover-note";
-const READ_LIMIT: u64 = 64 * 1024;
+const READ_LIMIT: u64 = 512 * 1024;
 
 /// Where the hand-over's progress is put. Holds no key that reads anything.
 pub struct Progress {

@@ -5,9 +5,13 @@
 mod claims;
 mod labour;
 mod paper;
+mod pictogram;
 mod promise;
+mod qr;
 mod review;
 mod review_paper;
+mod slip;
+mod story;
 #[cfg(test)]
 mod tests;
 
@@ -17,14 +21,17 @@ use ts_rs::TS;
 
 pub use claims::{Claim, ClaimError, Claims};
 pub use labour::labour_paper;
-pub use paper::{Imprint, call_numbers, leaflet_paper, slip_paper};
+pub use paper::{Imprint, leaflet_paper};
 pub use promise::bare_promises;
+pub use qr::QR_TEXT_MAX;
 pub use review::{ReviewSheet, SheetFault, SheetRow, Stems, Taken, review_sheet, take_review};
 pub use review_paper::review_paper;
+pub use slip::{Slip, call_numbers, slip, slip_paper};
+pub use story::{STORIES, Stories, Story, stories};
 
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, SOURCE_LANGUAGE, Words};
-use crate::model::{Context, Direction, LanguageTag, RecipientId, RecipientKind, ReviewStatus};
+use crate::model::{Context, Direction, LanguageTag, NoticeVoice, RecipientId, RecipientKind, ReviewStatus};
 
 /// The locale file the notice stands in.
 const FILE: &str = "leaflet";
@@ -50,6 +57,12 @@ pub enum LeafletError {
         /// The directory id.
         id: String,
     },
+    /// A key names nothing that is said to a person.
+    #[error("nothing is said under this key")]
+    NotSaid,
+    /// The slip says more than its code can hold.
+    #[error("too long for a code")]
+    TooLong,
     /// A word is missing.
     #[error(transparent)]
     Word(#[from] MissingWord),
@@ -63,20 +76,6 @@ pub enum LeafletKind {
     Short,
     /// The whole notice, by topic.
     Full,
-}
-
-/// What can read the notice aloud, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Voice {
-    /// A human recording of this very text.
-    Human,
-    /// A voice of the operating system that works offline.
-    System,
-    /// A synthetic voice, plainly marked as one.
-    Synthetic,
-    /// Nothing: the screen says so.
-    None,
 }
 
 /// One language in which the notice can be shown, as the language screen lists it.
@@ -94,8 +93,8 @@ pub struct Language {
     pub script: String,
     /// How far the notice has been checked.
     pub status: ReviewStatus,
-    /// What can read it aloud.
-    pub voice: Voice,
+    /// What can read it aloud; none is nothing.
+    pub voice: Option<NoticeVoice>,
     /// Countries (ISO 3166) by which it may be found.
     pub countries: Vec<String>,
     /// Where it is offered among the first.
@@ -130,6 +129,8 @@ pub struct Leaflet {
 /// A topic of the notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Topic {
+    /// Its name as word keys begin, in the full notice: `leaflet-topic-07`.
+    pub key: Option<String>,
     /// Its title, in the full notice.
     pub title: Option<String>,
     /// Its sentences in order.
@@ -200,7 +201,7 @@ fn phone(rows: &[DirectoryRow], id: &str) -> Result<String, LeafletError> {
 
 /// The languages in which there is a notice, in the order in which they are offered. `voice` answers
 /// what can read one aloud: only the caller knows the machine and its recordings.
-pub fn languages(words: &Words, voice: impl Fn(&LanguageTag) -> Voice) -> Vec<Language> {
+pub fn languages(words: &Words, voice: impl Fn(&LanguageTag) -> Option<NoticeVoice>) -> Vec<Language> {
     words
         .languages()
         .iter()
@@ -242,6 +243,7 @@ pub fn leaflet(
     let title = reader.text("leaflet-title")?;
     let topics = match kind {
         LeafletKind::Short => vec![Topic {
+            key: None,
             title: None,
             sentences: reader.sentences(|n| format!("leaflet-short-{n:02}"))?,
         }],
@@ -261,6 +263,32 @@ pub fn leaflet(
         title,
         topics,
     })
+}
+
+/// What is said to a person, and nothing else, begins with one of these.
+const SAID: [&str; 5] = ["leaflet-", "story-", "question-", "notice-", "answer-"];
+
+/// One sentence of what a person is told or asked, as it is read aloud: without the marks that only
+/// a screen needs.
+///
+/// # Errors
+/// [`LeafletError`].
+pub fn sentence(words: &Words, lang: &LanguageTag, key: &str, numbers: &Numbers) -> Result<String, LeafletError> {
+    if !SAID.iter().any(|prefix| key.starts_with(prefix)) {
+        return Err(LeafletError::NotSaid);
+    }
+    let reader = Reader {
+        words,
+        lang: lang.as_str(),
+        numbers,
+    };
+    Ok(aloud(&reader.text(key)?))
+}
+
+/// A sentence as it is read aloud.
+#[must_use]
+pub fn aloud(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 struct Reader<'a> {
@@ -299,6 +327,7 @@ impl Reader<'_> {
                 Ok(Topic {
                     title: Some(self.text(&format!("{topic}-title"))?),
                     sentences: self.sentences(|n| format!("{topic}-s{n}"))?,
+                    key: Some(topic),
                 })
             })
             .collect()

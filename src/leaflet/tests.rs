@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::*;
-use crate::model::{Block, Layout};
+use crate::model::{Block, Layout, NoticeVoice};
 
 const LANGUAGES: &str = r#"
 [[language]]
@@ -183,23 +183,23 @@ fn the_version_tells_one_text_from_another() {
 fn only_languages_with_a_notice_are_offered_and_each_under_its_own_name() {
     let got = languages(&words(), |tag| {
         if tag.as_str() == "en" {
-            Voice::System
+            Some(NoticeVoice::System)
         } else {
-            Voice::None
+            None
         }
     });
     let names: Vec<_> = got.iter().map(|l| (l.endonym.as_str(), l.status, l.voice)).collect();
     assert_eq!(
         names,
         [
-            ("English", ReviewStatus::Draft, Voice::System),
-            ("العربية", ReviewStatus::Draft, Voice::None)
+            ("English", ReviewStatus::Draft, Some(NoticeVoice::System)),
+            ("العربية", ReviewStatus::Draft, None)
         ]
     );
     let json = serde_json::to_value(&got).unwrap();
     assert_eq!(
         json[1],
-        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": "none", "countries": ["SD", "SY"], "contexts": ["motorway"]})
+        serde_json::json!({"tag": "ar", "endonym": "العربية", "direction": "rtl", "script": "Arab", "status": "draft", "voice": null, "countries": ["SD", "SY"], "contexts": ["motorway"]})
     );
 }
 
@@ -208,7 +208,7 @@ fn a_draft_says_so_at_its_foot_and_training_across_the_page() {
     let numbers = Numbers::from_directory(&directory(), None).unwrap();
     let words = words();
     let notice = leaflet(&words, &tag("ar"), LeafletKind::Short, &numbers).unwrap();
-    let paper = leaflet_paper(&words, &notice, Vec::new(), imprint(true)).unwrap();
+    let paper = leaflet_paper(&words, &notice, None, Vec::new(), imprint(true)).unwrap();
     assert_eq!(paper.layout, Layout::Leaflet);
     assert_eq!(paper.direction, Direction::Rtl);
     assert_eq!(paper.watermark.as_deref(), Some("TRAINING"));
@@ -219,7 +219,7 @@ fn a_draft_says_so_at_its_foot_and_training_across_the_page() {
         paper.footer
     );
     assert!(
-        leaflet_paper(&words, &notice, Vec::new(), imprint(false))
+        leaflet_paper(&words, &notice, None, Vec::new(), imprint(false))
             .unwrap()
             .watermark
             .is_none()
@@ -238,7 +238,8 @@ fn the_slip_says_what_numbers_are_for_and_never_whose_they_are() {
     let words = words();
     let payoke = RecipientId::new("centre-payoke").unwrap();
     let numbers = call_numbers(&words, &tag("en"), &directory(), Some(&payoke)).unwrap();
-    let paper = slip_paper(&words, &tag("en"), numbers, Some("K7Q2-9F"), imprint(false)).unwrap();
+    let slip = slip(&words, &tag("en"), numbers, Some("K7Q2-9F")).unwrap();
+    let paper = slip_paper(&words, &slip, imprint(false)).unwrap();
     assert_eq!(paper.layout, Layout::Slip);
     assert!(paper.footer.contains("Reviewed"));
     let said: Vec<_> = paper.blocks.iter().flat_map(rows).collect();
@@ -260,12 +261,64 @@ fn without_a_case_the_slip_has_no_code_and_without_a_centre_no_centre() {
     let words = words();
     let numbers = call_numbers(&words, &tag("en"), &directory(), None).unwrap();
     assert_eq!(numbers.len(), 3);
-    let paper = slip_paper(&words, &tag("en"), numbers, None, imprint(false)).unwrap();
+    let without = slip(&words, &tag("en"), numbers, None).unwrap();
+    let paper = slip_paper(&words, &without, imprint(false)).unwrap();
     assert_eq!(paper.blocks.iter().flat_map(rows).count(), 3);
+    assert!(!without.text().contains("Code"));
     assert_eq!(
-        slip_paper(&words, &tag("ti"), Vec::new(), None, imprint(false)),
+        slip(&words, &tag("ti"), Vec::new(), None),
         Err(LeafletError::NotInLanguage { lang: "ti".to_owned() })
     );
+}
+
+/// What a phone reads when each module is three points wide.
+fn read_back(rows: &[String]) -> String {
+    let side = (rows.len() + 8) * 3;
+    let dark = |x: usize, y: usize| {
+        let module = rows.get((y / 3).wrapping_sub(4)).map(|r| r.as_bytes());
+        module.and_then(|r| r.get((x / 3).wrapping_sub(4))) == Some(&b'#')
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| if dark(x, y) { 0 } else { 255 });
+    let grids = image.detect_grids();
+    assert_eq!(grids.len(), 1);
+    let mut bytes = Vec::new();
+    grids[0].decode_to(&mut bytes).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn the_code_on_a_slip_reads_back_as_its_words_in_every_language_and_asks_for_no_network() {
+    let words = Words::embedded().unwrap();
+    let rows = crate::content::Content::embedded().unwrap().directory;
+    let payoke = RecipientId::new("centre-payoke").unwrap();
+    for row in words.languages() {
+        let numbers = call_numbers(&words, &row.tag, &rows, Some(&payoke)).unwrap();
+        let slip = slip(&words, &row.tag, numbers, Some("K7Q2-9FAB")).unwrap();
+        let text = slip.text();
+        assert!(text.len() <= QR_TEXT_MAX, "{}: {} bytes", row.tag, text.len());
+        assert!((1..=3).contains(&slip.sentences.len()), "{}", row.tag);
+        for said in slip.sentences.iter().chain([&slip.title]) {
+            assert!(text.contains(said.as_str()), "{}: {said}", row.tag);
+        }
+        for number in slip.numbers.iter().chain(&slip.code) {
+            assert!(
+                text.contains(&format!("{}: {}", number.label, number.value)),
+                "{}",
+                row.tag
+            );
+        }
+        assert!(
+            !text.contains("://") && !text.contains("www") && !text.contains("tel:"),
+            "{text}"
+        );
+        assert_eq!(read_back(&slip.qr), text, "{}", row.tag);
+    }
+}
+
+#[test]
+fn a_text_that_no_printable_code_holds_is_refused() {
+    assert!(qr::code(&"a".repeat(QR_TEXT_MAX)).is_some());
+    assert_eq!(qr::code(&"a".repeat(QR_TEXT_MAX + 1)), None);
 }
 
 #[test]

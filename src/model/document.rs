@@ -96,6 +96,23 @@ pub enum Block {
         /// The rows: who, and the number as dialled.
         rows: Vec<Fact>,
     },
+    /// A topic of a notice, or one sentence of it: words with a drawing beside them.
+    Topic {
+        /// The drawing's name in `pictograms/`; it says nothing that the words do not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pictogram: Option<String>,
+        /// Its title with the heading level, 1 to 3.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        title: Option<TopicTitle>,
+        /// Its sentences.
+        lines: Vec<String>,
+    },
+    /// The words of this paper once more, for a phone to read: a QR code, row by row, `#` is dark.
+    /// At most one on a paper.
+    Code {
+        /// The rows, without the quiet zone around them.
+        rows: Vec<String>,
+    },
     /// A translation beside its sources, sentence by sentence, with room to correct it.
     Pairs {
         /// Heads of the three columns: sources, translation, correction.
@@ -109,6 +126,15 @@ pub enum Block {
     },
     /// What follows starts on a new page (a person's detachable section).
     PageBreak,
+}
+
+/// The title of a topic.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TopicTitle {
+    /// 1 to 3.
+    pub level: u8,
+    /// Its text.
+    pub text: String,
 }
 
 /// One row of a document.

@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
-    LanguageTag, LifeCheck, Medium, Nationality, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
+    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
+    RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -209,6 +209,33 @@ pub enum Event {
         medium: Medium,
         /// For how long, in seconds.
         seconds: u32,
+        /// What proves it beyond that; none in what was recorded before there was any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// Sentences of a notice were conveyed, one tick each, or a tick was taken back.
+    NoticeConveyed {
+        /// To whom.
+        labels: Vec<PersonLabel>,
+        /// When the notice began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// Which sentences, by key.
+        sentences: Vec<String>,
+        /// Conveyed, or not after all.
+        conveyed: bool,
+        /// Version hash of the whole notice, when a sentence is beyond the roadside notice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        version_full: Option<String>,
+    },
+    /// Whether the person said to have understood the last notice.
+    NoticeAnswered {
+        /// Who.
+        labels: Vec<PersonLabel>,
+        /// Understood or not.
+        understood: bool,
     },
     /// Questions before a notice, because safety asked for it.
     SafetyQuestion {
@@ -365,6 +392,14 @@ pub enum Event {
     Printed {
         /// Which paper: a kind, not a content.
         paper: String,
+        /// For whom, where it is one person's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        label: Option<PersonLabel>,
+        /// The neutral code on it: whoever holds the paper is found again by it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        code: Option<String>,
     },
     /// How long a notice was shown, known after it had begun: the device was in the person's hands.
     NoticeLasted {
@@ -375,6 +410,44 @@ pub enum Event {
         at: DateTime<Utc>,
         /// For how long, in seconds.
         seconds: u32,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// With the device in hand a person read the notice in one more language. Written when it came back.
+    NoticeRead {
+        /// Who.
+        label: PersonLabel,
+        /// In which language.
+        language: LanguageTag,
+        /// Version hash of the text.
+        version: String,
+        /// How far the text has been checked.
+        status: ReviewStatus,
+        /// When that began.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+        /// For how long, in seconds.
+        seconds: u32,
+        /// How far it came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        proof: Option<NoticeProof>,
+    },
+    /// The person answered a question alone, with the device in hand. Written when the device came back.
+    AnsweredAlone {
+        /// Who.
+        label: PersonLabel,
+        /// Which indicator the question is about.
+        indicator: IndicatorId,
+        /// The answer; unknown is that the person prefers not to say.
+        answer: Answer,
+        /// In which language the question stood on the screen.
+        language: LanguageTag,
+        /// When the person tapped.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
     },
     /// From now on a station can open this notebook when its passphrase is lost.
     RecoveryAllowed {
@@ -433,6 +506,7 @@ impl Event {
                 | Self::Closed { .. }
                 | Self::Reopened { .. }
                 | Self::NoticeLasted { .. }
+                | Self::NoticeRead { .. }
                 | Self::RecoveryAllowed { .. }
                 | Self::RecoveryUsed
         )
@@ -452,6 +526,8 @@ impl Event {
             | Self::PersonsSet { labels, .. }
             | Self::PersonsAnswered { labels, .. }
             | Self::NoticeShown { labels, .. }
+            | Self::NoticeConveyed { labels, .. }
+            | Self::NoticeAnswered { labels, .. }
             | Self::OfferMade { labels, .. }
             | Self::StatementNoted { labels, .. }
             | Self::ClockConfirmed { labels, .. }
@@ -462,8 +538,12 @@ impl Event {
             | Self::SafetyQuestion { label }
             | Self::ConsentSet { label, .. }
             | Self::NoticeLasted { label, .. }
+            | Self::NoticeRead { label, .. }
+            | Self::AnsweredAlone { label, .. }
             | Self::Held { label, .. } => label == person,
-            Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } => label.as_ref() == Some(person),
+            Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } | Self::Printed { label, .. } => {
+                label.as_ref() == Some(person)
+            }
             _ => false,
         }
     }

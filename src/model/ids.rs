@@ -276,6 +276,23 @@ closed_list!(/** How a notice reached the person. */ Medium {
     /** Played as sound. */ Played = "played",
     /** Read aloud by the officer or an interpreter. */ ReadAloud = "read_aloud",
     /** Printed. */ Printed = "printed",
+    /** Carried over by an interpreter, sentence by sentence. */ Interpreted = "interpreted",
+});
+closed_list!(/** What read a notice aloud. */ NoticeVoice {
+    /** A human recording of this very text. */ Recording = "recording",
+    /** A voice of the operating system, which is a computer's too. */ System = "system",
+    /** A plainly synthetic voice. */ Synthetic = "synthetic",
+});
+closed_list!(/** Who interprets, as a kind and never as a name. */ InterpreterKind {
+    /** A sworn interpreter who is present. */ Sworn = "sworn",
+    /** Somebody on the phone. */ Phone = "phone",
+    /** A colleague. */ Colleague = "colleague",
+    /** Somebody else. */ Other = "other",
+});
+closed_list!(/** Whether an interpreter repeated a notice whose translation nobody approved. */ RepeatState {
+    /** Still to be done. */ Open = "open",
+    /** Done. */ Done = "done",
+    /** Not done, and it was said why. */ Explained = "explained",
 });
 closed_list!(/** The answer to the offer of help. */ OfferAnswer {
     /** Wants help. */ Wants = "wants",

@@ -8,7 +8,9 @@ mod document;
 mod encounter;
 mod event;
 mod ids;
+mod notice;
 mod record;
+mod slip;
 
 pub use assessment::*;
 pub use civil::*;
@@ -17,4 +19,6 @@ pub use document::*;
 pub use encounter::*;
 pub use event::*;
 pub use ids::*;
+pub use notice::*;
 pub use record::*;
+pub use slip::*;

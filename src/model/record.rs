@@ -10,8 +10,8 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
+    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
+    RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -110,6 +110,9 @@ pub struct Person {
     pub complainant: Option<bool>,
     /// The person's own answers.
     pub observations: BTreeMap<IndicatorId, Observation>,
+    /// What the person answered alone, the last time to each question; stands beside what the officer noted.
+    #[serde(default)]
+    pub alone: BTreeMap<IndicatorId, AnswerAlone>,
     /// Disclosure rows about this person.
     pub fields: BTreeMap<FieldId, FieldEntry>,
     /// Notices, oldest first.
@@ -139,30 +142,24 @@ pub struct Observation {
     pub at: DateTime<Utc>,
 }
 
+/// What a person answered alone, with the device in hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AnswerAlone {
+    /// The answer; unknown is that the person prefers not to say.
+    pub answer: Answer,
+    /// In which language the question stood on the screen.
+    pub language: LanguageTag,
+    /// When the person tapped.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
 /// A disclosure row as entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FieldEntry {
     /// Its value.
     pub value: FieldValue,
     /// When it was recorded.
-    #[ts(type = "string")]
-    pub at: DateTime<Utc>,
-}
-
-/// A rights notice that reached the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Notice {
-    /// In which language.
-    pub language: LanguageTag,
-    /// Version hash of the text.
-    pub version: String,
-    /// How far the text has been checked.
-    pub status: ReviewStatus,
-    /// How it reached the person.
-    pub medium: Medium,
-    /// For how long, in seconds.
-    pub seconds: u32,
-    /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
 }
@@ -387,17 +384,31 @@ impl Record {
                 status,
                 medium,
                 seconds,
+                proof,
             } => self.each(labels, |p| {
-                p.notices.push(Notice {
-                    language: language.clone(),
-                    version: version.clone(),
-                    status: *status,
-                    medium: *medium,
-                    seconds: *seconds,
-                    at,
+                let notice = Notice::new(language.clone(), version.clone(), *status, *medium, *seconds, at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
                 });
                 if p.language.is_none() {
                     p.language = Some(language.clone());
+                }
+            }),
+            Event::NoticeConveyed {
+                labels,
+                at: begun,
+                sentences,
+                conveyed,
+                version_full,
+            } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *begun) {
+                    notice.convey(sentences, *conveyed, version_full.as_deref(), at);
+                }
+            }),
+            Event::NoticeAnswered { labels, understood } => self.each(labels, |p| {
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.understood = Some(*understood);
                 }
             }),
             Event::SafetyQuestion { label } => {
@@ -409,6 +420,9 @@ impl Record {
                     at,
                     after_statement: false,
                 });
+                if let Some(notice) = p.notices.last_mut() {
+                    notice.answer = Some(*answer);
+                }
                 p.order_offers();
             }),
             Event::StatementNoted { labels, made, at: when } => self.each(labels, |p| {
@@ -482,10 +496,47 @@ impl Record {
                 self.forgotten += forgotten;
             }
             Event::Reopened { .. } => self.closed_at = None,
-            Event::NoticeLasted { label, at, seconds } => self.each(std::slice::from_ref(label), |p| {
+            Event::NoticeLasted {
+                label,
+                at,
+                seconds,
+                proof,
+            } => self.each(std::slice::from_ref(label), |p| {
                 if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *at) {
-                    notice.seconds = notice.seconds.max(*seconds);
+                    notice.last(*seconds, proof.as_ref());
                 }
+            }),
+            Event::NoticeRead {
+                label,
+                language,
+                version,
+                status,
+                at,
+                seconds,
+                proof,
+            } => self.each(std::slice::from_ref(label), |p| {
+                let heard = proof.as_ref().is_some_and(|proof| proof.voice.is_some());
+                let medium = if heard { Medium::Played } else { Medium::Shown };
+                let (language, version) = (language.clone(), version.clone());
+                let notice = Notice::new(language, version, *status, medium, *seconds, *at);
+                p.notices.push(match proof {
+                    Some(proof) => notice.proven(proof),
+                    None => notice,
+                });
+            }),
+            Event::AnsweredAlone {
+                label,
+                indicator,
+                answer,
+                language,
+                at,
+            } => self.each(std::slice::from_ref(label), |p| {
+                let given = AnswerAlone {
+                    answer: *answer,
+                    language: language.clone(),
+                    at: *at,
+                };
+                p.answer_alone(indicator, given);
             }),
             Event::Opened { .. }
             | Event::RecoveryAllowed { .. }
@@ -561,6 +612,7 @@ impl Person {
             avenue: None,
             complainant: None,
             observations: BTreeMap::new(),
+            alone: BTreeMap::new(),
             fields: BTreeMap::new(),
             notices: Vec::new(),
             safety_questions: Vec::new(),
@@ -586,6 +638,29 @@ impl Person {
         }
     }
 
+    /// What a person says alone is added to what is known and takes no sign away unseen: a no or a silence
+    /// leaves standing what the officer had noted, and both are shown.
+    fn answer_alone(&mut self, indicator: &IndicatorId, given: AnswerAlone) {
+        let noted = self
+            .observations
+            .get(indicator)
+            .filter(|o| o.source != Source::PersonAnsweredAlone);
+        let stays = match noted.map(|o| o.answer) {
+            Some(Answer::Yes) => given.answer != Answer::Yes,
+            Some(Answer::No) => given.answer == Answer::Unknown,
+            Some(Answer::Unknown) | None => false,
+        };
+        if !stays {
+            let observation = Observation {
+                answer: given.answer,
+                source: Source::PersonAnsweredAlone,
+                at: given.at,
+            };
+            self.observations.insert(indicator.clone(), observation);
+        }
+        self.alone.insert(indicator.clone(), given);
+    }
+
     /// The order is the safeguard: an offer timed after a statement is shown as such, whichever
     /// of the two was recorded first.
     fn order_offers(&mut self) {
@@ -598,7 +673,7 @@ impl Person {
     /// Whether what can only be told or asked is open: a notice or a logged safety question.
     #[must_use]
     pub fn is_askable(&self) -> bool {
-        !self.notices.is_empty() || !self.safety_questions.is_empty()
+        self.is_told() || !self.safety_questions.is_empty()
     }
 
     /// Whether consent stands for this recipient and group. None is sought from a child.

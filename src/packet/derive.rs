@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::compose::{Source, permitted};
 use crate::content::PackKind;
 use crate::model::{
-    Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Observation, OfferAnswer, Outcome, Person,
-    PersonAssessment, RecipientKind, Record, Role, SealedPacketNote,
+    Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Notice, Observation, OfferAnswer, Outcome,
+    Person, PersonAssessment, RecipientKind, Record, Role, SealedPacketNote, slip_code,
 };
 
 /// Makes the value of one row; none when there is nothing to say.
@@ -41,7 +41,19 @@ const DERIVED: &[(&str, Derive)] = &[
     ("elements", elements),
     ("paths", |s| listed(&assessed(s)?.paths)),
     ("offence_presumed", offence_presumed),
-    ("notice", |s| listed(&person(s)?.notices)),
+    ("notice", notice),
+    ("notice_conveyed", notice_conveyed),
+    ("notice_understood", |s| {
+        Some(json!(reached(s)?.rev().find_map(|n| n.understood)?))
+    }),
+    ("notice_interpreter", |s| {
+        let kinds: std::collections::BTreeSet<_> = reached(s)?.filter_map(|n| n.interpreter).collect();
+        (!kinds.is_empty()).then(|| json!(kinds))
+    }),
+    ("notice_repeat", |s| Some(json!(person(s)?.notice_repeat()?))),
+    ("slip_code", |s| {
+        Some(json!(slip_code(&s.all.record.id, &person(s)?.label)))
+    }),
     ("offer", offer),
     ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
     ("refusal", |s| {
@@ -264,6 +276,31 @@ fn called(source: &Source<'_>, kind: RecipientKind) -> Option<Value> {
     let calls = source.all.record.calls.iter().filter(|c| c.kind == kind);
     let answered = calls.filter(|c| c.outcome != CallOutcome::NoAnswer);
     Some(json!(answered.map(|c| c.at).min()?))
+}
+
+/// The notices that reached the person.
+fn reached<'a>(source: &Source<'a>) -> Option<impl DoubleEndedIterator<Item = &'a Notice>> {
+    Some(person(source)?.notices.iter().filter(|n| n.has_reached()))
+}
+
+/// Which wording reached the person, how and for how long; who carried it over is another row.
+fn notice(source: &Source<'_>) -> Option<Value> {
+    let list: Vec<Value> = reached(source)?
+        .map(|n| {
+            json!({"language": n.language, "version": n.version, "version_full": n.version_full, "status": n.status,
+                "medium": n.medium, "voice": n.voice, "seconds": n.seconds, "at": n.at})
+        })
+        .collect();
+    listed(&list)
+}
+
+/// How far each notice came: the sentences by key, the topics, and how many the roadside notice has.
+fn notice_conveyed(source: &Source<'_>) -> Option<Value> {
+    let counted = reached(source)?.filter(|n| !n.sentences.is_empty());
+    let list: Vec<Value> = counted
+        .map(|n| json!({"sentences": n.sentences, "topics": n.topics(), "of": n.of, "at": n.at}))
+        .collect();
+    listed(&list)
 }
 
 /// Offers in order. A refusal is blanked where the `refusal` row does not travel.

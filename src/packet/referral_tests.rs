@@ -17,8 +17,9 @@ use crate::assess::assess_record;
 use crate::content::{Content, DisclosureRow, FieldInput, FieldScope, Screen};
 use crate::model::{
     About, Age, Answer, Apart, Assessment, AvenueId, CallOutcome, Context, EncounterId, Entry, Event, FieldId,
-    FieldValue, IdentityMode, IndicatorId, LanguageTag, LifeCheck, Medium, Moment, Nationality, OfferAnswer, PacketId,
-    PersonFact, PersonLabel, PlaceId, RecipientKind, Record, ReviewStatus, Role, Service, Source,
+    FieldValue, IdentityMode, IndicatorId, Interpreter, InterpreterKind, LanguageTag, LifeCheck, Medium, Moment,
+    Nationality, NoticeProof, OfferAnswer, PacketId, PersonFact, PersonLabel, PlaceId, RecipientKind, Record,
+    ReviewStatus, Role, Service, Source,
 };
 
 fn content() -> Content {
@@ -213,8 +214,21 @@ fn full_record(content: &Content) -> Record {
                 language: LanguageTag::new("ti").unwrap(),
                 version: format!("zz{who}zzversion"),
                 status: ReviewStatus::Draft,
-                medium: Medium::Shown,
+                medium: Medium::Interpreted,
                 seconds: 47,
+                proof: Some(NoticeProof {
+                    interpreter: Some(Interpreter {
+                        kind: InterpreterKind::Phone,
+                        connected: false,
+                    }),
+                    sentences: vec!["leaflet-short-01".to_owned(), "leaflet-topic-03-s1".to_owned()],
+                    of: 17,
+                    ..NoticeProof::default()
+                }),
+            },
+            Event::NoticeAnswered {
+                labels: vec![label(who)],
+                understood: true,
             },
             Event::OfferMade {
                 labels: vec![label(who)],

@@ -9,6 +9,7 @@ use crate::model::{
     Record, Source,
 };
 use crate::service::error::{Code, Error};
+use crate::service::notice;
 
 /// Longest single line, in characters.
 const LINE_MAX: usize = 200;
@@ -18,7 +19,7 @@ const TEXT_MAX: usize = 4_000;
 pub(super) const WAGE_CONSENT: &str = "wages_fairwork";
 
 /// A problem is a code: its words are `problem-<code>`.
-fn refused(problem: &str) -> Error {
+pub(super) fn refused(problem: &str) -> Error {
     Error::new(Code::EventRefused).with("problem", problem)
 }
 
@@ -54,6 +55,7 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
             status,
             medium,
             seconds,
+            proof,
         } => each(labels, |labels| Event::NoticeShown {
             labels,
             language: language.clone(),
@@ -61,7 +63,24 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
             status,
             medium,
             seconds,
+            proof: proof.clone(),
         }),
+        Event::NoticeConveyed {
+            labels,
+            at,
+            sentences,
+            conveyed,
+            version_full,
+        } => each(labels, |labels| Event::NoticeConveyed {
+            labels,
+            at,
+            sentences: sentences.clone(),
+            conveyed,
+            version_full: version_full.clone(),
+        }),
+        Event::NoticeAnswered { labels, understood } => {
+            each(labels, |labels| Event::NoticeAnswered { labels, understood })
+        }
         Event::OfferMade { labels, answer } => each(labels, |labels| Event::OfferMade { labels, answer }),
         Event::StatementNoted { labels, made, at } => each(labels, |labels| Event::StatementNoted { labels, made, at }),
         Event::ClockConfirmed {
@@ -173,21 +192,16 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         Event::PersonRemoved { label } | Event::SafetyQuestion { label } => known(record, label),
         Event::OfferMade { labels, answer } => {
             all_known(record, labels)?;
-            // Nobody can turn down what nobody told them of; a safety question is no notice.
-            let told = || {
-                labels
-                    .iter()
-                    .filter_map(|l| record.person(l))
-                    .all(|p| !p.notices.is_empty())
-            };
-            if *answer == OfferAnswer::No && !told() {
+            // Nobody can answer to what nobody told them of; a safety question is no notice.
+            if *answer != OfferAnswer::CouldNotAsk && !all_told(record, labels) {
                 return Err(Error::new(Code::DeclineBeforeNotice));
             }
             Ok(())
         }
-        Event::PersonsSet { labels, .. } | Event::NoticeShown { labels, .. } | Event::StatementNoted { labels, .. } => {
-            all_known(record, labels)
+        Event::NoticeShown { .. } | Event::NoticeConveyed { .. } | Event::NoticeAnswered { .. } => {
+            notice::accept(record, event)
         }
+        Event::PersonsSet { labels, .. } | Event::StatementNoted { labels, .. } => all_known(record, labels),
         Event::PersonsAnswered {
             labels,
             indicator,
@@ -282,6 +296,8 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::Printed { .. }
         | Event::Copied { .. }
         | Event::NoticeLasted { .. }
+        | Event::NoticeRead { .. }
+        | Event::AnsweredAlone { .. }
         | Event::RecoveryAllowed { .. }
         | Event::RecoveryUsed
         | Event::Undone { .. } => Err(refused("own-act")),
@@ -336,7 +352,12 @@ fn known(record: &Record, label: &PersonLabel) -> Result<(), Error> {
         .ok_or_else(|| refused("unknown-person"))
 }
 
-fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
+pub(super) fn all_told(record: &Record, labels: &[PersonLabel]) -> bool {
+    let mut persons = labels.iter().filter_map(|l| record.person(l));
+    persons.all(crate::model::Person::is_told)
+}
+
+pub(super) fn all_known(record: &Record, labels: &[PersonLabel]) -> Result<(), Error> {
     if labels.is_empty() {
         return Err(refused("nobody-named"));
     }

@@ -251,6 +251,7 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
             status: crate::model::ReviewStatus::Draft,
             medium: Medium::Shown,
             seconds: 170,
+            proof: None,
         }],
         vec![Event::OfferMade {
             labels: labels("ABCDEFG")?,

@@ -1,13 +1,26 @@
-//! The notice in the person's hands: logged when it begins, so that a kill cannot lose it, and its
-//! length kept while the journal is closed. Reads nothing of the case while handed over.
+//! The device in the person's hands: the notice is logged when it begins, so that a kill cannot lose
+//! it; how long it was read and what the person answers alone are sealed beside the closed journal.
+//! Reads nothing of the case while handed over, and knows nothing of other persons.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{EncounterId, Event, Medium, PersonLabel};
+use crate::assess;
+use crate::journal::Progress;
+use crate::model::{
+    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReviewStatus,
+};
+use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
-use crate::service::views::StatusView;
+use crate::service::views::{HandedQuestion, HandedView, StatusView};
 use crate::service::{Halte, Officer, Session};
+
+/// Most parts of a notice that one entry names, and the longest name of one.
+const PARTS_MAX: usize = 64;
+const PART_MAX: usize = 32;
 
 /// What ending a hand-over needs to know; lies inside the journal.
 #[derive(Serialize, Deserialize)]
@@ -17,15 +30,74 @@ struct Note {
     at: DateTime<Utc>,
 }
 
-/// How long the notice has been shown; sealed beside the journal.
-#[derive(Serialize, Deserialize)]
-struct Shown {
+/// What is learnt while handed over; sealed beside the journal, whole or not at all.
+#[derive(Clone, Default, Serialize, Deserialize)]
+struct Kept {
+    /// For how long the notice was shown in the language in which it began.
     seconds: u32,
+    #[serde(default)]
+    proof: Option<NoticeProof>,
+    /// What was read in other languages, by tag.
+    #[serde(default)]
+    others: BTreeMap<String, ReadIn>,
+    #[serde(default)]
+    answers: BTreeMap<IndicatorId, Given>,
+}
+
+/// The notice as it was read in another language than the one in which it began.
+#[derive(Clone, Serialize, Deserialize)]
+struct ReadIn {
+    language: LanguageTag,
+    version: String,
+    status: ReviewStatus,
+    at: DateTime<Utc>,
+    seconds: u32,
+    proof: NoticeProof,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Given {
+    answer: Answer,
+    language: LanguageTag,
+    at: DateTime<Utc>,
+}
+
+/// All that is in memory while the device is in a person's hands.
+pub(super) struct Handed {
+    progress: Progress,
+    begun: LanguageTag,
+    /// In which language the person reads now.
+    language: LanguageTag,
+    training: bool,
+    questions: Vec<IndicatorId>,
+    kept: Kept,
+}
+
+impl Handed {
+    /// On disk before it counts: what could not be kept is not shown as kept either.
+    fn keep(&mut self, kept: Kept) -> Result<(), Error> {
+        let bytes = serde_json::to_vec(&kept).map_err(|_| Error::new(Code::Internal))?;
+        self.progress.put(&bytes)?;
+        self.kept = kept;
+        Ok(())
+    }
+
+    fn view(&self) -> HandedView {
+        let questions = self.questions.iter().map(|indicator| HandedQuestion {
+            indicator: indicator.clone(),
+            answer: self.kept.answers.get(indicator).map(|given| given.answer),
+        });
+        HandedView {
+            language: self.language.to_string(),
+            training: self.training,
+            questions: questions.collect(),
+        }
+    }
 }
 
 impl Halte {
     /// Logs that the notice is shown to these persons and gives the device into their hands. What is
-    /// logged is on disk before the journal is closed.
+    /// logged is on disk before the journal is closed. One person alone may be asked questions.
     ///
     /// # Errors
     /// `locked`, `language-unknown`, `event-refused`, `encounter-closed`, and what the disk answers.
@@ -35,19 +107,26 @@ impl Halte {
         labels: Vec<PersonLabel>,
         lang: &str,
         seconds: u32,
+        reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
     ) -> Result<StatusView, Error> {
         let leaflet = self.leaflet(lang)?;
-        let unknown = |_| Error::new(Code::LanguageUnknown);
-        let begun = Event::NoticeShown {
+        let begun = tag(lang)?;
+        let proof = self.proof(lang, reached, voice)?;
+        let shown = Event::NoticeShown {
             labels: labels.clone(),
-            language: leaflet.language.tag.parse().map_err(unknown)?,
+            language: begun.clone(),
             version: leaflet.version,
             status: leaflet.language.status,
-            medium: Medium::Shown,
+            medium: if voice.is_some() { Medium::Played } else { Medium::Shown },
             seconds,
+            proof: Some(proof.clone()),
         };
-        let progress = self.officer(|officer| {
-            self.append_checked(officer, id, vec![begun])?;
+        let handed = self.officer(|officer| {
+            // What an earlier hand-over left pending would be lost by beginning another.
+            officer.finish_hand_over()?;
+            self.append_checked(officer, id, vec![shown])?;
+            let lang = officer.profile.lang.clone();
             let record = &officer.current(id)?.record;
             let notice = labels
                 .first()
@@ -56,27 +135,156 @@ impl Halte {
             let note = Note {
                 encounter: id.clone(),
                 at: notice.map(|n| n.at).ok_or_else(|| Error::new(Code::Internal))?,
-                labels,
+                labels: labels.clone(),
             };
+            let assessment = assess::assess_record(&self.content, record, &lang);
+            let questions = match labels.as_slice() {
+                [only] => questions(&self.content, record, only, &assessment),
+                _ => Vec::new(),
+            };
+            let training = record.training;
             let note = serde_json::to_vec(&note).map_err(|_| Error::new(Code::Internal))?;
-            Ok(officer.journal.begin_handover(&note)?)
+            let kept = Kept {
+                seconds,
+                proof: Some(proof),
+                ..Kept::default()
+            };
+            let mut handed = Handed {
+                progress: officer.journal.begin_handover(&note)?,
+                language: begun.clone(),
+                begun,
+                training,
+                questions,
+                kept: Kept::default(),
+            };
+            handed.keep(kept)?;
+            Ok(handed)
         })?;
-        *self.session() = Session::HandedOver(Some(progress));
+        self.enter(Session::HandedOver(Some(Box::new(handed))));
+        self.voices.hush();
         self.status()
     }
 
-    /// Keeps for how long the notice has been shown so far, in seconds. Nothing is read for it.
+    /// What the person may answer alone, and what was answered so far.
     ///
     /// # Errors
-    /// `locked` unless a notice is handed over; what the disk answers.
-    pub fn notice_goes_on(&self, seconds: u32) -> Result<(), Error> {
-        match &*self.session() {
-            Session::HandedOver(Some(progress)) => {
-                let shown = serde_json::to_vec(&Shown { seconds }).map_err(|_| Error::new(Code::Internal))?;
-                Ok(progress.put(&shown)?)
+    /// `locked` unless a notice is handed over.
+    pub fn handed(&self) -> Result<HandedView, Error> {
+        self.while_handed(|handed| Ok(handed.view()))
+    }
+
+    /// Keeps an answer that the person gives alone; none takes it back. It is on disk before it is shown.
+    ///
+    /// # Errors
+    /// `locked` unless a notice is handed over; `event-refused` for another question, `language-unknown`
+    /// for a language without questions; what the disk answers.
+    pub fn answer_alone(
+        &self,
+        indicator: &IndicatorId,
+        answer: Option<Answer>,
+        lang: &str,
+    ) -> Result<HandedView, Error> {
+        let at = self.clock.now().wall;
+        let language = tag(lang)?;
+        if !self.words.files(lang).any(|file| file == "question") {
+            return Err(Error::new(Code::LanguageUnknown));
+        }
+        self.while_handed(|handed| {
+            let spoken = language.clone();
+            if !handed.questions.contains(indicator) {
+                return Err(Error::new(Code::EventRefused).with("problem", "unknown-indicator"));
             }
+            let mut kept = handed.kept.clone();
+            match answer {
+                Some(answer) => kept.answers.insert(indicator.clone(), Given { answer, language, at }),
+                None => kept.answers.remove(indicator),
+            };
+            handed.keep(kept)?;
+            handed.language = spoken;
+            Ok(handed.view())
+        })
+    }
+
+    /// Keeps for how long the notice has been read so far in a language, in seconds, and which parts of it
+    /// stood before the person. Nothing is read for it.
+    ///
+    /// # Errors
+    /// `locked` unless a notice is handed over; `language-unknown`, `event-refused`, what the disk answers.
+    pub fn notice_goes_on(
+        &self,
+        lang: &str,
+        seconds: u32,
+        reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
+    ) -> Result<(), Error> {
+        let at = self.clock.now().wall;
+        let leaflet = self.leaflet(lang)?;
+        let language = tag(lang)?;
+        let proof = self.proof(lang, reached, voice)?;
+        self.while_handed(|handed| {
+            let mut kept = handed.kept.clone();
+            if language == handed.begun {
+                kept.seconds = seconds;
+                kept.proof = Some(proof);
+            } else {
+                let first = kept.others.get(lang).map_or(at, |read| read.at);
+                let read = ReadIn {
+                    language: language.clone(),
+                    version: leaflet.version,
+                    status: leaflet.language.status,
+                    at: first,
+                    seconds,
+                    proof,
+                };
+                kept.others.insert(lang.to_owned(), read);
+            }
+            handed.language = language;
+            handed.keep(kept)
+        })
+    }
+
+    /// How far the notice came: the roadside sentences that stood before the person one by one, and every
+    /// sentence of a topic that was opened.
+    fn proof(
+        &self,
+        lang: &str,
+        reached: BTreeMap<String, u32>,
+        voice: Option<NoticeVoice>,
+    ) -> Result<NoticeProof, Error> {
+        if !is_reach(&reached) {
+            return Err(Error::new(Code::EventRefused).with("problem", "value"));
+        }
+        let leaflet = self.leaflet(lang)?;
+        let roadside = leaflet.short_keys.iter().filter(|key| reached.contains_key(*key));
+        let mut sentences: Vec<String> = roadside.cloned().collect();
+        for (n, topic) in (1_u32..).zip(&leaflet.topics) {
+            if reached.contains_key(&format!("leaflet-topic-{n:02}")) {
+                sentences.extend(topic.keys.iter().cloned());
+            }
+        }
+        let beyond = sentences.iter().any(|key| key.starts_with("leaflet-topic-"));
+        Ok(NoticeProof {
+            version_full: beyond.then_some(leaflet.version_full),
+            sentences,
+            of: u32::try_from(leaflet.short_keys.len()).unwrap_or(u32::MAX),
+            reached,
+            voice,
+            ..NoticeProof::default()
+        })
+    }
+
+    fn while_handed<T>(&self, act: impl FnOnce(&mut Handed) -> Result<T, Error>) -> Result<T, Error> {
+        match &mut *self.session() {
+            Session::HandedOver(Some(handed)) => act(handed),
             Session::HandedOver(None) | Session::Open(_) | Session::Locked(_) => Err(Error::new(Code::Locked)),
         }
+    }
+
+    /// Whether the device is in a person's hands: then the shell answers nothing but what that needs. Waits
+    /// for no verb that is under way, so that a window can ask it at any time.
+    #[must_use]
+    pub fn is_handed_over(&self) -> bool {
+        self.in_hands.load(Ordering::SeqCst)
     }
 }
 
@@ -84,18 +292,67 @@ impl Officer {
     /// Ends what a hand-over began, after it was given back or after a kill. An officer is never
     /// locked out by it: what cannot be written now stays pending.
     pub(crate) fn end_hand_over(&mut self) {
-        let Ok(Some(pending)) = self.journal.pending_handover() else {
-            return;
+        let _ = self.finish_hand_over();
+    }
+
+    fn finish_hand_over(&mut self) -> Result<(), Error> {
+        let Some(pending) = self.journal.pending_handover()? else {
+            return Ok(());
         };
-        let shown = pending.progress.and_then(|p| serde_json::from_slice::<Shown>(&p).ok());
-        let (encounter, events) = match (serde_json::from_slice::<Note>(&pending.note), shown) {
-            (Ok(note), Some(Shown { seconds })) => {
-                let at = note.at;
-                let lasted = |label| Event::NoticeLasted { label, at, seconds };
-                (note.encounter, note.labels.into_iter().map(lasted).collect())
-            }
+        let kept = pending.progress.and_then(|p| serde_json::from_slice::<Kept>(&p).ok());
+        let (encounter, events) = match (serde_json::from_slice::<Note>(&pending.note), kept) {
+            (Ok(note), Some(kept)) => (note.encounter.clone(), learnt(&note, kept)),
             _ => (EncounterId::notebook(), Vec::new()),
         };
-        let _ = self.journal.end_handover(&encounter, &events);
+        self.journal.end_handover(&encounter, &events)?;
+        self.current = None;
+        Ok(())
     }
 }
+
+/// What came of a hand-over, as entries about each of its persons.
+fn learnt(note: &Note, kept: Kept) -> Vec<Event> {
+    let mut events = Vec::new();
+    for label in &note.labels {
+        events.push(Event::NoticeLasted {
+            label: label.clone(),
+            at: note.at,
+            seconds: kept.seconds,
+            proof: kept.proof.clone(),
+        });
+        events.extend(kept.others.values().cloned().map(|read| Event::NoticeRead {
+            label: label.clone(),
+            language: read.language,
+            version: read.version,
+            status: read.status,
+            at: read.at,
+            seconds: read.seconds,
+            proof: Some(read.proof),
+        }));
+        events.extend(kept.answers.iter().map(|(indicator, given)| Event::AnsweredAlone {
+            label: label.clone(),
+            indicator: indicator.clone(),
+            answer: given.answer,
+            language: given.language.clone(),
+            at: given.at,
+        }));
+    }
+    events
+}
+
+/// Parts of a notice by their word keys, not more than there can be.
+fn is_reach(reached: &BTreeMap<String, u32>) -> bool {
+    let is_part = |name: &String| {
+        let known = name.starts_with("leaflet-") || name.starts_with("story-");
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        known && name.len() <= PART_MAX && name.bytes().all(plain)
+    };
+    reached.len() <= PARTS_MAX && reached.keys().all(is_part)
+}
+
+fn tag(lang: &str) -> Result<LanguageTag, Error> {
+    LanguageTag::new(lang).map_err(|_| Error::new(Code::LanguageUnknown))
+}
+
+#[cfg(test)]
+mod tests;

@@ -124,7 +124,7 @@ impl Halte {
                 about: record.about,
                 place: self.place_name(record),
                 persons: count(record.persons.len()),
-                told: count(record.persons.iter().filter(|p| !p.notices.is_empty()).count()),
+                told: count(record.persons.iter().filter(|p| p.is_told()).count()),
                 sealed: !record.referrals.is_empty(),
                 closed: record.closed_at.is_some(),
                 training: record.training,

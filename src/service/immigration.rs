@@ -142,6 +142,8 @@ impl Halte {
                 id,
                 &[Event::Printed {
                     paper: "confirmation".to_owned(),
+                    label: None,
+                    code: None,
                 }],
             )?;
             write_private(&self.out_file(&format!("{name}.asice"))?, &signed)?;

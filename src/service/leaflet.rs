@@ -5,12 +5,13 @@ use chrono::Utc;
 
 use crate::content::{Content, DirectoryRow};
 use crate::l10n::Words;
-use crate::leaflet::{self, Imprint, Numbers, Voice};
-use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel};
+use crate::leaflet::{self, Imprint, Numbers};
+use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, slip_code};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, TopicView};
-use crate::service::{Halte, Printer};
+use crate::service::{Halte, Printer, VoicePlaces};
+use crate::voice::Voices;
 
 pub use crate::leaflet::LeafletKind;
 
@@ -33,13 +34,20 @@ fn shipped() -> Result<(Content, Words), Error> {
 ///
 /// # Errors
 /// `content-damaged`.
-pub fn leaflet_languages() -> Result<Vec<LanguageView>, Error> {
-    Ok(languages(&Words::embedded().map_err(damaged)?))
+pub fn leaflet_languages(places: &VoicePlaces) -> Result<Vec<LanguageView>, Error> {
+    let (content, words) = shipped()?;
+    Ok(languages(&content, &words, &Voices::new(places.clone())))
 }
 
-/// No recording ships yet and no voice is started by the core: each language says that it has none.
-fn languages(words: &Words) -> Vec<LanguageView> {
-    leaflet::languages(words, |_| Voice::None)
+/// What can be heard is what is on this device: a recording counts when it is of these very words.
+fn languages(content: &Content, words: &Words, voices: &Voices) -> Vec<LanguageView> {
+    let said = |tag: &LanguageTag| {
+        let short = notice(content, words, tag.as_str(), LeafletKind::Short);
+        let topics = short.map(|notice| notice.topics).unwrap_or_default();
+        let sentences = topics.into_iter().flat_map(|t| t.sentences);
+        sentences.map(|s| leaflet::aloud(&s.text)).collect()
+    };
+    leaflet::languages(words, |tag| voices.best(tag, || said(tag)))
         .into_iter()
         .map(|l| LanguageView {
             tag: l.tag.to_string(),
@@ -47,7 +55,7 @@ fn languages(words: &Words) -> Vec<LanguageView> {
             direction: l.direction,
             script: l.script,
             status: l.status,
-            voice: None,
+            voice: l.voice.map(|v| v.as_str().to_owned()),
             countries: l.countries,
             contexts: l.contexts,
         })
@@ -79,6 +87,29 @@ pub fn leaflet_document(lang: &str, kind: LeafletKind) -> Result<Document, Error
     paper(&content, &words, lang, kind, "en", false)
 }
 
+fn keys(topics: &[leaflet::Topic]) -> Vec<String> {
+    let sentences = topics.iter().flat_map(|t| &t.sentences);
+    sentences.map(|s| s.key.clone()).collect()
+}
+
+/// The slip as a paper, with the numbers of the whole country and no case's code.
+///
+/// # Errors
+/// `language-unknown`; `content-damaged`.
+pub fn slip_document(lang: &str) -> Result<Document, Error> {
+    let (content, words) = shipped()?;
+    let tag = LanguageTag::new(lang).map_err(unknown)?;
+    words.language(lang).ok_or_else(|| Error::new(Code::LanguageUnknown))?;
+    let numbers = leaflet::call_numbers(&words, &tag, &content.directory, None).map_err(damaged)?;
+    let slip = leaflet::slip(&words, &tag, numbers, None).map_err(damaged)?;
+    let imprint = Imprint {
+        officer_lang: "en",
+        dated_at: Utc::now().timestamp(),
+        training: false,
+    };
+    leaflet::slip_paper(&words, &slip, imprint).map_err(damaged)
+}
+
 fn notice(content: &Content, words: &Words, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
     let tag = LanguageTag::new(lang).map_err(unknown)?;
     let numbers = Numbers::from_directory(&content.directory, None).map_err(damaged)?;
@@ -100,7 +131,11 @@ fn paper(
         dated_at: Utc::now().timestamp(),
         training,
     };
-    leaflet::leaflet_paper(words, &notice, numbers, imprint).map_err(damaged)
+    let stories = match kind {
+        LeafletKind::Short => None,
+        LeafletKind::Full => Some(leaflet::stories(words, &notice.lang).map_err(damaged)?),
+    };
+    leaflet::leaflet_paper(words, &notice, stories.as_ref(), numbers, imprint).map_err(damaged)
 }
 
 impl Halte {
@@ -122,7 +157,7 @@ impl Halte {
             districts: self.content.districts.clone(),
             directory: self.content.directory.clone(),
             avenues: self.content.avenues.clone(),
-            languages: languages(&self.words),
+            languages: self.languages(),
             paths: self.content.paths.clone(),
         }
     }
@@ -134,11 +169,13 @@ impl Halte {
     pub fn leaflet(&self, lang: &str) -> Result<LeafletView, Error> {
         let short = notice(&self.content, &self.words, lang, LeafletKind::Short)?;
         let full = notice(&self.content, &self.words, lang, LeafletKind::Full)?;
-        let language = languages(&self.words).into_iter().find(|l| l.tag == lang);
+        let language = self.languages().into_iter().find(|l| l.tag == lang);
         Ok(LeafletView {
             language: language.ok_or_else(|| Error::new(Code::LanguageUnknown))?,
             version: short.version,
+            version_full: full.version,
             title: short.title,
+            short_keys: keys(&short.topics),
             short: short
                 .topics
                 .into_iter()
@@ -149,11 +186,20 @@ impl Halte {
                 .topics
                 .into_iter()
                 .map(|t| TopicView {
+                    keys: keys(std::slice::from_ref(&t)),
                     title: t.title.unwrap_or_default(),
                     sentences: t.sentences.into_iter().map(|s| s.text).collect(),
                 })
                 .collect(),
         })
+    }
+
+    pub(super) fn languages(&self) -> Vec<LanguageView> {
+        languages(&self.content, &self.words, &self.voices)
+    }
+
+    pub(super) fn notice_in(&self, lang: &str, kind: LeafletKind) -> Result<leaflet::Leaflet, Error> {
+        notice(&self.content, &self.words, lang, kind)
     }
 
     /// Version hash of the roadside notice in a language: what the journal records as shown.
@@ -214,12 +260,14 @@ impl Halte {
                 dated_at: self.clock.now().wall.timestamp(),
                 training,
             };
-            let document = leaflet::slip_paper(&self.words, &tag, numbers.map_err(unknown)?, Some(&code), imprint)
-                .map_err(unknown)?;
+            let slip = leaflet::slip(&self.words, &tag, numbers.map_err(unknown)?, Some(&code)).map_err(unknown)?;
+            let document = leaflet::slip_paper(&self.words, &slip, imprint).map_err(damaged)?;
             officer.append(
                 id,
                 &[Event::Printed {
                     paper: "slip".to_owned(),
+                    label: Some(label.clone()),
+                    code: Some(code.clone()),
                 }],
             )?;
             self.save_paper(&format!("slip-{code}.pdf"), &document, printer)
@@ -237,13 +285,4 @@ impl Halte {
 pub(crate) fn print(document: &Document, printer: Printer<'_>) -> Result<Vec<u8>, Error> {
     let json = serde_json::to_vec(document).map_err(|_| Error::new(Code::PrintFailed))?;
     printer(&json).map_err(|_| Error::new(Code::PrintFailed))
-}
-
-/// A neutral code: tells nothing, and the same person of the same encounter always gets the same.
-pub(crate) fn slip_code(id: &EncounterId, label: &PersonLabel) -> String {
-    use sha2::{Digest, Sha256};
-    let hash = Sha256::digest(format!("halte-slip/1\n{id}\n{label}"));
-    let text = data_encoding::BASE32_NOPAD.encode(&hash);
-    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
-    format!("{}-{}", part(0, 4), part(4, 8))
 }

@@ -2,6 +2,7 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod alone;
 mod check;
 mod clock;
 mod demo;
@@ -12,8 +13,10 @@ mod explain;
 mod handover;
 mod home;
 mod immigration;
+mod interpreter;
 mod law;
 mod leaflet;
+mod notice;
 mod path;
 mod process;
 mod protect;
@@ -23,19 +26,24 @@ mod refer;
 mod review;
 mod session;
 mod show;
+mod speak;
 mod station;
 mod training;
 mod views;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::content::Content;
 use chrono::{DateTime, Utc};
 
-use crate::journal::{Journal, Progress};
+use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
+use crate::voice::Voices;
+
+pub use crate::voice::VoicePlaces;
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
@@ -46,7 +54,7 @@ pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
-pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
+pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text, slip_document};
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
@@ -77,6 +85,9 @@ pub struct Halte {
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
+    /// The same as a session that is handed over, known without waiting for it.
+    in_hands: AtomicBool,
+    voices: Voices,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -84,8 +95,8 @@ enum Session {
     /// And why, if it locked by itself.
     Locked(Option<Left>),
     Open(Box<Officer>),
-    /// Where the notice's progress goes meanwhile, if one is shown.
-    HandedOver(Option<Progress>),
+    /// What the person reads and answers meanwhile, if a notice was handed over.
+    HandedOver(Option<Box<handover::Handed>>),
 }
 
 /// An unlocked journal with its officer's profile and the encounter last worked on.
@@ -125,13 +136,32 @@ impl Halte {
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),
+            in_hands: AtomicBool::new(false),
+            voices: Voices::default(),
         })
+    }
+
+    /// The same, with what can read the notice aloud.
+    #[must_use]
+    pub fn with_voices(mut self, places: VoicePlaces) -> Self {
+        self.voices = Voices::new(places);
+        self
     }
 
     /// A poisoned lock means a verb panicked half-way; the journal itself is whole, so the session
     /// goes on from it.
     fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn enter(&self, next: Session) {
+        self.change(&mut self.session(), next);
+    }
+
+    fn change(&self, session: &mut Session, next: Session) {
+        self.in_hands
+            .store(matches!(next, Session::HandedOver(_)), Ordering::SeqCst);
+        *session = next;
     }
 
     /// Runs an act of the open session; every other state answers `locked`.

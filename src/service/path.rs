@@ -3,11 +3,11 @@
 
 use crate::assess;
 use crate::leaflet::{self, Imprint};
-use crate::model::{EncounterId, Event, FieldId, FieldValue, Path, Person, PersonLabel};
+use crate::model::{EncounterId, Event, FieldId, FieldValue, Path, Person, PersonLabel, slip_code};
 use crate::packet::{self, ClaimImprint};
 use crate::service::accept::WAGE_CONSENT;
 use crate::service::error::{Code, Error};
-use crate::service::leaflet::{print, slip_code};
+use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
 use crate::service::{Halte, Printer};
 
@@ -75,6 +75,8 @@ impl Halte {
 fn printed(paper: &str) -> Event {
     Event::Printed {
         paper: paper.to_owned(),
+        label: None,
+        code: None,
     }
 }
 

@@ -85,7 +85,7 @@ impl Halte {
         )?;
         let mut officer = Officer::begin(journal, &*self.clock)?;
         officer.end_hand_over();
-        *self.session() = Session::Open(Box::new(officer));
+        self.enter(Session::Open(Box::new(officer)));
         self.status()
     }
 }

@@ -348,6 +348,8 @@ impl Halte {
                 id,
                 &[Event::Printed {
                     paper: if note.identity { "identity" } else { "referral" }.to_owned(),
+                    label: None,
+                    code: None,
                 }],
             )?;
             let parsed = Parsed::read(&bytes, &Limits::default()).map_err(failed)?;

@@ -143,13 +143,16 @@ impl Halte {
     /// Makes this officer's journal and opens it.
     ///
     /// # Errors
-    /// `passphrase-weak`, and what the disk answers.
+    /// `passphrase-weak`, `locked` while the device is in a person's hands, and what the disk answers.
     pub fn create_journal(&self, new: NewJournal) -> Result<StatusView, Error> {
+        if self.is_handed_over() {
+            return Err(Error::new(Code::Locked));
+        }
         let passphrase = Passphrase::new(new.passphrase)?;
         let mut journal = Journal::create(&self.config.data, &passphrase, self.config.effort, self.clock.clone())?;
         write_profile(&mut journal, &new.profile)?;
         Enrolment::begin(&mut journal)?;
-        *self.session() = Session::Open(Box::new(Officer::begin(journal, &*self.clock)?));
+        self.enter(Session::Open(Box::new(Officer::begin(journal, &*self.clock)?)));
         self.status()
     }
 
@@ -159,22 +162,27 @@ impl Halte {
     /// Wrong passphrase, damaged key file, damaged database, newer version, full disk, read-only
     /// folder, already open: seven answers.
     pub fn unlock(&self, passphrase: SecretString) -> Result<StatusView, Error> {
+        self.voices.hush();
         {
             let mut session = self.session();
-            // From a hand-over the same journal is still held; it is let go before it is opened anew.
-            *session = Session::Locked(None);
+            // The same journal may still be held; it is let go before it is opened anew. What a person holds
+            // stays in that person's hands until the passphrase is right.
+            if matches!(*session, Session::Open(_)) {
+                *session = Session::Locked(None);
+            }
             let journal = Journal::unlock(&self.config.data, &Passphrase::entered(passphrase), self.clock.clone())
                 .map_err(|error| self.wrong_passphrase(error))?;
             let mut officer = Officer::begin(journal, &*self.clock)?;
             officer.end_hand_over();
-            *session = Session::Open(Box::new(officer));
+            self.change(&mut session, Session::Open(Box::new(officer)));
         }
         self.status()
     }
 
-    /// Locks: keys leave memory, nothing of the case stays on the screen.
+    /// Locks: keys leave memory, nothing of the case stays on the screen, nobody speaks.
     pub fn lock(&self) {
-        *self.session() = Session::Locked(None);
+        self.enter(Session::Locked(None));
+        self.voices.hush();
     }
 
     /// Somebody is using the screen, though no command of the case comes: the session stays open.
@@ -211,6 +219,7 @@ impl Halte {
             && let Some(left) = officer.idle.left(&*self.clock)
         {
             *session = Session::Locked(Some(left));
+            self.voices.hush();
         }
     }
 
@@ -238,7 +247,8 @@ impl Halte {
     /// `locked` unless open.
     pub fn hand_over(&self) -> Result<StatusView, Error> {
         self.officer(|_| Ok(()))?;
-        *self.session() = Session::HandedOver(None);
+        self.enter(Session::HandedOver(None));
+        self.voices.hush();
         self.status()
     }
 

@@ -7,7 +7,7 @@ use crate::assess;
 use crate::content::Content;
 use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
-    Record, belgian,
+    Record, RepeatState, belgian,
 };
 use crate::packet::{self, Composition};
 use crate::service::clock::Shown;
@@ -163,7 +163,8 @@ fn tiles(record: &Record, assessed: &[PersonAssessment]) -> Vec<TileView> {
             label: person.label.clone(),
             need: need(person, assessed).map(str::to_owned),
             language: person.language.as_ref().map(ToString::to_string),
-            told: !person.notices.is_empty(),
+            told: person.is_told(),
+            repeat: person.notice_repeat() == Some(RepeatState::Open),
             transported: person.transported,
             outcome: assessed.outcome,
             sealed: record

@@ -10,8 +10,8 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
-    About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, PacketId, PersonLabel,
-    RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
+    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
+    Outcome, PacketId, PersonLabel, RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
 };
 
 /// What the app may show and do.
@@ -157,6 +157,28 @@ pub struct LanguageView {
     pub contexts: Vec<Context>,
 }
 
+/// What a person who holds the device may answer alone. Nothing else of the case is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HandedView {
+    /// In which language the person reads.
+    pub language: String,
+    /// An exercise.
+    pub training: bool,
+    /// The questions, in a fixed order; words `question-<id>`.
+    pub questions: Vec<HandedQuestion>,
+}
+
+/// One question for the person alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HandedQuestion {
+    /// About which indicator.
+    pub indicator: IndicatorId,
+    /// The person's answer so far; unknown is that the person prefers not to say.
+    pub answer: Option<Answer>,
+}
+
 /// A notice, ready to be shown.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
@@ -165,10 +187,14 @@ pub struct LeafletView {
     pub language: LanguageView,
     /// Version hash of the text.
     pub version: String,
+    /// Version hash of the whole notice.
+    pub version_full: String,
     /// Title.
     pub title: String,
     /// The short notice, sentence by sentence.
     pub short: Vec<String>,
+    /// The key of each of its sentences, in the same order.
+    pub short_keys: Vec<String>,
     /// The full notice by topic.
     pub topics: Vec<TopicView>,
 }
@@ -181,6 +207,64 @@ pub struct TopicView {
     pub title: String,
     /// Its sentences.
     pub sentences: Vec<String>,
+    /// The key of each of them, in the same order.
+    pub keys: Vec<String>,
+}
+
+/// A notice in two languages side by side, for whoever interprets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct InterpreterView {
+    /// The person's language.
+    pub tag: String,
+    /// Its own name.
+    pub endonym: String,
+    /// Its writing direction.
+    pub direction: Direction,
+    /// How far the person's text has been checked.
+    pub status: ReviewStatus,
+    /// The officer's language.
+    pub officer: String,
+    /// Version hash of the roadside notice in the person's language.
+    pub version: String,
+    /// Version hash of the whole notice in the person's language.
+    pub version_full: String,
+    /// The roadside notice, then the whole one by topic.
+    pub parts: Vec<InterpreterPart>,
+}
+
+/// One part of a notice in two languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InterpreterPart {
+    /// Its title in the officer's language; the roadside notice has none.
+    pub title: Option<String>,
+    /// Its title in the person's language.
+    pub own_title: Option<String>,
+    /// Its sentences.
+    pub sentences: Vec<InterpreterSentence>,
+}
+
+/// One sentence in two languages. Its number is the same on both ends of a telephone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InterpreterSentence {
+    /// From 1, through the whole notice.
+    pub number: u32,
+    /// Its key.
+    pub key: String,
+    /// In the officer's language.
+    pub officer: String,
+    /// In the person's language.
+    pub own: String,
+}
+
+/// What became of a sentence that was read aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SpokenView {
+    /// What read it.
+    pub voice: NoticeVoice,
+    /// To its end; else somebody wanted quiet.
+    pub finished: bool,
 }
 
 /// One line of the home screen.
@@ -436,6 +520,8 @@ pub struct TileView {
     pub outcome: Outcome,
     /// In a sealed packet already.
     pub sealed: bool,
+    /// An interpreter should still repeat the notice: nobody approved its translation.
+    pub repeat: bool,
 }
 
 /// A recipient with its reason.

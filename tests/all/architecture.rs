@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("clocks", &["model", "content"]),
     ("leaflet", &["model", "content", "l10n"]),
     ("journal", &["model"]),
+    ("voice", &["model"]),
     ("trust", &["model", "container"]),
     (
         "packet",
@@ -34,6 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "leaflet",
             "packet",
             "trust",
+            "voice",
         ],
     ),
 ];
@@ -157,6 +159,8 @@ fn every_source_file_says_what_it_is_for() {
         "src",
         "crates/print/src",
         "crates/cli/src",
+        "crates/speech/src",
+        "crates/speech/tests",
         "src-tauri/src",
         "tests/all",
     ] {
@@ -185,6 +189,7 @@ fn shells_see_the_service_and_the_nouns_alone() {
                 "content",
                 "l10n",
                 "leaflet",
+                "voice",
             ] {
                 assert!(
                     !text.contains(&format!("halte::{room}")),
@@ -193,5 +198,46 @@ fn shells_see_the_service_and_the_nouns_alone() {
                 );
             }
         }
+    }
+}
+
+/// What reads aloud has no case in its memory, no key in its environment, and nobody to tell.
+#[test]
+fn the_voice_knows_nothing_of_the_core_of_its_callers_environment_or_of_a_network() {
+    let folder = root().join("crates/speech");
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let needs = manifest.split("[dependencies]").nth(1).unwrap();
+    let needs = needs.split('[').next().unwrap();
+    let names: Vec<&str> = needs
+        .lines()
+        .filter_map(|l| l.split_once(".workspace"))
+        .map(|(n, _)| n)
+        .collect();
+    assert_eq!(
+        names,
+        ["data-encoding", "rustix", "sha2"],
+        "another part of it is argued for here"
+    );
+    let mut files = Vec::new();
+    sources(&folder.join("src"), &mut files);
+    assert!(files.len() >= 4, "the source was not found");
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for word in [
+            "halte::",
+            "env::var",
+            "env::vars",
+            "std::net",
+            "fs::write",
+            "File::create",
+        ] {
+            assert!(!text.contains(word), "{} knows {word}", file.display());
+        }
+        let starts = text.contains("Command::new");
+        assert!(
+            !starts || text.contains("env_clear()"),
+            "{} starts with an environment",
+            file.display()
+        );
     }
 }

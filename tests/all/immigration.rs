@@ -365,7 +365,7 @@ fn the_confirmation_is_signed_and_says_three_things_and_no_more() {
     let log = halte.log(&id).unwrap();
     assert!(
         log.iter()
-            .any(|e| matches!(&e.event, Event::Printed { paper } if paper == "confirmation"))
+            .any(|e| matches!(&e.event, Event::Printed { paper, .. } if paper == "confirmation"))
     );
 }
 

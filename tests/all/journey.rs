@@ -100,6 +100,7 @@ fn notice(labels: &[&str]) -> Event {
         status: ReviewStatus::Draft,
         medium: Medium::Shown,
         seconds: 60,
+        proof: None,
     }
 }
 

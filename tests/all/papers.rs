@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use halte::content::Content;
-use halte::l10n::Words;
-use halte::leaflet::{Imprint, LeafletKind, Numbers, call_numbers, leaflet, leaflet_paper, slip_paper};
+use halte::l10n::{LanguageRow, Words};
+use halte::leaflet::{Imprint, LeafletKind, Numbers, call_numbers, leaflet, leaflet_paper, slip, slip_paper, stories};
 use halte::model::{Document, RecipientId};
 use serde_json::json;
 
@@ -40,14 +40,98 @@ fn text(pdf: &Path) -> String {
     String::from_utf8(out.stdout).unwrap()
 }
 
-#[test]
-fn every_letter_of_every_language_can_be_printed() {
-    let words = Words::embedded().unwrap();
-    for row in words.languages() {
-        let ftl = words.ftl(row.tag.as_str()).unwrap();
-        assert_eq!(halte_print::missing_glyph(&ftl), None, "{}", row.tag);
-        assert_eq!(halte_print::missing_glyph(&row.endonym), None, "{}", row.tag);
+fn poppler(program: &str, args: &[&str], pdf: &Path) -> Vec<u8> {
+    let stdout: &[&str] = if program == "pdftotext" { &["-"] } else { &[] };
+    let out = Command::new(program)
+        .args(args)
+        .arg(pdf)
+        .args(stdout)
+        .output()
+        .expect("poppler-utils is installed");
+    assert!(out.status.success(), "{program} {args:?}");
+    out.stdout
+}
+
+/// Only so many languages where time is short; every one, whole, under `HALTE_LONG`.
+fn sampled(words: &Words) -> Vec<LanguageRow> {
+    let hard = ["ar", "ur", "ti", "zh-Hans", "th", "hi", "en"];
+    let long = std::env::var_os("HALTE_LONG").is_some();
+    let rows = words.languages().iter();
+    rows.filter(|row| long || hard.contains(&row.tag.as_str()))
+        .cloned()
+        .collect()
+}
+
+/// Fonts embedded with a way back to letters, every word inside the page, the standards claimed. For
+/// papers without a watermark: that lies across the whole page.
+fn is_sound(name: &str, pdf: &Path, width: f64, height: f64) {
+    let fonts = String::from_utf8(poppler("pdffonts", &[], pdf)).unwrap();
+    assert!(fonts.lines().count() > 2, "{name}: {fonts}");
+    for row in fonts.lines().skip(2) {
+        // From the right: object, generation, to-unicode, subset, embedded.
+        let columns: Vec<&str> = row.split_whitespace().rev().collect();
+        assert_eq!(
+            columns.get(2..5),
+            Some(["yes", "yes", "yes"].as_slice()),
+            "{name}: {row}"
+        );
     }
+    let meta = String::from_utf8(poppler("pdfinfo", &["-meta"], pdf)).unwrap();
+    for claim in ["<pdfaid:part>3<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+        assert!(meta.contains(claim), "{name}: {claim}");
+    }
+    let boxes = String::from_utf8(poppler("pdftotext", &["-bbox"], pdf)).unwrap();
+    let edge = |line: &str, side: &str| -> f64 {
+        let rest = line.split(&format!("{side}=\"")).nth(1).unwrap();
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    for line in boxes.lines().filter(|l| l.contains("<word")) {
+        let inside = edge(line, "xMin") >= 18.0
+            && edge(line, "xMax") <= width - 18.0
+            && edge(line, "yMin") >= -1.0
+            && edge(line, "yMax") <= height + 1.0;
+        assert!(inside, "{name}: {line}");
+    }
+}
+
+#[test]
+fn every_letter_of_every_language_is_in_the_fonts_it_is_printed_with() {
+    let words = Words::embedded().unwrap();
+    assert_eq!(words.languages().len(), 42);
+    for row in words.languages() {
+        let tag = row.tag.as_str();
+        let ftl = words.ftl(tag).unwrap();
+        // What the officer reads at the foot of a paper is set in the officer's face.
+        assert_eq!(halte_print::missing_own_glyph(tag, &ftl), None, "{tag}");
+        assert_eq!(halte_print::missing_own_glyph(tag, &row.endonym), None, "{tag}");
+    }
+    assert_eq!(halte_print::missing_own_glyph("th", "ก"), None);
+    assert_eq!(halte_print::missing_own_glyph("en", "ก"), Some('ก'));
+}
+
+#[test]
+fn fonts_and_texts_travel_in_less_than_six_megabytes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![
+        root.join("crates/print/fonts"),
+        root.join("ui/public/fonts"),
+        root.join("locales"),
+    ];
+    let mut total = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            // As an installer packs them: each deflated.
+            let mut packed = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::best());
+            std::io::Write::write_all(&mut packed, &fs::read(path).unwrap()).unwrap();
+            total += packed.finish().unwrap().len();
+        }
+    }
+    assert!((2_000_000..6_000_000).contains(&total), "{total}");
 }
 
 #[test]
@@ -55,34 +139,59 @@ fn the_notice_comes_out_as_paper_in_every_language_with_its_numbers_in_order() {
     let words = Words::embedded().unwrap();
     let content = Content::embedded().unwrap();
     let numbers = Numbers::from_directory(&content.directory, None).unwrap();
-    for row in words.languages() {
+    for row in sampled(&words) {
         let call = call_numbers(&words, &row.tag, &content.directory, None).unwrap();
         for (name, kind) in [("short", LeafletKind::Short), ("full", LeafletKind::Full)] {
             let notice = leaflet(&words, &row.tag, kind, &numbers).unwrap();
-            let paper = leaflet_paper(&words, &notice, call.clone(), imprint()).unwrap();
-            let printed = text(&print(&format!("{name}-{}", row.tag), &paper));
-            for number in [&numbers.emergency, &numbers.contact_point] {
-                assert!(printed.contains(number.as_str()), "{} {name}: {number}", row.tag);
+            let told = (kind == LeafletKind::Full).then(|| stories(&words, &row.tag).unwrap());
+            let mut paper = leaflet_paper(&words, &notice, told.as_ref(), call.clone(), imprint()).unwrap();
+            paper.watermark = None;
+            let name = format!("{name}-{}", row.tag);
+            let pdf = print(&name, &paper);
+            let printed = text(&pdf);
+            for number in call.iter().map(|f| &f.value) {
+                assert!(printed.contains(number.as_str()), "{name}: {number}");
             }
+            assert!(!printed.contains('\u{FFFD}'), "{name}");
             // The draft mark, to the officer, and the version that the journal holds.
-            assert!(printed.contains(&notice.version[..12]), "{} {name}", row.tag);
+            assert!(printed.contains(&notice.version[..12]), "{name}");
+            is_sound(&name, &pdf, 595.3, 841.9);
         }
     }
 }
 
+/// What a phone reads from the printed slip: it looks from near and from far until it finds a code.
+fn scanned(pdf: &Path) -> Option<String> {
+    ["300", "200", "400", "250"].into_iter().find_map(|dpi| {
+        let image = poppler("pdftoppm", &["-gray", "-r", dpi, "-singlefile"], pdf);
+        // P5, width, height, the lightest value, then one byte a point.
+        let mut fields = image.splitn(4, |b| b.is_ascii_whitespace());
+        let mut field = || std::str::from_utf8(fields.next().unwrap()).unwrap().to_owned();
+        assert_eq!(field(), "P5");
+        let (width, height): (usize, usize) = (field().parse().unwrap(), field().parse().unwrap());
+        let points = &image[image.len() - width * height..];
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| points[y * width + x]);
+        let mut bytes = Vec::new();
+        image.detect_grids().first()?.decode_to(&mut bytes).ok()?;
+        String::from_utf8(bytes).ok()
+    })
+}
+
 #[test]
-fn the_printed_slip_says_in_no_language_what_it_is_about() {
+fn the_printed_slip_says_in_no_language_what_it_is_about_and_a_phone_reads_it() {
     let words = Words::embedded().unwrap();
     let content = Content::embedded().unwrap();
     let stems = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/slip-forbidden.toml")).unwrap();
     let stems: BTreeMap<String, BTreeMap<String, Vec<String>>> = toml::from_str(&stems).unwrap();
     let centre = RecipientId::new("centre-payoke").unwrap();
-    for row in words.languages() {
+    for row in sampled(&words) {
         let call = call_numbers(&words, &row.tag, &content.directory, Some(&centre)).unwrap();
-        let slip = slip_paper(&words, &row.tag, call, Some("K7Q2-9F"), imprint()).unwrap();
-        let printed = text(&print(&format!("slip-{}", row.tag), &slip)).to_lowercase();
+        let slip = slip(&words, &row.tag, call, Some("K7Q2-9FAB")).unwrap();
+        let mut paper = slip_paper(&words, &slip, imprint()).unwrap();
+        let pdf = print(&format!("slip-{}", row.tag), &paper);
+        let printed = text(&pdf).to_lowercase();
         assert!(
-            printed.contains("03 201 16 90") && printed.contains("k7q2-9f"),
+            printed.contains("03 201 16 90") && printed.contains("k7q2-9fab"),
             "{printed}"
         );
         let lists = [&stems[row.tag.as_str()], &stems[OFFICER_LANG]];
@@ -90,6 +199,12 @@ fn the_printed_slip_says_in_no_language_what_it_is_about() {
             assert!(!printed.contains(stem.as_str()), "{}: {stem} in {printed}", row.tag);
         }
         assert!(!printed.contains("payoke") && !printed.contains("halte"), "{printed}");
+        paper.watermark = None;
+        let plain = print(&format!("slip-plain-{}", row.tag), &paper);
+        is_sound(&format!("slip-{}", row.tag), &plain, 297.7, 419.6);
+        let pages = String::from_utf8(poppler("pdfinfo", &[], &plain)).unwrap();
+        assert!(pages.contains("Pages:           1\n"), "{}: {pages}", row.tag);
+        assert_eq!(scanned(&plain), Some(slip.text()), "{}", row.tag);
     }
 }
 
@@ -104,6 +219,9 @@ fn the_printer_reads_every_block_the_core_can_write() {
             {"block": "callout", "tone": "attention", "title": "t", "lines": ["l"]},
             {"block": "bullets", "items": ["i"]},
             {"block": "numbers", "rows": [{"label": "l", "value": "112"}]},
+            {"block": "topic", "pictogram": "call", "title": {"level": 2, "text": "t"}, "lines": ["l"]},
+            {"block": "topic", "lines": ["l"]},
+            {"block": "code", "rows": ["#.", ".#"]},
             {"block": "page_break"},
         ]
     });

@@ -58,8 +58,9 @@ export class App {
   #failed = null;
   #asked = 0;
 
-  /** With `dumps`, everything is started with core dumps allowed, in a working folder of its own. */
-  static async start({ data, dumps = false } = {}) {
+  /** With `dumps`, everything is started with core dumps allowed, in a working folder of its own. With
+   * `voices`, the engines in that folder read aloud; without, none does, whatever this machine has. */
+  static async start({ data, dumps = false, voices } = {}) {
     for (const [program, hint] of [
       [binary, "build the app first"],
       [driverBinary, "install tauri-driver first"],
@@ -70,6 +71,8 @@ export class App {
     app.home = mkdtempSync(join(tmpdir(), "halte-e2e-"));
     app.data = data ?? join(app.home, "data");
     app.dumps = dumps;
+    app.voices = voices ?? join(app.home, "no-voices");
+    mkdirSync(app.voices, { recursive: true });
     const runtime = join(app.home, "run");
     mkdirSync(app.data, { recursive: true });
     mkdirSync(runtime, { mode: 0o700 });
@@ -140,7 +143,7 @@ export class App {
       capabilities: {
         browserName: "wry",
         "wdio:enforceWebDriverClassic": true,
-        "tauri:options": { application: binary, args: ["--data", this.data] },
+        "tauri:options": { application: binary, args: ["--data", this.data, "--voices", this.voices] },
       },
     };
     for (let left = 8; ; left--) {

@@ -127,8 +127,10 @@ test("every screen of the app", { timeout: 1_800_000 }, async () => {
   await app.control("Close and note", { whole: false });
   await check("leaflet-ar");
   await app.tap("Hand over");
-  await app.control("Take back");
+  await app.sees("Take back");
   await check("leaflet-ar-handed-over");
+  await app.browser.$("footer .back").click();
+  await check("leaflet-ar-give-back");
   await app.type("Passphrase", PASSPHRASE);
   await app.tap("Take back");
   await app.at("Person A");
@@ -169,7 +171,6 @@ test("every screen of the app", { timeout: 1_800_000 }, async () => {
   await app.tap("Yes, safe to carry: Is paper safe to carry?");
   await check("leaflet-ti-keep");
   await app.tap("Close");
-  await app.tap("Back");
   await app.tap("Lock now");
   await app.sees("Locked");
   await check("locked");

@@ -2,6 +2,7 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { app } from "./lib/app.svelte";
+import "./lib/fonts.css";
 import "./lib/tokens.css";
 import "./lib/base.css";
 

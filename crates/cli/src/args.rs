@@ -77,7 +77,7 @@ pub(crate) enum Command {
 #[derive(Args)]
 pub(crate) struct Leaflet {
     /// All languages
-    #[arg(long, conflicts_with_all = ["lang", "text", "pdf", "short", "review"])]
+    #[arg(long, conflicts_with_all = ["lang", "text", "pdf", "short", "review", "slip"])]
     pub(crate) list: bool,
     /// For machines, with --list
     #[arg(long, requires = "list")]
@@ -94,6 +94,9 @@ pub(crate) struct Leaflet {
     /// The roadside notice
     #[arg(long)]
     pub(crate) short: bool,
+    /// The slip that a person keeps, without a case's code
+    #[arg(long, conflicts_with_all = ["short", "text"])]
+    pub(crate) slip: bool,
     /// As text
     #[arg(long, conflicts_with = "pdf")]
     pub(crate) text: bool,

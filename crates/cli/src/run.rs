@@ -74,7 +74,7 @@ fn print_leaflet(asked: Leaflet, speech: &Speech) -> Result<(), Error> {
         }
         return Ok(());
     }
-    let languages = service::leaflet_languages()?;
+    let languages = service::leaflet_languages(&service::VoicePlaces::beside_program())?;
     if asked.list {
         if asked.json {
             return print_json(&languages);
@@ -91,7 +91,11 @@ fn print_leaflet(asked: Leaflet, speech: &Speech) -> Result<(), Error> {
         LeafletKind::Full
     };
     if let Some(file) = asked.pdf {
-        let document = service::leaflet_document(&lang, kind)?;
+        let document = if asked.slip {
+            service::slip_document(&lang)?
+        } else {
+            service::leaflet_document(&lang, kind)?
+        };
         return write(&file, &paper(&document)?);
     }
     println!("{}", service::leaflet_text(&lang, kind)?);

@@ -58,6 +58,14 @@ pub(crate) enum Block {
     Numbers {
         rows: Vec<Fact>,
     },
+    Topic {
+        pictogram: Option<String>,
+        title: Option<TopicTitle>,
+        lines: Vec<String>,
+    },
+    Code {
+        rows: Vec<String>,
+    },
     Pairs {
         columns: Vec<String>,
         lang: String,
@@ -65,6 +73,13 @@ pub(crate) enum Block {
         rows: Vec<PairRow>,
     },
     PageBreak,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TopicTitle {
+    pub(crate) level: u8,
+    pub(crate) text: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,7 +2,9 @@
 //! disk, keeps no clock: the same bytes in give the same bytes out. Input comes from the core's
 //! `Document`; its texts are data and never become markup.
 
+mod code;
 mod document;
+mod fonts;
 mod runs;
 mod sheet;
 mod world;
@@ -33,6 +35,15 @@ pub enum PrintError {
         /// The Unicode code point.
         codepoint: u32,
     },
+    /// There is no such drawing.
+    #[error("no pictogram {name}")]
+    UnknownPictogram {
+        /// Its name.
+        name: String,
+    },
+    /// The rows are no code, or the paper has two.
+    #[error("not a code, or more than one")]
+    Code,
     /// The date is outside the years a PDF can carry.
     #[error("date {dated_at} cannot be written")]
     Date {
@@ -68,7 +79,7 @@ pub fn render(document_json: &[u8]) -> Result<Vec<u8>, PrintError> {
     let timestamp = timestamp(document.dated_at)?;
     let sheet = Sheet::new(&document)?;
     let data = serde_json::to_vec(&sheet).map_err(|_| PrintError::Template)?;
-    let paper = Paper::new(data)?;
+    let paper = Paper::new(data, code::drawing(&document)?)?;
     let pdf = set(&paper, timestamp);
     // The engine's cache holds the words of this document: they leave memory with it.
     comemo::evict(0);
@@ -79,6 +90,13 @@ pub fn render(document_json: &[u8]) -> Result<Vec<u8>, PrintError> {
 #[must_use]
 pub fn missing_glyph(text: &str) -> Option<char> {
     sheet::missing_glyph(text)
+}
+
+/// The first letter of a text that the language's own fonts lack: in it another face would stand out,
+/// or none could be read.
+#[must_use]
+pub fn missing_own_glyph(lang: &str, text: &str) -> Option<char> {
+    sheet::missing(text, |c| world::has_own_glyph(lang, c))
 }
 
 fn set(paper: &Paper, timestamp: Timestamp) -> Result<Vec<u8>, PrintError> {

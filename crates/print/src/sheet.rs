@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use crate::PrintError;
 use crate::document::{Block, Direction, Document, Fact, Layout, PairRow, Tone};
+use crate::fonts;
 use crate::runs::{Run, is_dropped, plain, runs};
-use crate::world::has_glyph;
+use crate::world::{has_glyph, has_pictogram};
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
@@ -20,6 +21,9 @@ pub(crate) struct Sheet {
     subtitle: Option<Vec<Run>>,
     watermark: Option<String>,
     footer: Vec<Run>,
+    fonts: Vec<&'static str>,
+    /// Whether drawings hang beside the words, which then stand further in.
+    drawings: bool,
     blocks: Vec<Piece>,
 }
 
@@ -50,6 +54,13 @@ enum Piece {
         rows: Vec<Row>,
         together: bool,
     },
+    Topic {
+        pictogram: Option<String>,
+        level: u8,
+        title: Option<Vec<Run>>,
+        lines: Vec<Vec<Run>>,
+    },
+    Code,
     Pairs {
         columns: Vec<Vec<Run>>,
         lang: String,
@@ -111,6 +122,11 @@ impl Sheet {
                 None => None,
             },
             footer: setter.text(&document.footer)?,
+            fonts: fonts::list(&document.lang),
+            drawings: document
+                .blocks
+                .iter()
+                .any(|b| matches!(b, Block::Topic { pictogram: Some(_), .. })),
             blocks,
         })
     }
@@ -118,8 +134,13 @@ impl Sheet {
 
 /// The first letter of a text that none of our fonts has, so that a form can say so while typing.
 pub(crate) fn missing_glyph(text: &str) -> Option<char> {
+    missing(text, has_glyph)
+}
+
+/// The first letter that would be seen and has no glyph.
+pub(crate) fn missing(text: &str, has: impl Fn(char) -> bool) -> Option<char> {
     text.chars()
-        .find(|c| !matches!(c, '\n' | '\t') && !is_dropped(*c) && (c.is_control() || !has_glyph(*c)))
+        .find(|c| !matches!(c, '\n' | '\t') && !is_dropped(*c) && (c.is_control() || !has(*c)))
 }
 
 /// Few and short rows are not torn over two pages. Longer ones must be: what is kept together and
@@ -141,6 +162,11 @@ fn spelled_out(text: &str) -> String {
         }
     }
     out
+}
+
+/// A level may close several, never open two at once.
+fn deepen(depth: &mut u8, level: u8) {
+    *depth = level.clamp(1, depth.saturating_add(1).min(3));
 }
 
 struct Setter {
@@ -192,13 +218,31 @@ impl Setter {
     fn piece(&self, block: &Block, depth: &mut u8) -> Result<Piece, PrintError> {
         Ok(match block {
             Block::Heading { level, text } => {
-                // A level may close several, never open two at once.
-                *depth = (*level).clamp(1, depth.saturating_add(1).min(3));
+                deepen(depth, *level);
                 Piece::Heading {
                     level: *depth,
                     text: self.text(text)?,
                 }
             }
+            Block::Topic {
+                pictogram,
+                title,
+                lines,
+            } => {
+                if let Some(title) = title {
+                    deepen(depth, title.level);
+                }
+                if let Some(name) = pictogram.as_ref().filter(|name| !has_pictogram(name)) {
+                    return Err(PrintError::UnknownPictogram { name: name.clone() });
+                }
+                Piece::Topic {
+                    pictogram: pictogram.clone(),
+                    level: (*depth).max(1),
+                    title: title.as_ref().map(|t| self.text(&t.text)).transpose()?,
+                    lines: self.texts(lines)?,
+                }
+            }
+            Block::Code { .. } => Piece::Code,
             Block::Paragraph { text } => Piece::Paragraph { text: self.text(text)? },
             Block::Facts { rows } => Piece::Facts {
                 notes: rows.iter().any(|r| r.note.is_some()),

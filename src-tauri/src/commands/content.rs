@@ -1,7 +1,7 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::service::{ContentView, DirectoryRow, Error, Halte, LeafletView};
+use halte::service::{ContentView, DirectoryRow, Error, Halte, InterpreterView, LeafletView};
 use tauri::State;
 
 use super::print;
@@ -19,6 +19,15 @@ pub(crate) fn content(halte: State<'_, Halte>) -> ContentView {
 #[tauri::command(async)]
 pub(crate) fn leaflet(halte: State<'_, Halte>, lang: String) -> Result<LeafletView, Error> {
     halte.leaflet(&lang)
+}
+
+#[tauri::command(async)]
+pub(crate) fn interpreter_notice(
+    halte: State<'_, Halte>,
+    lang: String,
+    officer_lang: String,
+) -> Result<InterpreterView, Error> {
+    halte.interpreter_notice(&lang, &officer_lang)
 }
 
 #[tauri::command(async)]

@@ -4,22 +4,55 @@
 mod content;
 mod encounter;
 mod enrol;
+mod handed;
 mod immigration;
 mod packet;
 mod referral;
 mod session;
+mod speech;
 mod training;
 
 use data_encoding::BASE64;
-use halte::service::{Code, Error};
-use tauri::Wry;
+use halte::service::{Code, Error, Halte};
 use tauri::ipc::Invoke;
+use tauri::{Manager, Wry};
+
+/// What the window may ask while the device is in a person's hands: the notice and its words, the answers,
+/// and the way back. Whatever is not named here answers `locked`, a command that is added later too.
+const IN_HANDS: &[&str] = &[
+    "content",
+    "handed",
+    "handed_answer",
+    "leaflet",
+    "session_notice",
+    "session_status",
+    "session_take_back",
+    "session_unlock",
+    "speech_hush",
+    "speech_say",
+    "words",
+];
+
+/// Every command, behind the one door that a hand-over leaves open.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let every = every();
+    move |invoke| {
+        let message = &invoke.message;
+        let named = IN_HANDS.contains(&message.command());
+        if !named && message.webview_ref().state::<Halte>().is_handed_over() {
+            invoke.resolver.reject(Error::new(Code::Locked));
+            return true;
+        }
+        every(invoke)
+    }
+}
 
 /// Every command, in one list.
-pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         content::content,
         content::leaflet,
+        content::interpreter_notice,
         content::leaflet_save,
         content::numbers,
         content::words,
@@ -36,6 +69,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         enrol::enrol_request,
         enrol::identity_install,
         enrol::roster_install,
+        handed::handed,
+        handed::handed_answer,
         immigration::block_copy,
         immigration::confirmation_save,
         packet::packet_open,
@@ -54,6 +89,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         session::session_take_back,
         session::session_touch,
         session::session_unlock,
+        speech::speech_hush,
+        speech::speech_say,
         training::exercise_feedback,
         training::exercise_open,
         training::exercises,

@@ -1,7 +1,9 @@
 //! The session: first start, unlock, lock, hand over, take back, profile. A passphrase becomes a
 //! secret before anything else touches it.
 
-use halte::model::{EncounterId, PersonLabel};
+use std::collections::BTreeMap;
+
+use halte::model::{EncounterId, NoticeVoice, PersonLabel};
 use halte::service::{Error, Halte, NewJournal, Profile, StatusView};
 use tauri::State;
 
@@ -40,13 +42,21 @@ pub(crate) fn session_hand_over(
     labels: Vec<PersonLabel>,
     lang: String,
     seconds: u32,
+    reached: BTreeMap<String, u32>,
+    voice: Option<NoticeVoice>,
 ) -> Result<StatusView, Error> {
-    halte.hand_over_notice(&id, labels, &lang, seconds)
+    halte.hand_over_notice(&id, labels, &lang, seconds, reached, voice)
 }
 
 #[tauri::command(async)]
-pub(crate) fn session_notice(halte: State<'_, Halte>, seconds: u32) -> Result<(), Error> {
-    halte.notice_goes_on(seconds)
+pub(crate) fn session_notice(
+    halte: State<'_, Halte>,
+    lang: String,
+    seconds: u32,
+    reached: BTreeMap<String, u32>,
+    voice: Option<NoticeVoice>,
+) -> Result<(), Error> {
+    halte.notice_goes_on(&lang, seconds, reached, voice)
 }
 
 #[tauri::command(async)]

@@ -112,6 +112,7 @@ fn careful(vignette: &Vignette) -> Vec<Event> {
             status: ReviewStatus::Draft,
             medium: Medium::Shown,
             seconds: 30,
+            proof: None,
         });
         if row.after_statement {
             let at = Some(start() - TimeDelta::hours(1));

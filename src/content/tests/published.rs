@@ -202,7 +202,11 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 21] = [
+pub(super) const ADDED: [(&str, &str); 25] = [
+    ("notice_conveyed notice_repeat notice_not_repeated", "YYNY"),
+    ("notice_understood", "MMNM"),
+    ("notice_interpreter", "NYNN"),
+    ("slip_code", "YNNY"),
     ("role paths", "NYNN"),
     ("outcome reasons elements", "NMNN"),
     ("meeting_point", "MYNM"),

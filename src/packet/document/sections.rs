@@ -39,6 +39,12 @@ const TOLD: Topic = Topic {
     name: "told",
     fields: &[
         "notice",
+        "notice_conveyed",
+        "notice_understood",
+        "notice_interpreter",
+        "notice_repeat",
+        "notice_not_repeated",
+        "slip_code",
         "offer",
         "offer_made",
         "refusal",

@@ -111,6 +111,8 @@ impl Say<'_> {
             ("about", _) => self.of("avenue-about", text),
             ("avenue" | "source_avenue", _) => self.of("avenue", text),
             ("paths", _) => self.of("paper-path", text),
+            ("notice_interpreter", _) => self.of("paper-interpreter", text),
+            ("notice_repeat", _) => self.of("paper-repeat", text),
             ("outcome", _) => self.of("outcome", text),
             ("offence_presumed", _) => self.of("track", text),
             ("consents", _) => self.of("group", text),
@@ -138,12 +140,24 @@ impl Say<'_> {
                 let seconds = entry.get("seconds").map(Value::to_string).unwrap_or_default();
                 let parts = [
                     self.language(text("language")),
-                    self.of("paper-medium", text("medium")),
+                    match entry.get("voice").and_then(Value::as_str) {
+                        Some(voice) => self.of("paper-voice", voice),
+                        None => self.of("paper-medium", text("medium")),
+                    },
                     self.with("paper-seconds", &[("count", &seconds)]),
                     self.of("paper-status", text("status")),
                     self.with("paper-version", &[("version", text("version"))]),
                 ];
                 parts.join(", ")
+            }
+            "notice_conveyed" => {
+                let short = list_of(entry, "sentences").filter_map(Value::as_str);
+                let short = short.filter(|key| key.starts_with("leaflet-short-")).count();
+                let of = entry.get("of").map(Value::to_string).unwrap_or_default();
+                let counted = self.with("paper-conveyed", &[("count", &short.to_string()), ("of", &of)]);
+                let topics = list_of(entry, "topics").filter_map(Value::as_str);
+                let topics: Vec<String> = topics.map(|key| self.word(&format!("{key}-title"))).collect();
+                std::iter::once(counted).chain(topics).collect::<Vec<_>>().join("; ")
             }
             "offer" => {
                 let answer = entry.get("answer").and_then(Value::as_str);

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::l10n::Words;
 use crate::model::{Block, Document};
+use crate::model::{NoticeVoice, RepeatState};
 
 pub(super) fn paper(sent: &Sent, kind: RecipientKind, lang: &str) -> Document {
     let words = Words::embedded().unwrap();
@@ -28,7 +29,11 @@ pub(super) fn lines(document: &Document) -> Vec<String> {
                 lines.extend(all.iter().cloned());
             }
             Block::Bullets { items } => lines.extend(items.iter().cloned()),
-            Block::Pairs { .. } | Block::PageBreak => {}
+            Block::Topic { title, lines: all, .. } => {
+                lines.extend(title.iter().map(|t| t.text.clone()));
+                lines.extend(all.iter().cloned());
+            }
+            Block::Pairs { .. } | Block::Code { .. } | Block::PageBreak => {}
         }
     }
     lines
@@ -80,6 +85,12 @@ fn every_member_of_a_closed_list_has_its_word() {
     );
     want("paper-role", Role::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-medium", Medium::ALL.iter().map(|v| v.as_str()).collect());
+    want("paper-voice", NoticeVoice::ALL.iter().map(|v| v.as_str()).collect());
+    want(
+        "paper-interpreter",
+        InterpreterKind::ALL.iter().map(|v| v.as_str()).collect(),
+    );
+    want("paper-repeat", RepeatState::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-status", ReviewStatus::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-offer", OfferAnswer::ALL.iter().map(|v| v.as_str()).collect());
     want("paper-life", LifeCheck::ALL.iter().map(|v| v.as_str()).collect());

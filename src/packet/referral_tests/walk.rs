@@ -193,3 +193,26 @@ fn who_was_not_asked_is_said_to_be_not_asked_and_never_no() {
         assert!(!paper.contains("[paper-no]"));
     }
 }
+
+#[test]
+fn how_far_the_notice_came_travels_and_the_kind_of_interpreter_only_to_the_magistrate() {
+    let sent = sent_in_full();
+    for kind in KINDS {
+        let json = String::from_utf8(sent.to(kind).canonical_bytes().unwrap()).unwrap();
+        let paper = text_of(&document(&sent.content, sent.to(kind), "en", &words_as_keys));
+        let office = kind == RecipientKind::ImmigrationOffice;
+        assert_eq!(json.contains("leaflet-topic-03-s1"), !office, "{kind}");
+        assert_eq!(
+            paper.contains("[paper-conveyed]1 17; [leaflet-topic-03-title]"),
+            !office,
+            "{kind}"
+        );
+        assert_eq!(
+            paper.contains("[paper-repeat-open]") || paper.contains("[paper-repeat-explained]"),
+            !office
+        );
+        let magistrate = kind == RecipientKind::Magistrate;
+        assert_eq!(json.contains("\"phone\""), magistrate, "{kind}");
+        assert_eq!(paper.contains("[paper-interpreter-phone]"), magistrate, "{kind}");
+    }
+}

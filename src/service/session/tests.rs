@@ -1,6 +1,7 @@
 //! A device left alone, killed in the person's hands, or with a forgotten passphrase. Clocks are
 //! fixed: nobody waits.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tempfile::TempDir;
@@ -161,18 +162,23 @@ fn a_kill_in_the_persons_hands_leaves_it_locked_with_the_notice_kept() {
     clock.advance_ms(MINUTE);
     let begun = clock.now().wall;
     let labels = vec![PersonLabel::new("A").unwrap()];
-    let status = halte.hand_over_notice(&id, labels, "ti", 2).unwrap();
+    let status = halte
+        .hand_over_notice(&id, labels, "ti", 2, BTreeMap::new(), None)
+        .unwrap();
     assert_eq!(status.session, SessionState::HandedOver);
     assert_eq!(halte.encounter(&id).unwrap_err().code, Code::Locked);
     for seconds in [12, 95] {
-        halte.notice_goes_on(seconds).unwrap();
+        halte.notice_goes_on("ti", seconds, BTreeMap::new(), None).unwrap();
     }
     drop(halte);
 
     clock.advance_ms(60 * MINUTE);
     let halte = device(&folder, &clock);
     assert_eq!(halte.status().unwrap().session, SessionState::Locked);
-    assert_eq!(halte.notice_goes_on(500).unwrap_err().code, Code::Locked);
+    assert_eq!(
+        halte.notice_goes_on("ti", 500, BTreeMap::new(), None).unwrap_err().code,
+        Code::Locked
+    );
     halte.unlock(secret(PASSPHRASE)).unwrap();
     let record = halte.encounter(&id).unwrap().record;
     let [notice] = record.persons[0].notices.as_slice() else {
@@ -194,7 +200,9 @@ fn a_kill_before_any_progress_keeps_the_notice_as_it_began() {
     let halte = anna(&folder, &clock);
     let id = one_person(&halte);
     let labels = vec![PersonLabel::new("A").unwrap()];
-    halte.hand_over_notice(&id, labels, "nl", 3).unwrap();
+    halte
+        .hand_over_notice(&id, labels, "nl", 3, BTreeMap::new(), None)
+        .unwrap();
     drop(halte);
     let halte = device(&folder, &clock);
     halte.unlock(secret(PASSPHRASE)).unwrap();

@@ -1,6 +1,7 @@
 // The only door to the core: one typed function per command. Never shapes data, never hides a
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
 import { invoke } from "@tauri-apps/api/core";
+import type { Answer } from "./generated/Answer";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
@@ -9,11 +10,15 @@ import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
+import type { HandedView } from "./generated/HandedView";
 import type { HomeView } from "./generated/HomeView";
+import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
+import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { Profile } from "./generated/Profile";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
+import type { SpokenView } from "./generated/SpokenView";
 import type { StatusView } from "./generated/StatusView";
 
 export type { Happening };
@@ -68,9 +73,13 @@ export const api = {
   create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
   unlock: (passphrase: string) => call<StatusView>("session_unlock", { passphrase }),
   lock: () => call<StatusView>("session_lock"),
-  handOver: (id: string, labels: string[], lang: string, seconds: number) =>
-    call<StatusView>("session_hand_over", { id, labels, lang, seconds }),
-  noticeGoesOn: (seconds: number) => call<null>("session_notice", { seconds }),
+  handOver: (id: string, labels: string[], lang: string, seconds: number, reached: Record<string, number>, voice: NoticeVoice | null) =>
+    call<StatusView>("session_hand_over", { id, labels, lang, seconds, reached, voice }),
+  handed: () => call<HandedView>("handed"),
+  answerAlone: (indicator: string, answer: Answer | null, lang: string) =>
+    call<HandedView>("handed_answer", { indicator, answer, lang }),
+  noticeGoesOn: (lang: string, seconds: number, reached: Record<string, number>, voice: NoticeVoice | null) =>
+    call<null>("session_notice", { lang, seconds, reached, voice }),
   touch: () => call<StatusView>("session_touch"),
   setLockAfter: (minutes: number) => call<StatusView>("lock_after_set", { minutes }),
   takeBack: (passphrase: string) => call<StatusView>("session_take_back", { passphrase }),
@@ -98,6 +107,10 @@ export const api = {
   saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
   saveRights: (id: string, lang: string) => call<string>("labour_rights_save", { id, lang }),
   saveClaim: (id: string, label: string, lang: string) => call<string>("wage_claim_save", { id, label, lang }),
+  interpreterNotice: (lang: string, officerLang: string) =>
+    call<InterpreterView>("interpreter_notice", { lang, officerLang }),
+  say: (lang: string, key: string, slow: boolean) => call<SpokenView>("speech_say", { lang, key, slow }),
+  hush: () => call<null>("speech_hush"),
   saveLeaflet: (lang: string, officerLang: string) => call<string>("leaflet_save", { lang, officerLang }),
   copyBlock: (id: string, labels: string[], langs: string[]) => call<null>("block_copy", { id, labels, langs }),
   saveConfirmation: (id: string, label: string, lang: string) =>

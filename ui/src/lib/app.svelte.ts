@@ -8,10 +8,11 @@ import type { LeafletView } from "./generated/LeafletView";
 import type { SealedView } from "./generated/SealedView";
 import type { StatusView } from "./generated/StatusView";
 import { resume, type Screen } from "./nav";
+import type { Heard } from "./notice";
 import { OFFICER_LANGUAGES, words } from "./words.svelte";
 
-/** A notice shown while locked: offered as proof after unlocking. */
-export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date };
+/** A notice shown to nobody in particular, locked or not: offered as proof for a person afterwards. */
+export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date; heard: Heard };
 export const THEMES = ["auto", "day", "night", "sun"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -64,7 +65,13 @@ class App {
     await this.speak(OFFICER_LANGUAGES.some((l) => l.tag === wanted) ? wanted : "en");
     await this.act(async () => {
       this.content = await api.content();
-      this.enter(await api.status());
+      const status = await api.status();
+      this.enter(status);
+      if (status.session !== "handed_over") return;
+      // The page began anew in the person's hands: it stays there.
+      const handed = await api.handed();
+      this.#given = handed.training;
+      this.reset({ at: "leaflet", lang: handed.language, labels: [] });
     });
   }
 
@@ -101,6 +108,11 @@ class App {
 
   go(screen: Screen): void {
     this.#history.push(this.screen);
+    this.#show(screen);
+  }
+
+  /** Takes the place of this screen: the way back leads past it. */
+  replace(screen: Screen): void {
     this.#show(screen);
   }
 

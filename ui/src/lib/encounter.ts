@@ -16,6 +16,7 @@ import type { Record as Encounter } from "./generated/Record";
 import type { RoutedView } from "./generated/RoutedView";
 import type { Screen as FieldScreen } from "./generated/Screen";
 import type { Source } from "./generated/Source";
+import { isTold } from "./notice";
 
 /** The packs that are asked here: the record's own choice, else the context's. */
 export function activePacks(content: ContentView, record: Encounter): Pack[] {
@@ -61,7 +62,7 @@ export function isAsked(indicator: Indicator): boolean {
 
 /** The order is the safeguard: a notice or a logged safety question comes first. */
 export function isAskable(person: Person): boolean {
-  return person.notices.length > 0 || person.safety_questions.length > 0;
+  return isTold(person) || person.safety_questions.length > 0;
 }
 
 /** An answer of the person beats the scene's; an own unknown leaves the scene's standing. */

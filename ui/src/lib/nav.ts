@@ -21,6 +21,7 @@ export type Screen =
   | { at: "story"; vignette: string }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }
+  | { at: "interpreter"; labels: string[] }
   | { at: Step; labels?: string[]; information?: boolean }
   | { at: "information" }
   | { at: "avenue"; label: string | null }
@@ -98,9 +99,13 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
     case "avenue_chosen":
       return { at: "avenue", label: event.label };
     case "notice_shown":
+    case "notice_conveyed":
+    case "notice_answered":
     case "offer_made":
     case "statement_noted":
       return ofPersons(event.labels, "tell");
+    case "answered_alone":
+      return ofPersons([event.label], "ask");
     case "safety_question":
       return ofPersons([event.label], "ask");
     case "consent_set":
@@ -123,7 +128,7 @@ function fieldScreen(screen: FieldScreen | null, label: string | null): Screen |
   if (screen === "decisions") return label === null ? { at: "decisions" } : { at: "decisions", label };
   if (label !== null) {
     if (screen === "avenue") return { at: "avenue", label };
-    const steps: { [screen in FieldScreen]?: PersonStep } = { identity: "identity", ask: "ask", path: "result" };
+    const steps: { [screen in FieldScreen]?: PersonStep } = { identity: "identity", tell: "tell", ask: "ask", path: "result" };
     return { at: "person", label, step: (screen && steps[screen]) ?? "needs" };
   }
   if (screen === "information") return { at: "information" };

@@ -52,7 +52,12 @@ export function t(key: string, args: Record<string, FluentVariable> = {}): strin
 }
 
 /** One word of another language's bundle; the officer's own where that language lacks it. */
-export function wordIn(bundle: FluentBundle | null, key: string, fallback: string): string {
+export function wordIn(
+  bundle: FluentBundle | null,
+  key: string,
+  fallback: string,
+  args: Record<string, FluentVariable> = {},
+): string {
   const pattern = bundle?.getMessage(key)?.value;
-  return bundle && pattern != null ? bundle.formatPattern(pattern, {}, []) : fallback;
+  return bundle && pattern != null ? bundle.formatPattern(pattern, args, []) : fallback;
 }

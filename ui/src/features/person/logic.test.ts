@@ -12,6 +12,7 @@ const tile = (label: string, told: boolean, need: string | null = null): TileVie
   transported: true,
   outcome: "refer_now",
   sealed: false,
+  repeat: false,
 });
 
 test("who needs someone and was not told is next, before the others", () => {

@@ -18,7 +18,8 @@ const language = (tag: string, endonym: string): LanguageView => ({
 
 const leaflet = {
   short: ["One.", "Two."],
-  topics: [{ title: "Help", sentences: ["Three."] }],
+  short_keys: ["leaflet-short-01", "leaflet-short-02"],
+  topics: [{ title: "Help", sentences: ["Three."], keys: ["leaflet-topic-01-s1"] }],
 } as unknown as LeafletView;
 
 test("the short notice comes first and the whole one follows it", () => {

@@ -2,16 +2,22 @@
 // by what is typed. Pure; a language is found by its own name, never by a flag.
 import type { LanguageView } from "../../lib/generated/LanguageView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
+import { topicName } from "../../lib/components/pictogram";
 
-export type Line = { text: string; title: boolean };
+/** A line; a title is read by nobody and has no key. `topic` names the drawing beside a line that has one. */
+export type Line = { text: string; title: boolean; topic?: string; key?: string };
+
+function line(text: string, key: string | undefined): Line {
+  return key === undefined ? { text, title: false } : { text, title: false, key };
+}
 
 /** Everything the leaflet says, line by line: the short notice, then the full one by topic. */
 export function linesOf(leaflet: LeafletView, full: boolean): Line[] {
-  const short = leaflet.short.map((text) => ({ text, title: false }));
+  const short = leaflet.short.map((text, i): Line => ({ ...line(text, leaflet.short_keys[i]), topic: topicName("leaflet-short", i) }));
   if (!full) return short;
-  const topics = leaflet.topics.flatMap((topic) => [
-    { text: topic.title, title: true },
-    ...topic.sentences.map((text) => ({ text, title: false })),
+  const topics = leaflet.topics.flatMap((topic, i): Line[] => [
+    { text: topic.title, title: true, topic: topicName("leaflet-topic", i) },
+    ...topic.sentences.map((text, s) => line(text, topic.keys[s])),
   ]);
   return [...short, ...topics];
 }

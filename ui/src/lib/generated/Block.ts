@@ -3,6 +3,7 @@ import type { Direction } from "./Direction";
 import type { Fact } from "./Fact";
 import type { PairRow } from "./PairRow";
 import type { Tone } from "./Tone";
+import type { TopicTitle } from "./TopicTitle";
 
 /**
  * One block of a document.
@@ -43,7 +44,23 @@ items: Array<string>, } | { "block": "numbers",
 /**
  * The rows: who, and the number as dialled.
  */
-rows: Array<Fact>, } | { "block": "pairs", 
+rows: Array<Fact>, } | { "block": "topic", 
+/**
+ * The drawing's name in `pictograms/`; it says nothing that the words do not.
+ */
+pictogram?: string | null, 
+/**
+ * Its title with the heading level, 1 to 3.
+ */
+title?: TopicTitle | null, 
+/**
+ * Its sentences.
+ */
+lines: Array<string>, } | { "block": "code", 
+/**
+ * The rows, without the quiet zone around them.
+ */
+rows: Array<string>, } | { "block": "pairs", 
 /**
  * Heads of the three columns: sources, translation, correction.
  */

@@ -12,6 +12,7 @@ import type { IndicatorId } from "./IndicatorId";
 import type { LanguageTag } from "./LanguageTag";
 import type { LifeCheck } from "./LifeCheck";
 import type { Medium } from "./Medium";
+import type { NoticeProof } from "./NoticeProof";
 import type { OfferAnswer } from "./OfferAnswer";
 import type { PackId } from "./PackId";
 import type { PacketId } from "./PacketId";
@@ -186,7 +187,39 @@ medium: Medium,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "safety_question", 
+seconds: number, 
+/**
+ * What proves it beyond that; none in what was recorded before there was any.
+ */
+proof?: NoticeProof, } | { "event": "notice_conveyed", 
+/**
+ * To whom.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * When the notice began.
+ */
+at: string, 
+/**
+ * Which sentences, by key.
+ */
+sentences: Array<string>, 
+/**
+ * Conveyed, or not after all.
+ */
+conveyed: boolean, 
+/**
+ * Version hash of the whole notice, when a sentence is beyond the roadside notice.
+ */
+version_full?: string, } | { "event": "notice_answered", 
+/**
+ * Who.
+ */
+labels: Array<PersonLabel>, 
+/**
+ * Understood or not.
+ */
+understood: boolean, } | { "event": "safety_question", 
 /**
  * To whom.
  */
@@ -362,7 +395,15 @@ reason: string | null, } | { "event": "exported" } | { "event": "printed",
 /**
  * Which paper: a kind, not a content.
  */
-paper: string, } | { "event": "notice_lasted", 
+paper: string, 
+/**
+ * For whom, where it is one person's.
+ */
+label?: PersonLabel, 
+/**
+ * The neutral code on it: whoever holds the paper is found again by it.
+ */
+code?: string, } | { "event": "notice_lasted", 
 /**
  * To whom.
  */
@@ -374,7 +415,59 @@ at: string,
 /**
  * For how long, in seconds.
  */
-seconds: number, } | { "event": "recovery_allowed", 
+seconds: number, 
+/**
+ * How far it came.
+ */
+proof?: NoticeProof, } | { "event": "notice_read", 
+/**
+ * Who.
+ */
+label: PersonLabel, 
+/**
+ * In which language.
+ */
+language: LanguageTag, 
+/**
+ * Version hash of the text.
+ */
+version: string, 
+/**
+ * How far the text has been checked.
+ */
+status: ReviewStatus, 
+/**
+ * When that began.
+ */
+at: string, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, 
+/**
+ * How far it came.
+ */
+proof?: NoticeProof, } | { "event": "answered_alone", 
+/**
+ * Who.
+ */
+label: PersonLabel, 
+/**
+ * Which indicator the question is about.
+ */
+indicator: IndicatorId, 
+/**
+ * The answer; unknown is that the person prefers not to say.
+ */
+answer: Answer, 
+/**
+ * In which language the question stood on the screen.
+ */
+language: LanguageTag, 
+/**
+ * When the person tapped.
+ */
+at: string, } | { "event": "recovery_allowed", 
 /**
  * Fingerprint of the station's certificate.
  */

@@ -15,6 +15,10 @@ language: LanguageView,
  */
 version: string, 
 /**
+ * Version hash of the whole notice.
+ */
+version_full: string, 
+/**
  * Title.
  */
 title: string, 
@@ -22,6 +26,10 @@ title: string,
  * The short notice, sentence by sentence.
  */
 short: Array<string>, 
+/**
+ * The key of each of its sentences, in the same order.
+ */
+short_keys: Array<string>, 
 /**
  * The full notice by topic.
  */

@@ -3,4 +3,4 @@
 /**
  * How a notice reached the person. 
  */
-export type Medium = "shown" | "played" | "read_aloud" | "printed";
+export type Medium = "shown" | "played" | "read_aloud" | "printed" | "interpreted";

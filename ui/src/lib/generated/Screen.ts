@@ -3,4 +3,4 @@
 /**
  * Screens of the app on which fields are entered.
  */
-export type Screen = "place" | "scene" | "needs" | "ask" | "identity" | "avenue" | "information" | "path" | "refer" | "decisions" | "profile";
+export type Screen = "place" | "scene" | "tell" | "needs" | "ask" | "identity" | "avenue" | "information" | "path" | "refer" | "decisions" | "profile";

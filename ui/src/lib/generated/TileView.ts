@@ -33,4 +33,8 @@ outcome: Outcome,
 /**
  * In a sealed packet already.
  */
-sealed: boolean, };
+sealed: boolean, 
+/**
+ * An interpreter should still repeat the notice: nobody approved its translation.
+ */
+repeat: boolean, };

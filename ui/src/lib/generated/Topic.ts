@@ -6,6 +6,10 @@ import type { Sentence } from "./Sentence";
  */
 export type Topic = { 
 /**
+ * Its name as word keys begin, in the full notice: `leaflet-topic-07`.
+ */
+key: string | null, 
+/**
  * Its title, in the full notice.
  */
 title: string | null, 

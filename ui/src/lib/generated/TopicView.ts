@@ -11,4 +11,8 @@ title: string,
 /**
  * Its sentences.
  */
-sentences: Array<string>, };
+sentences: Array<string>, 
+/**
+ * The key of each of them, in the same order.
+ */
+keys: Array<string>, };

@@ -1,0 +1,21 @@
+//! The device in a person's hands: what may be answered alone, and the answers. Says nothing of the
+//! case and of nobody else.
+
+use halte::model::{Answer, IndicatorId};
+use halte::service::{Error, Halte, HandedView};
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn handed(halte: State<'_, Halte>) -> Result<HandedView, Error> {
+    halte.handed()
+}
+
+#[tauri::command(async)]
+pub(crate) fn handed_answer(
+    halte: State<'_, Halte>,
+    indicator: IndicatorId,
+    answer: Option<Answer>,
+    lang: String,
+) -> Result<HandedView, Error> {
+    halte.answer_alone(&indicator, answer, &lang)
+}

@@ -1,0 +1,36 @@
+//! Which drawing stands by which text, as `pictograms/topics.json` says. The drawings themselves are
+//! the printer's and the window's.
+
+use std::collections::BTreeMap;
+
+const TOPICS: &str = include_str!("../../pictograms/topics.json");
+
+/// The drawing of each text, by the beginning of its word key: `leaflet-topic-07`, `story-lorry`.
+pub(super) fn pictograms() -> BTreeMap<String, String> {
+    serde_json::from_str(TOPICS).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pictograms;
+    use crate::l10n::{SOURCE_LANGUAGE, Words};
+    use crate::leaflet::STORIES;
+
+    #[test]
+    fn every_topic_sentence_and_story_has_a_drawing_and_no_drawing_lacks_its_text() {
+        let words = Words::embedded().unwrap();
+        let drawn = pictograms();
+        let numbered = |kind: &str, end: &str| {
+            (1..)
+                .map(|n| format!("{kind}-{n:02}"))
+                .take_while(|k| words.has(SOURCE_LANGUAGE, &format!("{k}{end}")))
+                .collect::<Vec<_>>()
+        };
+        let mut texts = numbered("leaflet-topic", "-title");
+        assert_eq!(texts.len(), 21);
+        texts.extend(numbered("leaflet-short", ""));
+        texts.extend(STORIES.map(|s| format!("story-{s}")));
+        texts.sort();
+        assert_eq!(texts, drawn.into_keys().collect::<Vec<_>>());
+    }
+}

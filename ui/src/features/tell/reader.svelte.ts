@@ -1,0 +1,184 @@
+// A notice while it is read: language, place, answers so far, and how long what stood on the screen.
+// A change of language changes the words and nothing else. Holds nothing of the case.
+import type { FluentBundle, FluentVariable } from "@fluent/bundle";
+import { api, type Happening } from "../../lib/api";
+import { app } from "../../lib/app.svelte";
+import type { Answer } from "../../lib/generated/Answer";
+import type { HandedView } from "../../lib/generated/HandedView";
+import type { LeafletView } from "../../lib/generated/LeafletView";
+import type { Medium } from "../../lib/generated/Medium";
+import { mediumOf, type Heard } from "../../lib/notice";
+import { bundleOf, t, wordIn } from "../../lib/words.svelte";
+import { next, partOf, placeOf, previous, proven, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+
+const SILENT: Heard = { voice: null, keys: [] };
+
+/** What lies over the page that is read. */
+export type Over = "cover" | "languages" | "return" | null;
+
+export class Reader {
+  leaflet = $state.raw<LeafletView | null>(null);
+  place = $state.raw<Place>(START);
+  handed = $state.raw<HandedView | null>(null);
+  over = $state<Over>(null);
+  /** The officer, or an interpreter, reads it out. */
+  aloud = $state(false);
+  #own = $state.raw<FluentBundle | null>(null);
+  readonly #tally = new Tally();
+  #heard = $state.raw<Readonly<Record<string, Heard>>>({});
+  /** Each language that was opened: its version is what is noted as shown. */
+  readonly #opened = new Map<string, LeafletView>();
+
+  readonly shape: Shape = $derived({
+    short: this.leaflet?.short.length ?? 0,
+    topics: this.leaflet?.topics.length ?? 0,
+    questions: this.hasQuestions ? (this.handed?.questions.length ?? 0) : 0,
+  });
+  readonly tabs: Tab[] = $derived([
+    ...(this.knows("notice-topics") ? (["topics"] as const) : []),
+    ...(this.knows("story-title") && this.knows("notice-stories") ? (["stories"] as const) : []),
+    ...(this.shape.questions > 0 && this.knows("notice-questions") ? (["questions"] as const) : []),
+  ]);
+
+  /** Questions are asked in the person's language or not at all. */
+  get hasQuestions(): boolean {
+    return this.handed?.questions.every((q) => this.knows(questionKey(q.indicator))) ?? false;
+  }
+
+  get lang(): string {
+    return this.leaflet?.language.tag ?? "";
+  }
+
+  get bundle(): FluentBundle | null {
+    return this.#own;
+  }
+
+  /** What was heard in the language that is read now. */
+  get heard(): Heard {
+    return this.#heard[this.lang] ?? SILENT;
+  }
+
+  set heard(heard: Heard) {
+    this.#heard = { ...this.#heard, [this.lang]: heard };
+  }
+
+  /** The languages that were opened here, the last first. */
+  get opened(): string[] {
+    return [...this.#opened.keys()].toReversed();
+  }
+
+  /** Which page a voice reads: another page, another voice. */
+  get page(): string {
+    const { place } = this;
+    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" ? place.at : 0;
+    return `${this.lang} ${place.part} ${number}`;
+  }
+
+  /** What can be heard of the page, sentence by sentence, and where it begins. */
+  get spoken(): { keys: string[]; at: string } {
+    return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
+  }
+
+  /** The page follows the voice. */
+  follow(key: string): void {
+    const to = placeOf(this.place, key);
+    if (to) this.go(to);
+  }
+
+  get isHanded(): boolean {
+    return this.handed !== null;
+  }
+
+  /** Opens the notice in a language; the place, if there is one already, stays. */
+  async open(lang: string): Promise<void> {
+    await app.act(async () => {
+      const [leaflet, text] = [await api.leaflet(lang), await api.words(lang)];
+      this.leaflet = leaflet;
+      this.#own = bundleOf(lang, text);
+      this.#opened.delete(lang);
+      this.#opened.set(lang, leaflet);
+      this.over = null;
+      this.#mark();
+      if (this.isHanded) await this.keep();
+    });
+  }
+
+  knows(key: string): boolean {
+    return this.#own?.getMessage(key)?.value != null;
+  }
+
+  /** A word of the person's language; the officer's stands in for a control's name alone. */
+  word(key: string, fallback?: string, args: Record<string, FluentVariable> = {}): string {
+    return wordIn(this.#own, key, fallback === undefined ? "" : t(fallback), args);
+  }
+
+  go(place: Place): void {
+    this.place = place;
+    this.over = null;
+    this.#mark();
+  }
+
+  turn(which: "next" | "previous"): void {
+    const to = (which === "next" ? next : previous)(this.place, this.shape);
+    if (to) this.go(to);
+  }
+
+  lay(over: Over): void {
+    this.over = over;
+    this.#mark();
+  }
+
+  /** What was read in a language so far. */
+  read(lang: string): Read {
+    return this.#tally.of(lang, performance.now());
+  }
+
+  /** Every language that was read, with its notice, in the order in which that began. */
+  shown(): { leaflet: LeafletView; read: Read; heard: Heard }[] {
+    return this.#tally.languages.flatMap((lang) => {
+      const leaflet = this.#opened.get(lang);
+      return leaflet ? [{ leaflet, read: this.read(lang), heard: this.#heard[lang] ?? SILENT }] : [];
+    });
+  }
+
+  /** What is logged of it: one notice for each language that was read. */
+  told(labels: string[], medium: Medium): Happening[] {
+    return this.shown().map(({ leaflet, read, heard }) => ({
+      event: "notice_shown",
+      labels,
+      language: leaflet.language.tag,
+      version: leaflet.version,
+      status: leaflet.language.status,
+      medium: mediumOf(medium, heard),
+      seconds: read.seconds,
+      proof: proven(leaflet, read.reached, heard),
+    }));
+  }
+
+  /** Tells the core how far the reading is, so that a kill loses no more than a few seconds. */
+  async keep(): Promise<void> {
+    // The language that is read now comes last: it is the one that is gone on with.
+    const read = this.#tally.languages;
+    for (const lang of [...read.filter((l) => l !== this.lang), ...read.filter((l) => l === this.lang)]) {
+      const { seconds, reached } = this.read(lang);
+      await api.noticeGoesOn(lang, seconds, reached, this.#heard[lang]?.voice ?? null);
+    }
+  }
+
+  /** An answer is shown once it is kept; the same one again takes it back. */
+  async answer(indicator: string, answer: Answer): Promise<void> {
+    const now = this.handed?.questions.find((q) => q.indicator === indicator)?.answer ?? null;
+    await app.act(async () => {
+      this.handed = await api.answerAlone(indicator, now === answer ? null : answer, this.lang);
+    });
+  }
+
+  #mark(): void {
+    this.#tally.show(this.lang, this.over === null ? partOf(this.place) : null, performance.now());
+  }
+}
+
+/** The word of the question about an indicator. */
+export function questionKey(indicator: string): string {
+  return `question-${indicator.toLowerCase()}`;
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { LeafletView } from "../../lib/generated/LeafletView";
+import { counted, next, partOf, placeOf, previous, proven, spokenAt, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
+
+const leaflet = {
+  version_full: "whole",
+  short_keys: ["leaflet-short-01", "leaflet-short-02", "leaflet-short-03"],
+  topics: [{ keys: ["leaflet-topic-01-s1", "leaflet-topic-01-s2"] }, { keys: ["leaflet-topic-02-s1"] }],
+} as unknown as LeafletView;
+const shape: Shape = { short: 3, topics: 2, questions: 2 };
+
+function walk(from: Place, step: typeof next, with_: Shape): Place[] {
+  const all = [from];
+  for (let at = step(from, with_); at; at = step(at, with_)) all.push(at);
+  return all;
+}
+
+test("on and on leads through everything once, and back the same way", () => {
+  const there = walk(START, next, shape);
+  const pages = STORIES.length * STORY_PAGES;
+  expect(there).toHaveLength(3 + 1 + 2 + 1 + pages + 1 + 2 + 1);
+  expect(there.at(-1)).toEqual({ part: "finished" });
+  const back = walk({ part: "finished" }, previous, shape);
+  expect(back.toReversed()).toEqual(there);
+});
+
+test("where nobody may answer alone, the stories are the end", () => {
+  const there = walk(START, next, { ...shape, questions: 0 });
+  expect(there.at(-1)).toEqual({ part: "story", story: STORIES.length - 1, page: STORY_PAGES - 1 });
+  expect(there.some((p) => tabOf(p) === "questions")).toBe(false);
+});
+
+test("each place knows its tab and its number", () => {
+  expect(tabOf({ part: "short", at: 0 })).toBeNull();
+  expect(tabOf({ part: "topic", topic: 1 })).toBe("topics");
+  expect(tabOf({ part: "intro" })).toBe("questions");
+  expect(counted({ part: "story", story: 1, page: 2 }, shape)).toEqual({ at: 3, of: 4 });
+  expect(counted({ part: "topics" }, shape)).toBeNull();
+});
+
+test("parts carry the names of their words, the same in every language", () => {
+  expect(partOf({ part: "topic", topic: 20 })).toBe("leaflet-topic-21");
+  expect(partOf({ part: "story", story: 0, page: 3 })).toBe("story-lorry");
+  expect(partOf({ part: "question", at: 0 })).toBeNull();
+});
+
+test("seconds are counted for each part and language, and none while it is covered", () => {
+  const tally = new Tally();
+  tally.show("ti", "leaflet-short", 0);
+  tally.show("ti", "leaflet-topic-21", 4_000);
+  tally.show("ti", null, 10_000);
+  tally.show("ar", "leaflet-topic-21", 60_000);
+  expect(tally.of("ti", 90_000)).toEqual({ seconds: 10, reached: { "leaflet-short": 4, "leaflet-topic-21": 6 } });
+  expect(tally.of("ar", 92_000)).toEqual({ seconds: 32, reached: { "leaflet-topic-21": 32 } });
+  expect(tally.languages).toEqual(["ti", "ar"]);
+});
+
+test("what is asked for again and again is counted once", () => {
+  const tally = new Tally();
+  tally.show("ti", "leaflet-short", 0);
+  for (const now of [1_000, 2_000, 3_000]) tally.of("ti", now);
+  expect(tally.of("ti", 5_000).seconds).toBe(5);
+});
+
+test("a notice proves each roadside sentence apart and an opened topic whole", () => {
+  const proof = proven(leaflet, { "leaflet-short-02": 4, "leaflet-topic-01": 9, "story-day": 2 }, { voice: null, keys: [] });
+  expect(proof.sentences).toEqual(["leaflet-short-02", "leaflet-topic-01-s1", "leaflet-topic-01-s2"]);
+  expect([proof.of, proof.version_full, proof.voice]).toEqual([3, "whole", null]);
+  const heard = proven(leaflet, { "leaflet-short-02": 4 }, { voice: "system", keys: ["leaflet-short-03", "story-day-s1"] });
+  expect(heard.sentences).toEqual(["leaflet-short-02", "leaflet-short-03"]);
+  expect([heard.voice, heard.version_full]).toEqual(["system", null]);
+});
+
+test("the voice reads the page that is open, from where one is, and the page follows it", () => {
+  expect(spokenAt({ part: "short", at: 1 }, leaflet, [])).toEqual({ keys: leaflet.short_keys, at: "leaflet-short-02" });
+  expect(spokenAt({ part: "story", story: 1, page: 3 }, leaflet, []).at).toBe("story-day-s4");
+  expect(spokenAt({ part: "question", at: 0 }, leaflet, ["question-smg-09"]).keys[0]).toBe("question-smg-09");
+  expect(spokenAt({ part: "topics" }, leaflet, []).keys).toEqual([]);
+  expect(placeOf({ part: "short", at: 0 }, "leaflet-short-03")).toEqual({ part: "short", at: 2 });
+  expect(placeOf({ part: "story", story: 1, page: 0 }, "story-day-s2")).toEqual({ part: "story", story: 1, page: 1 });
+  expect(placeOf({ part: "topic", topic: 0 }, "leaflet-topic-01-s2")).toBeNull();
+});
+
+test("what was seen at all was seen for a second", () => {
+  const tally = new Tally();
+  tally.show("ti", "story-day", 0);
+  expect(tally.of("ti", 200)).toEqual({ seconds: 1, reached: { "story-day": 1 } });
+});
+
+test("a swipe follows the direction of reading", () => {
+  expect(swiped(-90, 5, false)).toBe("next");
+  expect(swiped(-90, 5, true)).toBe("previous");
+  expect(swiped(90, 5, true)).toBe("next");
+  expect(swiped(-30, 0, false)).toBeNull();
+  expect(swiped(-90, 80, false)).toBeNull();
+});
