@@ -25,7 +25,7 @@ fn said(words: &Words, row: &LanguageRow, key: &str, english: &str, translated: 
 
 #[test]
 fn forty_two_languages_are_offered_and_each_says_its_notice_short_and_whole() {
-    let offered = leaflet_languages(&VoicePlaces::beside_program()).unwrap();
+    let offered = leaflet_languages(&VoicePlaces::default()).unwrap();
     assert_eq!(offered.len(), 42);
     let mut notices = BTreeMap::new();
     for language in &offered {
