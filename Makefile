@@ -32,6 +32,7 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/pu
 run: deps ui ## Start the app; with no display, run the same job unattended
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
 	  $(say) "the app (the first build takes about ten minutes)"
+	  $(CARGO) build -p halte-speech
 	  $(CARGO) run -p halte-app --features custom-protocol
 	else
 	  $(say) "no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the same job by 'halte demo'"

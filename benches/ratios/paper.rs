@@ -105,7 +105,8 @@ fn html(document: &Document) -> String {
                 let lines: String = lines.iter().map(|l| paragraph(l)).collect();
                 title.unwrap_or_default() + &lines
             }
-            Block::Code { .. } => String::new(),
+            // Not of a paper that is measured.
+            Block::Pairs { .. } | Block::Code { .. } => String::new(),
             Block::PageBreak => "<p style=\"page-break-before: always\"></p>".to_owned(),
         };
     }

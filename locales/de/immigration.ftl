@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e71c287e77a9
+## source-hash: 0289c2820750
 
 immigration-decisions = Was entschieden wurde
 immigration-about = Über wen
@@ -23,7 +23,6 @@ immigration-confirm-save = Die Bestätigung speichern
 immigration-confirm-saved = Gespeichert: { $path }
 immigration-outcome = Was ist daraus geworden? Dann ist die Aufgabe erledigt.
 immigration-done = Notiert. Diese Aufgabe ist erledigt.
-immigration-to-decisions = Zu dem, was entschieden wurde
 immigration-home = Fertig: zum Anfang
 
 immigration-copy-title = Für den Verwaltungsbericht

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ddfcc12a9644
+## source-hash: 020564bf989b
 
 tell-languages = Sprache wählen
 tell-for = für { $labels }
@@ -17,7 +17,6 @@ tell-uncover = Abgedeckt. Tippen, um wieder zu zeigen.
 tell-read-aloud = Vorgelesen
 tell-hand-over = Gerät geben
 tell-take-back = Zurücknehmen
-tell-more = Ganzer Hinweis
 tell-close = Schließen
 tell-close-log = Schließen und notieren: { $labels } informiert
 tell-told = Informiert auf { $language } um { $time }

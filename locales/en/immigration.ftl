@@ -22,7 +22,6 @@ immigration-confirm-save = Save the confirmation
 immigration-confirm-saved = Saved: { $path }
 immigration-outcome = What came of it? Then the task is done.
 immigration-done = Noted. This task is done.
-immigration-to-decisions = To what was decided
 immigration-home = Done: to the start
 
 immigration-copy-title = For the administrative report

@@ -16,7 +16,6 @@ tell-uncover = Covered. Tap to show again.
 tell-read-aloud = Read aloud
 tell-hand-over = Hand over
 tell-take-back = Take back
-tell-more = Whole notice
 tell-close = Close
 tell-close-log = Close and note: { $labels } told
 tell-told = Told in { $language } at { $time }

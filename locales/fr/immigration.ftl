@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e71c287e77a9
+## source-hash: 0289c2820750
 
 immigration-decisions = Ce qui a été décidé
 immigration-about = À propos de qui
@@ -23,7 +23,6 @@ immigration-confirm-save = Enregistrer la confirmation
 immigration-confirm-saved = Enregistré : { $path }
 immigration-outcome = Qu’en est-il sorti ? La tâche est alors terminée.
 immigration-done = Noté. Cette tâche est terminée.
-immigration-to-decisions = Vers ce qui a été décidé
 immigration-home = Terminé : au début
 
 immigration-copy-title = Pour le rapport administratif

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ddfcc12a9644
+## source-hash: 020564bf989b
 
 tell-languages = Choisissez la langue
 tell-for = pour { $labels }
@@ -17,7 +17,6 @@ tell-uncover = Couvert. Touchez pour montrer à nouveau.
 tell-read-aloud = Lu à voix haute
 tell-hand-over = Confier l’appareil
 tell-take-back = Reprendre
-tell-more = Notice entière
 tell-close = Fermer
 tell-close-log = Fermer et noter : { $labels } informé
 tell-told = Informé en { $language } à { $time }

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e71c287e77a9
+## source-hash: 0289c2820750
 
 immigration-decisions = Wat werd beslist
 immigration-about = Over wie
@@ -23,7 +23,6 @@ immigration-confirm-save = De bevestiging bewaren
 immigration-confirm-saved = Bewaard: { $path }
 immigration-outcome = Wat kwam ervan? Dan is de taak klaar.
 immigration-done = Genoteerd. Deze taak is klaar.
-immigration-to-decisions = Naar wat werd beslist
 immigration-home = Klaar: naar het begin
 
 immigration-copy-title = Voor het administratief verslag

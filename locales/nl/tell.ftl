@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ddfcc12a9644
+## source-hash: 020564bf989b
 
 tell-languages = Kies de taal
 tell-for = voor { $labels }
@@ -17,7 +17,6 @@ tell-uncover = Afgedekt. Tik om weer te tonen.
 tell-read-aloud = Voorgelezen
 tell-hand-over = Toestel geven
 tell-take-back = Terugnemen
-tell-more = Hele folder
 tell-close = Sluiten
 tell-close-log = Sluit en noteer: { $labels } ingelicht
 tell-told = Ingelicht in { $language } om { $time }

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use halte::service::{Code, Config, Error, Halte, KeyParams, Speech, VoicePlaces, default_data};
+use halte::service::{Code, Config, Error, Halte, KeyParams, Speech, VoicePlaces, default_data, recordings};
 
 /// Starts the core over the folder that was named.
 ///
@@ -21,7 +21,7 @@ pub(crate) fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<Hal
     let out = data.join("out");
     let voices = VoicePlaces {
         tools: named.voices,
-        recordings: Some(data.join("content").join("audio")),
+        recordings: Some(recordings(data.clone())),
         ..VoicePlaces::beside_program()
     };
     let started = Halte::start(Config {

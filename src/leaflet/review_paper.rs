@@ -117,7 +117,7 @@ pub fn review_paper(
         direction: Direction::Ltr,
         title: say(
             "review-title",
-            &[("language", &format!("{} ({lang})", language.endonym))],
+            &[("language", &format!("\u{2068}{}\u{2069} ({lang})", language.endonym))],
         )?,
         subtitle: Some(say("review-subtitle", &[])?),
         watermark: None,

@@ -43,7 +43,7 @@ use crate::l10n::Words;
 use crate::model::{Entry, Record};
 use crate::voice::Voices;
 
-pub use crate::voice::VoicePlaces;
+pub use crate::voice::{VoicePlaces, recordings};
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};

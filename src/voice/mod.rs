@@ -42,6 +42,12 @@ impl VoicePlaces {
     }
 }
 
+/// Where the recordings of an installed content pack lie under the data folder.
+#[must_use]
+pub fn recordings(data: PathBuf) -> PathBuf {
+    data.join("content").join("audio")
+}
+
 /// Why nothing was heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VoiceError {

@@ -86,7 +86,7 @@ pub(crate) struct Leaflet {
     #[arg(long, value_name = "TAG", required_unless_present_any = ["list", "review"])]
     pub(crate) lang: Option<String>,
     /// The review sheet of this translation, with --pdf to print or --sheet to fill in
-    #[arg(long, value_name = "TAG", conflicts_with_all = ["lang", "text", "short"])]
+    #[arg(long, value_name = "TAG", conflicts_with_all = ["lang", "text", "short", "slip"])]
     pub(crate) review: Option<String>,
     /// The review sheet as a TOML file
     #[arg(long, value_name = "FILE", requires = "review")]

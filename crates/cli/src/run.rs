@@ -33,7 +33,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
     match cli.command {
         Command::Demo { dir } => demo(&dir, speech.lang())?,
         Command::Assess { file, json } => assess(&file, json, speech)?,
-        Command::Leaflet(leaflet) => print_leaflet(leaflet, speech)?,
+        Command::Leaflet(leaflet) => print_leaflet(leaflet, data, speech)?,
         Command::Journal { command } => journal(command, data, speech)?,
         Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
         Command::Packet { command } => return packet(command, speech),
@@ -64,7 +64,7 @@ fn assess(file: &Path, json: bool, speech: &Speech) -> Result<(), Error> {
     Ok(())
 }
 
-fn print_leaflet(asked: Leaflet, speech: &Speech) -> Result<(), Error> {
+fn print_leaflet(asked: Leaflet, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     if let Some(tag) = asked.review {
         if let Some(file) = asked.sheet {
             write(&file, service::review_file(&tag, speech.lang())?.as_bytes())?;
@@ -74,7 +74,14 @@ fn print_leaflet(asked: Leaflet, speech: &Speech) -> Result<(), Error> {
         }
         return Ok(());
     }
-    let languages = service::leaflet_languages(&service::VoicePlaces::beside_program())?;
+    let voices = service::VoicePlaces {
+        recordings: data
+            .map_or_else(service::default_data, Ok)
+            .ok()
+            .map(service::recordings),
+        ..service::VoicePlaces::beside_program()
+    };
+    let languages = service::leaflet_languages(&voices)?;
     if asked.list {
         if asked.json {
             return print_json(&languages);

@@ -242,3 +242,25 @@ fn information_without_a_person_is_referred_to_the_magistrate_with_its_source_on
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("persons"));
 }
+
+#[test]
+fn the_leaflet_list_tells_the_truth_about_voices() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = halte(folder.path(), &["leaflet", "--list", "--json"], b"");
+    let list: Vec<Value> = serde_json::from_slice(&output.stdout).expect("a list");
+    // The helper lies beside the command, or nothing reads aloud here.
+    let helper = Path::new(env!("CARGO_BIN_EXE_halte")).with_file_name("halte-speech");
+    let heard = Command::new(&helper).arg("--list").output();
+    let heard = heard.map_or_else(|_| String::new(), |o| String::from_utf8_lossy(&o.stdout).into_owned());
+    for row in &list {
+        let tag = row["tag"].as_str().expect("a tag");
+        let voice = ["system", "synthetic"]
+            .into_iter()
+            .find(|kind| heard.lines().any(|l| l == format!("{kind} {tag}")));
+        assert_eq!(row["voice"].as_str(), voice, "{tag}");
+    }
+    let silent = list
+        .iter()
+        .filter(|row| ["so", "ckb", "fil"].iter().any(|t| row["tag"] == *t));
+    assert!(silent.clone().count() > 0 && silent.clone().all(|row| row["voice"] != "synthetic"));
+}

@@ -64,6 +64,7 @@ enum Piece {
     Pairs {
         columns: Vec<Vec<Run>>,
         lang: String,
+        fonts: Vec<&'static str>,
         rtl: bool,
         rows: Vec<Pair>,
     },
@@ -274,6 +275,7 @@ impl Setter {
             } => Piece::Pairs {
                 columns: self.texts(columns)?,
                 lang: lang.split('-').next().unwrap_or_default().to_owned(),
+                fonts: fonts::list(lang),
                 rtl: *direction == Direction::Rtl,
                 rows: self.pairs(rows, *direction)?,
             },

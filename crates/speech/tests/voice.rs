@@ -197,3 +197,34 @@ fn what_is_not_one_plain_sentence_is_not_said() {
     }
     assert_eq!(said(&tools), "");
 }
+
+/// With the real engine where it is installed, into a file instead of a loudspeaker. A machine without
+/// it has proven the rest above.
+#[test]
+fn the_real_engine_speaks_what_it_is_given_where_there_is_one() {
+    let real = Path::new("/usr/bin/espeak-ng");
+    if !real.is_file() {
+        return;
+    }
+    let tools = tempfile::tempdir().unwrap();
+    let into_a_file = format!(
+        "#!/bin/sh\n[ \"$1\" = --voices ] && exec {0} --voices\nexec {0} -w \"${{0%/*}}/out.wav\" \"$@\"\n",
+        real.display()
+    );
+    put(&tools, "espeak-ng", &into_a_file);
+    let sound = |words: &[&str], sentence: &str| {
+        assert_eq!(say(&tools, words, sentence), (Some(0), "voice synthetic\n".to_owned()));
+        fs::metadata(tools.path().join("out.wav")).unwrap().len()
+    };
+    let short = sound(&["--lang", "en"], "You can say no.");
+    let long = sound(
+        &["--lang", "en"],
+        "You can say no and call later, and nobody will ask you why.",
+    );
+    assert!(short > 10_000 && long > short, "{short} and {long} bytes of sound");
+    assert!(
+        sound(&["--lang", "en", "--slow"], "You can say no.") > short,
+        "slower lasts longer"
+    );
+    assert!(sound(&["--lang", "ar"], "طلب المساعدة ليس جريمة.") > 10_000);
+}

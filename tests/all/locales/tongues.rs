@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use halte::l10n::{LanguageRow, PERSON_FILES, Words, check_sentence};
 use halte::leaflet::{ClaimError, Claims};
-use halte::service::{LeafletKind, leaflet_languages, leaflet_text};
+use halte::service::{LeafletKind, VoicePlaces, leaflet_languages, leaflet_text};
 
 /// Two languages may share as many sentences as this, in a hundred: short labels of near kin.
 const SHARED: usize = 10;
@@ -25,7 +25,7 @@ fn said(words: &Words, row: &LanguageRow, key: &str, english: &str, translated: 
 
 #[test]
 fn forty_two_languages_are_offered_and_each_says_its_notice_short_and_whole() {
-    let offered = leaflet_languages().unwrap();
+    let offered = leaflet_languages(&VoicePlaces::default()).unwrap();
     assert_eq!(offered.len(), 42);
     let mut notices = BTreeMap::new();
     for language in &offered {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Person } from "../../lib/generated/Person";
 import type { TileView } from "../../lib/generated/TileView";
 import { fact, factOf } from "./facts";
-import { nextTile, shownTiles, toggled } from "./logic";
+import { nextTile, shownTiles, toggled, toRepeat } from "./logic";
 
 const tile = (label: string, told: boolean, need: string | null = null): TileView => ({
   label,
@@ -41,4 +41,11 @@ test("a doubt that was never raised is not shown as answered", () => {
 test("a flag travels as a flag and a choice as its word", () => {
   expect(fact("transported", "false")).toEqual({ fact: "transported", value: false });
   expect(fact("age", "unsure")).toEqual({ fact: "age", value: "unsure" });
+});
+
+test("an interpreter says it once more to all who wait in one language", () => {
+  const waits = (label: string, language: string, repeat: boolean): TileView => ({ ...tile(label, true), language, repeat });
+  const tiles = [tile("A", true), waits("B", "ti", true), waits("C", "ar", true), waits("D", "ti", true), waits("E", "ti", false)];
+  expect(toRepeat(tiles)).toEqual(["B", "D"]);
+  expect(toRepeat([tile("A", true)])).toEqual([]);
 });

@@ -13,6 +13,12 @@ export function nextTile(tiles: readonly TileView[]): TileView | null {
   return untold.find((tile) => tile.need !== null) ?? untold[0] ?? null;
 }
 
+/** To whom an interpreter can say the notice once more in one go: all who still wait for it, in the first one's language. */
+export function toRepeat(tiles: readonly TileView[]): string[] {
+  const waiting = tiles.filter((tile) => tile.repeat);
+  return waiting.filter((tile) => tile.language === waiting[0]?.language).map((tile) => tile.label);
+}
+
 export function toggled(labels: readonly string[], label: string): string[] {
   return labels.includes(label) ? labels.filter((l) => l !== label) : [...labels, label];
 }
