@@ -217,7 +217,7 @@ test("locked, Tigrinya is at most three taps away", async () => {
   await app.tap("Lock now");
   await app.sees("Locked");
   app.taps = 0;
-  await app.tap("Show the notice", { whole: false });
+  await app.tap("Show a notice", { whole: false });
   await app.tap("ትግርኛ", { whole: false });
   await app.sees(word("ti", "leaflet-title", "leaflet"));
   assert.ok(app.taps <= 3, `${app.taps} taps`);
