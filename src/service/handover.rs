@@ -190,6 +190,7 @@ impl Halte {
             return Err(Error::new(Code::LanguageUnknown));
         }
         self.while_handed(|handed| {
+            let spoken = language.clone();
             if !handed.questions.contains(indicator) {
                 return Err(Error::new(Code::EventRefused).with("problem", "unknown-indicator"));
             }
@@ -199,6 +200,7 @@ impl Halte {
                 None => kept.answers.remove(indicator),
             };
             handed.keep(kept)?;
+            handed.language = spoken;
             Ok(handed.view())
         })
     }

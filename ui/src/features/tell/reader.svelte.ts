@@ -1,14 +1,15 @@
 // A notice while it is read: language, place, answers so far, and how long what stood on the screen.
 // A change of language changes the words and nothing else. Holds nothing of the case.
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
-import { api } from "../../lib/api";
+import { api, type Happening } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import type { Answer } from "../../lib/generated/Answer";
 import type { HandedView } from "../../lib/generated/HandedView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
-import type { Heard } from "../../lib/notice";
+import type { Medium } from "../../lib/generated/Medium";
+import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, placeOf, previous, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, partOf, placeOf, previous, proven, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
 
 const SILENT: Heard = { voice: null, keys: [] };
 
@@ -61,6 +62,18 @@ export class Reader {
     this.#heard = { ...this.#heard, [this.lang]: heard };
   }
 
+  /** The languages that were opened here, the last first. */
+  get opened(): string[] {
+    return [...this.#opened.keys()].toReversed();
+  }
+
+  /** Which page a voice reads: another page, another voice. */
+  get page(): string {
+    const { place } = this;
+    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" ? place.at : 0;
+    return `${this.lang} ${place.part} ${number}`;
+  }
+
   /** What can be heard of the page, sentence by sentence, and where it begins. */
   get spoken(): { keys: string[]; at: string } {
     return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
@@ -82,6 +95,7 @@ export class Reader {
       const [leaflet, text] = [await api.leaflet(lang), await api.words(lang)];
       this.leaflet = leaflet;
       this.#own = bundleOf(lang, text);
+      this.#opened.delete(lang);
       this.#opened.set(lang, leaflet);
       this.over = null;
       this.#mark();
@@ -127,9 +141,25 @@ export class Reader {
     });
   }
 
+  /** What is logged of it: one notice for each language that was read. */
+  told(labels: string[], medium: Medium): Happening[] {
+    return this.shown().map(({ leaflet, read, heard }) => ({
+      event: "notice_shown",
+      labels,
+      language: leaflet.language.tag,
+      version: leaflet.version,
+      status: leaflet.language.status,
+      medium: mediumOf(medium, heard),
+      seconds: read.seconds,
+      proof: proven(leaflet, read.reached, heard),
+    }));
+  }
+
   /** Tells the core how far the reading is, so that a kill loses no more than a few seconds. */
   async keep(): Promise<void> {
-    for (const lang of this.#tally.languages.toSorted((a) => Number(a === this.lang))) {
+    // The language that is read now comes last: it is the one that is gone on with.
+    const read = this.#tally.languages;
+    for (const lang of [...read.filter((l) => l !== this.lang), ...read.filter((l) => l === this.lang)]) {
       const { seconds, reached } = this.read(lang);
       await api.noticeGoesOn(lang, seconds, reached, this.#heard[lang]?.voice ?? null);
     }
