@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9ca0b336742c
+## source-hash: a43636130e40
 
 interpreter-title = Mit Dolmetscher
 interpreter-for = für { $labels }
@@ -31,7 +31,7 @@ interpreter-next-who = Beantworten Sie beide Fragen
 interpreter-number = Satz { $number }
 interpreter-conveyed = Übertragen
 interpreter-next = { $number } übertragen: weiter
-interpreter-progress = { $count } von { $of } Sätzen übertragen
+interpreter-progress = { $count } von { $of } übertragen
 interpreter-whole = Die ganze kurze Mitteilung wurde übertragen.
 interpreter-layout = Ansicht
 interpreter-layout-both = Beide Sprachen

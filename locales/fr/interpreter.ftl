@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9ca0b336742c
+## source-hash: a43636130e40
 
 interpreter-title = Avec un interprète
 interpreter-for = pour { $labels }
@@ -31,7 +31,7 @@ interpreter-next-who = Répondez aux deux questions
 interpreter-number = Phrase { $number }
 interpreter-conveyed = Transmise
 interpreter-next = { $number } transmise : suivante
-interpreter-progress = { $count } phrases transmises sur { $of }
+interpreter-progress = { $count } sur { $of } transmises
 interpreter-whole = Tout l’avis court a été transmis.
 interpreter-layout = Affichage
 interpreter-layout-both = Les deux langues

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9ca0b336742c
+## source-hash: a43636130e40
 
 interpreter-title = Met een tolk
 interpreter-for = voor { $labels }
@@ -31,7 +31,7 @@ interpreter-next-who = Beantwoord beide vragen
 interpreter-number = Zin { $number }
 interpreter-conveyed = Overgebracht
 interpreter-next = { $number } overgebracht: volgende
-interpreter-progress = { $count } van { $of } zinnen overgebracht
+interpreter-progress = { $count } van { $of } overgebracht
 interpreter-whole = De hele korte mededeling is overgebracht.
 interpreter-layout = Weergave
 interpreter-layout-both = Beide talen

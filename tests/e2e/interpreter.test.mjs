@@ -127,12 +127,12 @@ test("on the telephone each sentence has its number, and each tick survives a ki
   await app.sees("Say this first: 20 seconds");
   assert.deepEqual(await look(app, "interpreter-brief"), []);
   await app.tap("Said: begin with sentence 1");
-  await app.sees("0 of 17 sentences conveyed");
+  await app.sees("0 of 17 conveyed");
   assert.equal(await app.pressed("Telephone"), true, "the layout follows who interprets");
   assert.deepEqual(await look(app, "interpreter-phone"), []);
   await app.tap("1 conveyed: next");
   await app.tap("2 conveyed: next");
-  await app.sees("2 of 17 sentences conveyed");
+  await app.sees("2 of 17 conveyed");
   await app.kill();
   await app.again();
   await unlock(app);
@@ -146,7 +146,7 @@ test("it goes on where it stood, and done is done", async () => {
   await app.tap("Somebody on the phone: Who interprets?");
   await app.tap("No: Does this person belong", { whole: false });
   await app.tap("Said: begin with sentence 1");
-  await app.sees("2 of 17 sentences conveyed");
+  await app.sees("2 of 17 conveyed");
   await app.tap("Both languages");
   await app.sees(first);
   assert.deepEqual(await look(app, "interpreter-both-ti"), []);
@@ -163,7 +163,8 @@ test("it goes on where it stood, and done is done", async () => {
 
 test("right to left stands beside left to right", async () => {
   await app.tap("Back");
-  await app.tap("B", { whole: false, nth: 1 });
+  await app.at("People");
+  await app.tap("B ", { whole: false });
   await app.at("Person B");
   await app.tap("With an interpreter");
   await app.browser.$("select").selectByAttribute("value", "ar");
