@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 0011fc443a3e
+## source-hash: a9d685be3b3e
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -93,7 +93,7 @@ err-recovery-key = Diese Wiederherstellungsdatei öffnet hier kein Notizbuch.
 rec-recovery-key = Sie öffnet nur Notizbücher von Geräten, die ihre eigene Dienststelle angemeldet hat. Es wurde nichts geändert.
 err-recovery-several = Diese Wiederherstellungsdatei öffnet hier mehrere Notizbücher.
 rec-recovery-several = Nennen Sie mit --notebook das Notizbuch, dessen Passphrase verloren ist. Es wurde nichts geändert.
-err-decline-before-notice = Eine Antwort kann erst vermerkt werden, wenn die Person die Mitteilung gesehen oder gehört hat.
+err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wenn die Person die Mitteilung gesehen oder gehört hat.
 rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
 err-interpreter-connected = Es wurde nichts gedolmetscht: Jemand aus der Gruppe oder von der Seite des Arbeitgebers darf nicht dolmetschen.
 rec-interpreter-connected = Suchen Sie jemand anderen: einen vereidigten Dolmetscher, eine Kollegin, einen Kollegen oder einen Dolmetscher am Telefon. Zeigen Sie bis dahin die Mitteilung oder spielen Sie sie ab.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4e9965198e64
+## source-hash: 9ca0b336742c
 
 interpreter-title = Mit Dolmetscher
 interpreter-for = für { $labels }
@@ -45,3 +45,4 @@ interpreter-done = Zurück zu { $labels }
 interpreter-repeat = Einmal von einem Dolmetscher wiederholen lassen
 interpreter-repeat-note = Niemand hat diese Übersetzung genehmigt. Ein Dolmetscher sollte einmal jeden Satz sagen.
 interpreter-repeat-explained = Kein Dolmetscher wiederholt es: Der Grund ist vermerkt.
+interpreter-repeat-people = Noch einmal von einem Dolmetscher zu sagen: { $labels }

@@ -44,3 +44,4 @@ interpreter-done = Back to { $labels }
 interpreter-repeat = Have an interpreter say it once more
 interpreter-repeat-note = Nobody has approved this translation. Once, an interpreter should say every sentence.
 interpreter-repeat-explained = No interpreter repeats it: the reason is noted.
+interpreter-repeat-people = Still to be said once more by an interpreter: { $labels }

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 0011fc443a3e
+## source-hash: a9d685be3b3e
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -93,7 +93,7 @@ err-recovery-key = Ce fichier de secours n’ouvre aucun carnet ici.
 rec-recovery-key = Il n’ouvre que les carnets des appareils que sa propre station a enrôlés. Rien n’a été modifié.
 err-recovery-several = Ce fichier de secours ouvre plusieurs carnets ici.
 rec-recovery-several = Nommez avec --notebook celui dont la phrase secrète est perdue. Rien n’a été modifié.
-err-decline-before-notice = Une réponse ne peut être notée qu’après que la personne a vu ou entendu l’avis.
+err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’après que la personne a vu ou entendu l’avis.
 rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
 err-interpreter-connected = Rien n’a été interprété : une personne du groupe ou du côté de l’employeur ne doit pas interpréter.
 rec-interpreter-connected = Cherchez quelqu’un d’autre : un interprète juré, un collègue ou un interprète au téléphone. En attendant, montrez ou faites écouter l’avis.

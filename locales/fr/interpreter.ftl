@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4e9965198e64
+## source-hash: 9ca0b336742c
 
 interpreter-title = Avec un interprète
 interpreter-for = pour { $labels }
@@ -45,3 +45,4 @@ interpreter-done = Retour à { $labels }
 interpreter-repeat = Faire répéter une fois par un interprète
 interpreter-repeat-note = Personne n’a approuvé cette traduction. Un interprète devrait dire une fois chaque phrase.
 interpreter-repeat-explained = Aucun interprète ne répète : le motif est noté.
+interpreter-repeat-people = Encore à répéter par un interprète : { $labels }

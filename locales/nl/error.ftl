@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 0011fc443a3e
+## source-hash: a9d685be3b3e
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -93,7 +93,7 @@ err-recovery-key = Dit herstelbestand opent hier geen notitieboek.
 rec-recovery-key = Het opent alleen notitieboeken van toestellen die de eigen meldpost heeft aangemeld. Er is niets gewijzigd.
 err-recovery-several = Dit herstelbestand opent hier meerdere notitieboeken.
 rec-recovery-several = Noem met --notebook het notitieboek waarvan de wachtzin kwijt is. Er is niets gewijzigd.
-err-decline-before-notice = Een antwoord kan pas genoteerd worden als de persoon de mededeling heeft gezien of gehoord.
+err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de persoon de mededeling heeft gezien of gehoord.
 rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
 err-interpreter-connected = Er is niets vertolkt: iemand van de groep of van de kant van de werkgever mag niet tolken.
 rec-interpreter-connected = Zoek iemand anders: een beëdigde tolk, een collega of een tolk aan de telefoon. Toon of speel intussen de mededeling af.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4e9965198e64
+## source-hash: 9ca0b336742c
 
 interpreter-title = Met een tolk
 interpreter-for = voor { $labels }
@@ -45,3 +45,4 @@ interpreter-done = Terug naar { $labels }
 interpreter-repeat = Laat een tolk het één keer herhalen
 interpreter-repeat-note = Niemand heeft deze vertaling goedgekeurd. Een tolk zegt best één keer elke zin.
 interpreter-repeat-explained = Geen tolk herhaalt het: de reden is genoteerd.
+interpreter-repeat-people = Nog één keer te herhalen door een tolk: { $labels }

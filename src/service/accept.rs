@@ -192,8 +192,8 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         Event::PersonRemoved { label } | Event::SafetyQuestion { label } => known(record, label),
         Event::OfferMade { labels, answer } => {
             all_known(record, labels)?;
-            // Nobody can answer to what nobody told them of; a safety question is no notice.
-            if *answer != OfferAnswer::CouldNotAsk && !all_told(record, labels) {
+            // Nobody can turn down what nobody told them of; a safety question is no notice.
+            if *answer == OfferAnswer::No && !all_told(record, labels) {
                 return Err(Error::new(Code::DeclineBeforeNotice));
             }
             Ok(())

@@ -48,7 +48,7 @@ codes! {
     /** An encounter file does not fit. */ EncounterFile = "encounter-file",
     /** An event does not fit the record. */ EventRefused = "event-refused",
     /** A notice comes first. */ NoticeFirst = "notice-first",
-    /** An answer to the offer needs a notice first. */ DeclineBeforeNotice = "decline-before-notice",
+    /** A refusal of the offer needs a notice first. */ DeclineBeforeNotice = "decline-before-notice",
     /** Who interprets belongs to the group or the employer. */ InterpreterConnected = "interpreter-connected",
     /** Nothing here can read this language aloud. */ VoiceNone = "voice-none",
     /** A voice began and failed. */ VoiceFailed = "voice-failed",

@@ -53,7 +53,7 @@ pub(crate) fn accept(record: &Record, event: &Event) -> Result<(), Error> {
             if all_told(record, labels) {
                 Ok(())
             } else {
-                Err(Error::new(Code::DeclineBeforeNotice))
+                Err(refused("no-such-notice"))
             }
         }
         _ => Err(refused("own-act")),

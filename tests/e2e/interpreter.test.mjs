@@ -163,7 +163,7 @@ test("it goes on where it stood, and done is done", async () => {
 
 test("right to left stands beside left to right", async () => {
   await app.tap("Back");
-  await app.tap("B", { whole: false });
+  await app.tap("B", { whole: false, nth: 1 });
   await app.at("Person B");
   await app.tap("With an interpreter");
   await app.browser.$("select").selectByAttribute("value", "ar");

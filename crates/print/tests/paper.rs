@@ -260,10 +260,10 @@ fn a_thousand_rows_end_and_all_are_there() {
 
 #[test]
 fn a_letter_without_a_glyph_is_named_and_nothing_is_printed() {
-    let document = paper("slip", json!([{"block": "paragraph", "text": "name: \u{0995}"}]));
+    let document = paper("slip", json!([{"block": "paragraph", "text": "name: \u{1000}"}]));
     assert_eq!(
         render(document.to_string().as_bytes()),
-        Err(PrintError::MissingGlyph { codepoint: 0x0995 })
+        Err(PrintError::MissingGlyph { codepoint: 0x1000 })
     );
     assert_eq!(halte_print::missing_glyph("Nguyễn → ✓ Łódź Ελένη Київ ኣስመራ دمشق"), None);
     assert_eq!(halte_print::missing_glyph("a\u{0}"), Some('\0'));
@@ -309,7 +309,49 @@ fn a_date_no_calendar_has_is_refused() {
 
 #[test]
 fn a_referral_never_gets_stuck_on_a_letter_that_no_font_has() {
-    let document = paper("referral", json!([{"block": "paragraph", "text": "name: \u{0995}!"}]));
+    let document = paper("referral", json!([{"block": "paragraph", "text": "name: \u{1000}!"}]));
     let got = text(&print("unknown-letter", &document));
-    assert!(got.contains("[U+0995]!"), "{got}");
+    assert!(got.contains("[U+1000]!"), "{got}");
+}
+
+#[test]
+fn a_drawing_or_a_code_that_there_is_not_is_refused_and_nothing_is_printed() {
+    let unknown = paper(
+        "leaflet",
+        json!([{"block": "topic", "pictogram": "no-such", "lines": ["l"]}]),
+    );
+    assert_eq!(
+        render(unknown.to_string().as_bytes()),
+        Err(PrintError::UnknownPictogram { name: "no-such".into() })
+    );
+    let code = json!({"block": "code", "rows": ["#.", ".#"]});
+    for blocks in [
+        json!([{"block": "code", "rows": ["#.", "#"]}]),
+        json!([{"block": "code", "rows": ["#x", ".#"]}]),
+        json!([{"block": "code", "rows": []}]),
+        json!([code, code]),
+    ] {
+        assert_eq!(
+            render(paper("slip", blocks).to_string().as_bytes()),
+            Err(PrintError::Code)
+        );
+    }
+}
+
+#[test]
+fn a_drawing_hangs_outside_the_words_on_the_side_where_they_begin() {
+    for (direction, words_begin) in [("ltr", 96.4), ("rtl", 595.3 - 96.4)] {
+        let blocks =
+            json!([{"block": "topic", "pictogram": "call", "title": {"level": 1, "text": "112"}, "lines": ["112"]}]);
+        let mut document = paper("leaflet", blocks);
+        document["direction"] = json!(direction);
+        let pdf = print(&format!("hung-{direction}"), &document);
+        let boxes = run("pdftotext", &["-bbox"], &pdf);
+        let line = boxes.lines().find(|l| l.contains(">112<")).expect("printed");
+        let edge = edges(line, if direction == "ltr" { "xMin" } else { "xMax" });
+        assert!(
+            edge.iter().all(|x| (*x - words_begin).abs() < 2.0),
+            "{direction}: {line}"
+        );
+    }
 }

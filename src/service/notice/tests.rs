@@ -120,7 +120,7 @@ fn conveyed(at: &str, sentence: &str) -> Event {
 }
 
 #[test]
-fn no_answer_to_the_offer_is_noted_before_a_notice_and_could_not_ask_always_is() {
+fn a_no_is_noted_only_after_a_notice_and_a_wish_for_help_always_is() {
     let night = anna();
     let understood = Event::NoticeAnswered {
         labels: vec![label("A")],
@@ -128,11 +128,11 @@ fn no_answer_to_the_offer_is_noted_before_a_notice_and_could_not_ask_always_is()
     };
     let answers = [OfferAnswer::No, OfferAnswer::Wants, OfferAnswer::WillThink];
     night.record(Event::SafetyQuestion { label: label("A") }).unwrap();
-    for answer in answers {
-        assert_eq!(night.refused(offer(answer)), Code::DeclineBeforeNotice, "{answer}");
+    assert_eq!(night.refused(offer(OfferAnswer::No)), Code::DeclineBeforeNotice);
+    assert_eq!(night.refused(understood.clone()), Code::EventRefused);
+    for answer in [OfferAnswer::CouldNotAsk, OfferAnswer::Wants, OfferAnswer::WillThink] {
+        night.record(offer(answer)).unwrap();
     }
-    assert_eq!(night.refused(understood.clone()), Code::DeclineBeforeNotice);
-    night.record(offer(OfferAnswer::CouldNotAsk)).unwrap();
     night.record(notice(Medium::Shown, None)).unwrap();
     night.record(understood).unwrap();
     for answer in answers {

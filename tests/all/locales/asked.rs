@@ -242,6 +242,8 @@ fn every_key_that_a_screen_spells_out_has_its_word() {
     let nouns: BTreeSet<String> = keys
         .iter()
         .filter_map(|k| k.split('-').next().map(str::to_owned))
+        // What a person reads comes from the core, by key; a screen names its parts and spells out none.
+        .filter(|noun| noun != "leaflet" && noun != "story")
         .collect();
     let mut missing = Vec::new();
     let mut seen = 0;
