@@ -15,12 +15,9 @@ use crate::model::{
 };
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
+use crate::service::notice::is_reach;
 use crate::service::views::{HandedQuestion, HandedView, StatusView};
 use crate::service::{Halte, Officer, Session};
-
-/// Most parts of a notice that one entry names, and the longest name of one.
-const PARTS_MAX: usize = 64;
-const PART_MAX: usize = 32;
 
 /// What ending a hand-over needs to know; lies inside the journal.
 #[derive(Serialize, Deserialize)]
@@ -338,16 +335,6 @@ fn learnt(note: &Note, kept: Kept) -> Vec<Event> {
         }));
     }
     events
-}
-
-/// Parts of a notice by their word keys, not more than there can be.
-fn is_reach(reached: &BTreeMap<String, u32>) -> bool {
-    let is_part = |name: &String| {
-        let known = name.starts_with("leaflet-") || name.starts_with("story-");
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        known && name.len() <= PART_MAX && name.bytes().all(plain)
-    };
-    reached.len() <= PARTS_MAX && reached.keys().all(is_part)
 }
 
 fn tag(lang: &str) -> Result<LanguageTag, Error> {

@@ -2,6 +2,8 @@
 //! interpreter who belongs to the group, and every answer that stands before a notice. Never
 //! learns who interprets.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Event, Medium, NoticeProof, Record};
 use crate::service::accept::{all_known, all_told, refused};
 use crate::service::error::{Code, Error};
@@ -10,6 +12,9 @@ use crate::service::error::{Code, Error};
 const KEYS_MAX: usize = 500;
 const KEY_MAX: usize = 64;
 const KEY_PREFIX: &str = "leaflet-";
+/// Most parts of a notice that one entry names, and the longest name of one.
+const PARTS_MAX: usize = 64;
+const PART_MAX: usize = 32;
 /// SHA-256 in hex is as long as a version gets.
 const VERSION_MAX: usize = 64;
 
@@ -69,7 +74,20 @@ fn proven(medium: Medium, proof: Option<&NoticeProof>) -> Result<(), Error> {
         return Err(refused("value"));
     }
     version(proof.version_full.as_deref())?;
+    if !is_reach(&proof.reached) {
+        return Err(refused("value"));
+    }
     keys(&proof.sentences)
+}
+
+/// Parts of a notice by their word keys, not more than there can be.
+pub(super) fn is_reach(reached: &BTreeMap<String, u32>) -> bool {
+    let is_part = |name: &String| {
+        let known = name.starts_with(KEY_PREFIX) || name.starts_with("story-");
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        known && name.len() <= PART_MAX && name.bytes().all(plain)
+    };
+    reached.len() <= PARTS_MAX && reached.keys().all(is_part)
 }
 
 fn version(version: Option<&str>) -> Result<(), Error> {

@@ -406,3 +406,27 @@ fn a_wrong_passphrase_leaves_the_device_in_the_persons_hands() {
     assert!(!stop.halte.is_handed_over());
     assert_eq!(record.person(&label("A")).unwrap().alone.len(), 2);
 }
+
+#[test]
+fn a_notice_names_no_part_that_is_not_of_a_notice() {
+    let stop = Stop::new(Context::Motorway);
+    let shown = |part: &str| Event::NoticeShown {
+        labels: vec![label("A")],
+        language: "ti".parse().unwrap(),
+        version: "v".to_owned(),
+        status: ReviewStatus::Draft,
+        medium: Medium::Shown,
+        seconds: 5,
+        proof: Some(NoticeProof {
+            reached: BTreeMap::from([(part.to_owned(), 5)]),
+            ..NoticeProof::default()
+        }),
+    };
+    assert!(stop.halte.tap(&stop.id, shown("story-lorry")).is_ok());
+    for wrong in ["name of somebody", "leaflet-Ünal", "person-a"] {
+        assert_eq!(
+            stop.halte.tap(&stop.id, shown(wrong)).unwrap_err().code,
+            Code::EventRefused
+        );
+    }
+}
