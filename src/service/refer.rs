@@ -60,7 +60,7 @@ impl Halte {
                 packets: made.iter().map(|m| m.note.clone()).collect(),
             };
             let kept: Vec<KeptPacket> = made.iter().map(|m| m.kept.clone()).collect();
-            officer.journal.keep_packets(id, &sealed, &kept)?;
+            officer.journal.keep_packets(id, &sealed, &kept, &[])?;
             officer.current = None;
             self.forget_sealed_identities(officer, id)?;
             for m in made.iter().filter(|m| !m.note.by_hand) {
