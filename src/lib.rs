@@ -9,6 +9,7 @@ pub mod content;
 pub mod journal;
 pub mod l10n;
 pub mod leaflet;
+pub mod mailbox;
 pub mod model;
 pub mod packet;
 pub mod service;

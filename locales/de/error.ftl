@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 6e63e10b1a76
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,35 @@ err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wen
 rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
 err-consent-first = Dieses Papier braucht die Einwilligung der Person.
 rec-consent-first = Vermerken Sie zuerst die Einwilligung; ohne sie wird nichts erstellt. Von einem Kind wird keine verlangt.
+err-mailbox-busy = Es wird schon etwas gesendet oder abgeholt.
+rec-mailbox-busy = Warten Sie, bis es fertig ist, oder halten Sie es zuerst an.
+err-mailbox-address = Das ist keine Adresse eines Postfachs.
+rec-mailbox-address = Geben Sie einen Ordner (file:///media/usb), eine WebDAV-Adresse (https://…) oder einen Bucket (s3://name) an. Über ein Netz wird nur eine verschlüsselte Verbindung angenommen.
+err-mailbox-secret-in-address = In der Adresse steht ein Benutzer oder Passwort.
+rec-mailbox-secret-in-address = Nehmen Sie es aus der Adresse und geben Sie es im eigenen Feld ein; dort wird es verschlüsselt aufbewahrt. Es wurde nichts aufbewahrt.
+err-mailbox-no-credentials = Dieses Postfach braucht Benutzer und Passwort oder einen Zugangsschlüssel.
+rec-mailbox-no-credentials = Fragen Sie Ihre Dienststelle danach und tragen Sie sie beim Postfach ein. Was wartet, bleibt im Ausgang.
+err-mailbox-credentials = Das Postfach nimmt diesen Benutzer, dieses Passwort oder diesen Schlüssel nicht an.
+rec-mailbox-credentials = Prüfen Sie sie mit Ihrer Dienststelle. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-not-permitted = Das dürfen Sie in diesem Postfach oder Ordner nicht.
+rec-mailbox-not-permitted = Bitten Sie Ihre Dienststelle um das Recht dazu, oder nehmen Sie ein anderes. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-unplugged = Der Stick oder Ordner ist nicht da.
+rec-mailbox-unplugged = Stecken Sie ihn wieder ein und wiederholen Sie es. Was schon geschrieben ist, bleibt dort, der Rest bleibt im Ausgang.
+err-mailbox-missing = Der Server hat kein solches Postfach.
+rec-mailbox-missing = Prüfen Sie die Adresse mit Ihrer Dienststelle. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-full = Der Stick oder das Postfach ist voll.
+rec-mailbox-full = Schaffen Sie dort Platz oder nehmen Sie ein anderes, und wiederholen Sie es. Was schon geschrieben ist, bleibt dort, der Rest bleibt im Ausgang.
+err-mailbox-read-only = Der Stick oder das Postfach kann nur gelesen werden.
+rec-mailbox-read-only = Nehmen Sie den Schreibschutz weg oder nehmen Sie ein anderes. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-offline = Unter der Adresse des Postfachs antwortet niemand.
+rec-mailbox-offline = Prüfen Sie das Netz und wiederholen Sie es später, oder nehmen Sie einen Stick. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-certificate = Wer antwortet, kann nicht beweisen, dass er der Server dieses Postfachs ist.
+rec-mailbox-certificate = Machen Sie über dieses Netz nicht weiter. Fragen Sie Ihre Dienststelle; nehmen Sie inzwischen einen Stick. Es wurde nichts gesendet.
+err-mailbox-clock = Die Uhr dieses Geräts und die des Postfachs gehen zu weit auseinander.
+rec-mailbox-clock = Stellen Sie Datum und Uhrzeit dieses Geräts und wiederholen Sie es. Was nicht gesendet ist, bleibt im Ausgang.
+err-mailbox-server = Das Postfach antwortet, dass es das jetzt nicht kann.
+rec-mailbox-server = Wiederholen Sie es später, oder nehmen Sie einen Stick. Was es nicht bestätigt hat, bleibt im Ausgang.
+err-mailbox-answer = Das Postfach gibt eine Antwort, die nicht verstanden wird.
+rec-mailbox-answer = Prüfen Sie die Adresse mit Ihrer Dienststelle. Was es nicht bestätigt hat, bleibt im Ausgang.
+err-mailbox-stopped = Angehalten.
+rec-mailbox-stopped = Was bis jetzt befördert ist, bleibt; wiederholen Sie es, um von dort weiterzumachen.

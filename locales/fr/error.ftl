@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 6e63e10b1a76
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,35 @@ err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’apr
 rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
 err-consent-first = Ce papier demande le consentement de la personne.
 rec-consent-first = Notez d’abord le consentement ; sans lui rien n’est fait. Aucun n’est demandé à un enfant.
+err-mailbox-busy = Un envoi ou un relevé est déjà en cours.
+rec-mailbox-busy = Attendez qu’il se termine, ou arrêtez-le d’abord.
+err-mailbox-address = Ceci n’est pas l’adresse d’une boîte.
+rec-mailbox-address = Indiquez un dossier (file:///media/usb), une adresse WebDAV (https://…) ou un bucket (s3://nom). Par le réseau, seule une connexion chiffrée est acceptée.
+err-mailbox-secret-in-address = L’adresse contient un utilisateur ou un mot de passe.
+rec-mailbox-secret-in-address = Retirez-le de l’adresse et indiquez-le dans son propre champ, où il est conservé chiffré. Rien n’a été conservé.
+err-mailbox-no-credentials = Cette boîte demande un utilisateur et un mot de passe, ou une clé d’accès.
+rec-mailbox-no-credentials = Demandez-les à votre poste et ajoutez-les à la boîte. Ce qui attend reste dans les envois.
+err-mailbox-credentials = La boîte n’accepte pas cet utilisateur, ce mot de passe ou cette clé.
+rec-mailbox-credentials = Vérifiez-les avec votre poste. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-not-permitted = Vous n’avez pas ce droit dans cette boîte ou ce dossier.
+rec-mailbox-not-permitted = Demandez-le à votre poste, ou utilisez-en un autre. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-unplugged = La clé USB ou le dossier n’est pas là.
+rec-mailbox-unplugged = Rebranchez et recommencez. Ce qui est déjà écrit y reste, le reste demeure dans les envois.
+err-mailbox-missing = Le serveur n’a pas de boîte de ce nom.
+rec-mailbox-missing = Vérifiez l’adresse avec votre poste. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-full = La clé USB ou la boîte est pleine.
+rec-mailbox-full = Libérez de la place ou prenez-en une autre, puis recommencez. Ce qui est déjà écrit y reste, le reste demeure dans les envois.
+err-mailbox-read-only = La clé USB ou la boîte ne peut qu’être lue.
+rec-mailbox-read-only = Enlevez la protection en écriture ou prenez-en une autre. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-offline = Personne ne répond à l’adresse de la boîte.
+rec-mailbox-offline = Vérifiez le réseau et recommencez plus tard, ou prenez une clé USB. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-certificate = Celui qui répond ne peut pas prouver qu’il est le serveur de cette boîte.
+rec-mailbox-certificate = Ne continuez pas par ce réseau. Demandez à votre poste ; prenez une clé USB en attendant. Rien n’est parti.
+err-mailbox-clock = L’horloge de cet appareil et celle de la boîte diffèrent trop.
+rec-mailbox-clock = Réglez la date et l’heure de cet appareil, puis recommencez. Ce qui n’est pas parti reste dans les envois.
+err-mailbox-server = La boîte répond qu’elle ne le peut pas maintenant.
+rec-mailbox-server = Recommencez plus tard, ou prenez une clé USB. Ce qu’elle n’a pas confirmé reste dans les envois.
+err-mailbox-answer = La boîte donne une réponse incomprise.
+rec-mailbox-answer = Vérifiez l’adresse avec votre poste. Ce qu’elle n’a pas confirmé reste dans les envois.
+err-mailbox-stopped = Arrêté.
+rec-mailbox-stopped = Ce qui a été transmis jusqu’ici le reste ; recommencez pour continuer de là.

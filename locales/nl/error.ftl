@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 6e63e10b1a76
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,35 @@ err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de pe
 rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
 err-consent-first = Voor dit papier is toestemming van de persoon nodig.
 rec-consent-first = Noteer eerst de toestemming; zonder wordt niets gemaakt. Aan een kind wordt er geen gevraagd.
+err-mailbox-busy = Er wordt al iets verzonden of opgehaald.
+rec-mailbox-busy = Wacht tot dat klaar is, of stop het eerst.
+err-mailbox-address = Dit is geen adres van een postbus.
+rec-mailbox-address = Geef een map (file:///media/usb), een WebDAV-adres (https://…) of een bucket (s3://naam). Over een netwerk wordt alleen een versleutelde verbinding aanvaard.
+err-mailbox-secret-in-address = Er staat een gebruiker of wachtwoord in het adres.
+rec-mailbox-secret-in-address = Haal dat uit het adres en vul het in het eigen veld in; daar wordt het versleuteld bewaard. Er is niets bewaard.
+err-mailbox-no-credentials = Deze postbus vraagt een gebruiker en een wachtwoord, of een toegangssleutel.
+rec-mailbox-no-credentials = Vraag ze aan uw post en vul ze in bij de postbus. Wat wacht, blijft in de uitbak.
+err-mailbox-credentials = De postbus aanvaardt deze gebruiker, dit wachtwoord of deze sleutel niet.
+rec-mailbox-credentials = Kijk ze na met uw post. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-not-permitted = U mag dit niet in die postbus of map.
+rec-mailbox-not-permitted = Vraag het recht aan uw post, of gebruik een andere. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-unplugged = De stick of map is er niet.
+rec-mailbox-unplugged = Steek ze weer in en probeer opnieuw. Wat al geschreven is, blijft daar; de rest blijft in de uitbak.
+err-mailbox-missing = De server heeft zo’n postbus niet.
+rec-mailbox-missing = Kijk het adres na met uw post. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-full = De stick of postbus is vol.
+rec-mailbox-full = Maak daar plaats of gebruik een andere, en probeer opnieuw. Wat al geschreven is, blijft daar; de rest blijft in de uitbak.
+err-mailbox-read-only = De stick of postbus kan alleen gelezen worden.
+rec-mailbox-read-only = Haal de schrijfbeveiliging eraf of gebruik een andere. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-offline = Niemand antwoordt op het adres van de postbus.
+rec-mailbox-offline = Kijk of er een netwerk is en probeer later opnieuw, of gebruik een stick. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-certificate = Wie antwoordt, kan niet bewijzen dat hij de server van deze postbus is.
+rec-mailbox-certificate = Ga niet verder over dit netwerk. Vraag het uw post; gebruik intussen een stick. Er is niets verzonden.
+err-mailbox-clock = De klok van dit toestel en die van de postbus verschillen te veel.
+rec-mailbox-clock = Zet datum en uur van dit toestel juist en probeer opnieuw. Wat niet verzonden is, blijft in de uitbak.
+err-mailbox-server = De postbus antwoordt dat het nu niet kan.
+rec-mailbox-server = Probeer later opnieuw, of gebruik een stick. Wat ze niet bevestigd heeft, blijft in de uitbak.
+err-mailbox-answer = De postbus geeft een antwoord dat niet begrepen wordt.
+rec-mailbox-answer = Kijk het adres na met uw post. Wat ze niet bevestigd heeft, blijft in de uitbak.
+err-mailbox-stopped = Gestopt.
+rec-mailbox-stopped = Wat tot nu verplaatst is, blijft; probeer opnieuw om van daar verder te gaan.

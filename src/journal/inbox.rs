@@ -93,6 +93,8 @@ pub struct QuarantineItem {
     pub mailbox: String,
     /// The day in its name.
     pub day: NaiveDate,
+    /// As the mailbox listed it.
+    pub stamp: String,
     /// Its bytes are kept.
     pub is_kept: bool,
 }
@@ -161,17 +163,23 @@ impl Journal {
         Ok(found)
     }
 
-    /// The stamps under which items with this name are in quarantine.
+    /// The stamps under which items with this name are in quarantine and need not be read again: what
+    /// was judged with something else and is not kept has to be.
     ///
     /// # Errors
     /// Database errors.
-    pub fn quarantine_stamps(&self, named: &Sha) -> Result<Vec<String>, JournalError> {
+    pub fn quarantine_stamps(&self, named: &Sha, trust: &str) -> Result<Vec<String>, JournalError> {
         let fail = database("read the quarantine");
         let mut select = self
             .db
-            .prepare_cached("SELECT stamp FROM quarantine WHERE named = ?1")
+            .prepare_cached(
+                "SELECT stamp FROM quarantine \
+                 WHERE named = ?1 AND (trust = ?2 OR sealed IS NOT NULL OR found <> named)",
+            )
             .map_err(&fail)?;
-        let rows = select.query_map([named], |row| row.get(0)).map_err(&fail)?;
+        let rows = select
+            .query_map(params![named, trust], |row| row.get(0))
+            .map_err(&fail)?;
         rows.collect::<Result<_, _>>().map_err(&fail)
     }
 
@@ -270,7 +278,7 @@ impl Journal {
         let mut select = self
             .db
             .prepare_cached(
-                "SELECT named, found, reason, trust, found_ms, found_at, posted_day, sealed IS NOT NULL \
+                "SELECT named, found, reason, trust, found_ms, found_at, posted_day, stamp, sealed IS NOT NULL \
                  FROM quarantine ORDER BY found_ms, named, found",
             )
             .map_err(&fail)?;
@@ -284,7 +292,8 @@ impl Journal {
                     found_at: moment(row, 4)?,
                     mailbox: row.get(5)?,
                     day: day(row, 6)?,
-                    is_kept: row.get(7)?,
+                    stamp: row.get(7)?,
+                    is_kept: row.get(8)?,
                 })
             })
             .map_err(&fail)?;

@@ -4,6 +4,7 @@
 mod accept;
 mod check;
 mod clock;
+mod collect;
 mod demo;
 mod encounter;
 mod enrol;
@@ -14,12 +15,16 @@ mod home;
 mod immigration;
 mod law;
 mod leaflet;
+mod mailbox;
+mod mailbox_views;
 mod path;
+mod post;
 mod process;
 mod protect;
 mod receive;
 mod recover;
 mod refer;
+mod relay;
 mod session;
 mod show;
 mod station;
@@ -46,9 +51,13 @@ pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
+pub use mailbox::{MailboxAt, Tell};
+pub use mailbox_views::*;
+pub use post::Which;
 pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
+pub use relay::relay_mailbox;
 pub use session::NewJournal;
 pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
 pub use views::*;
@@ -75,6 +84,7 @@ pub struct Halte {
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
+    lane: mailbox::Lane,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -123,6 +133,7 @@ impl Halte {
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),
+            lane: mailbox::Lane::default(),
         })
     }
 
@@ -141,6 +152,17 @@ impl Halte {
                 officer.idle.used(&*self.clock);
                 act(officer)
             }
+            Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
+        }
+    }
+
+    /// As [`Self::officer`] for an act that goes on by itself: a device left alone while a stick is read
+    /// locks as it would without.
+    fn quietly<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+        let mut session = self.session();
+        self.lock_if_left(&mut session);
+        match &mut *session {
+            Session::Open(officer) => act(officer),
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
         }
     }

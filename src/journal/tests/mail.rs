@@ -343,7 +343,7 @@ fn broken_bytes_wait_in_quarantine_and_do_not_shut_out_the_whole_ones() {
         .file_batch(&[], &[broken(1, 8), broken(1, 8), broken(1, 9)])
         .unwrap();
     assert_eq!(filed.quarantined, 2);
-    assert_eq!(journal.quarantine_stamps(&[1; 32]).unwrap().len(), 2);
+    assert_eq!(journal.quarantine_stamps(&[1; 32], "1/1").unwrap().len(), 2);
     assert!(journal.arrived(&[[1; 32]]).unwrap().is_empty());
     assert_eq!(journal.quarantine_bytes(&[1; 32], &[9; 32]).unwrap().unwrap(), [9; 30]);
     journal.file_batch(&[arrival(1, "ev-1")], &[]).unwrap();
