@@ -165,6 +165,10 @@ impl Remote {
                     answer => return answer,
                 }
             }
+            // Nobody will understand it better, or trust it more, in a second.
+            if matches!(last, MailboxError::Answer | MailboxError::Certificate) {
+                break;
+            }
         }
         Err(last)
     }
