@@ -54,7 +54,12 @@ pub(crate) fn good() -> Vec<Vec<u8>> {
         r#"<?xml version="1.0"?><ListBucketResult><Contents><Key>{name}</Key><Size>9</Size>
         <LastModified>2026-11-03T02:58:00.000Z</LastModified><ETag>"a"</ETag></Contents></ListBucketResult>"#
     );
-    let texts = [name.as_str(), "https://dav.example.be/m, https://b.example.be/m", &dav, &s3];
+    let texts = [
+        name.as_str(),
+        "https://dav.example.be/m, https://b.example.be/m",
+        &dav,
+        &s3,
+    ];
     let texts = texts.into_iter().zip(0_u8..);
     texts
         .map(|(text, which)| [&[which], text.as_bytes()].concat())

@@ -10,6 +10,7 @@ mod folder;
 mod name;
 mod relay;
 mod remote;
+mod stick;
 mod store;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -19,6 +20,7 @@ pub use collect::{Fetched, Mark, OPEN_DAYS, Unread, days_to_list};
 pub use error::MailboxError;
 pub use name::{BoxId, Digest, NAME_MAX, ObjectName, digest_of};
 pub use relay::{Relayed, batches, relay};
+pub use stick::sticks;
 pub use store::{Cancel, Listed, Listing, OBJECT_MAX};
 
 use folder::Folder;

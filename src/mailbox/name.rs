@@ -9,7 +9,7 @@ use data_encoding::{BASE32_NOPAD, Encoding};
 use sha2::{Digest as _, Sha256};
 
 /// The first part of every name: another layout would be another version.
-pub const LAYOUT: &str = "v1";
+pub(super) const LAYOUT: &str = "v1";
 /// The last part of every name.
 const ENDING: &str = ".age";
 /// No name is longer, in ASCII characters: what the oldest stick can hold.
@@ -73,7 +73,7 @@ impl fmt::Display for BoxId {
 
 /// Reads a day from a folder's name; none when it is not one.
 #[must_use]
-pub fn parse_day(text: &str) -> Option<NaiveDate> {
+pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
     // Only the one canonical spelling: `2026-1-3` would be a second name of the same day.
     (spell_day(day) == text).then_some(day)
@@ -81,7 +81,7 @@ pub fn parse_day(text: &str) -> Option<NaiveDate> {
 
 /// A day as it stands in names.
 #[must_use]
-pub fn spell_day(day: NaiveDate) -> String {
+pub(super) fn spell_day(day: NaiveDate) -> String {
     day.format("%Y-%m-%d").to_string()
 }
 

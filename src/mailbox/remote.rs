@@ -2,10 +2,10 @@
 //! none of it is seen from outside. Holds every endpoint of the mailbox and turns to the next by
 //! itself; opens no socket before it is asked for something.
 
-use std::cell::Cell;
 use std::error::Error as _;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -33,12 +33,21 @@ const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const CANCEL_SEEN: Duration = Duration::from_millis(100);
 
 pub(super) struct Remote {
-    // Dropped last: connections live in it.
     endpoints: Vec<Arc<dyn ObjectStore>>,
     // The endpoint that answered last.
-    current: Cell<usize>,
+    current: AtomicUsize,
     prefix: String,
-    waits: Runtime,
+    // None only while it is dropped.
+    waits: Option<Runtime>,
+}
+
+impl Drop for Remote {
+    /// A shell may drop it within a runtime of its own, where waiting for this one is not allowed.
+    fn drop(&mut self) {
+        if let Some(waits) = self.waits.take() {
+            waits.shutdown_background();
+        }
+    }
 }
 
 impl std::fmt::Debug for Remote {
@@ -117,9 +126,9 @@ impl Remote {
             .map_err(|_| MailboxError::Offline)?;
         Ok(Self {
             endpoints,
-            current: Cell::new(0),
+            current: AtomicUsize::new(0),
             prefix: prefix.to_owned(),
-            waits,
+            waits: Some(waits),
         })
     }
 
@@ -149,17 +158,18 @@ impl Remote {
                 pause = pause.saturating_mul(4);
             }
             for _ in 0..self.endpoints.len() {
-                let asked = self.current.get();
+                let asked = self.current.load(Ordering::Relaxed);
                 let Some(store) = self.endpoints.get(asked).cloned() else {
-                    self.current.set(0);
+                    self.current.store(0, Ordering::Relaxed);
                     continue;
                 };
                 match act(store).await.map_err(|e| named(&e)) {
                     Err(problem) if problem.is_of_the_endpoint() => {
                         last = problem;
                         // Another request may have turned already.
-                        if self.current.get() == asked {
-                            self.current.set(asked.saturating_add(1) % self.endpoints.len().max(1));
+                        if self.current.load(Ordering::Relaxed) == asked {
+                            let next = asked.saturating_add(1).checked_rem(self.endpoints.len()).unwrap_or(0);
+                            self.current.store(next, Ordering::Relaxed);
                         }
                     }
                     answer => return answer,
@@ -173,19 +183,29 @@ impl Remote {
         Err(last)
     }
 
-    /// Waits for an answer, or for somebody to stop it.
-    fn wait<T>(&self, cancel: &Cancel, work: impl Future<Output = Result<T, MailboxError>>) -> Result<T, MailboxError> {
+    /// Waits for an answer, or for somebody to stop it. On a thread of its own: whoever asks may be
+    /// within a runtime already, and one cannot wait inside another.
+    fn wait<T: Send>(
+        &self,
+        cancel: &Cancel,
+        work: impl Future<Output = Result<T, MailboxError>> + Send,
+    ) -> Result<T, MailboxError> {
+        let Some(waits) = &self.waits else {
+            return Err(MailboxError::Offline);
+        };
         let stop = async {
             while !cancel.is_asked() {
                 tokio::time::sleep(CANCEL_SEEN).await;
             }
         };
-        self.waits.block_on(async {
+        let both = async {
             match select(std::pin::pin!(work), std::pin::pin!(stop)).await {
                 Either::Left((done, _)) => done,
                 Either::Right(((), _)) => Err(MailboxError::Cancelled),
             }
-        })
+        };
+        let answered = std::thread::scope(|scope| scope.spawn(|| waits.block_on(both)).join());
+        answered.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
 
     fn list(&self, of: &str, cancel: &Cancel) -> Result<ListResult, MailboxError> {

@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::journal::{OutboxItem, OutboxState, Sha};
-use crate::mailbox::{Address, Cancel, Credentials, Mailbox, MailboxError, Secret};
+use crate::mailbox::{Address, Cancel, Credentials, Mailbox, MailboxError, Secret, sticks};
 use crate::model::RecipientId;
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
-use crate::service::mailbox_views::{MailboxAct, MailboxView, MovingView, OutboxLine, OutboxView, QuarantineLine};
+use crate::service::mailbox_views::{
+    MailboxAct, MailboxView, MailboxesView, MovingView, OutboxLine, OutboxView, QuarantineLine,
+};
 use crate::service::{Halte, Officer};
 
 /// The format id of the outbox and inbox as a whole.
@@ -170,8 +172,8 @@ impl Halte {
     ///
     /// # Errors
     /// `locked`, and what the disk answers.
-    pub fn mailboxes(&self) -> Result<Vec<MailboxView>, Error> {
-        self.officer(|officer| Ok(kept(officer)?.iter().map(mailbox_view).collect()))
+    pub fn mailboxes(&self) -> Result<MailboxesView, Error> {
+        self.officer(|officer| Ok(all_view(&kept(officer)?)))
     }
 
     /// Keeps a mailbox, with its credentials, in the encrypted journal. The same address again
@@ -179,7 +181,7 @@ impl Halte {
     ///
     /// # Errors
     /// `mailbox-address` and what else is wrong with it; `locked`, and what the disk answers.
-    pub fn set_mailbox(&self, at: MailboxAt) -> Result<Vec<MailboxView>, Error> {
+    pub fn set_mailbox(&self, at: MailboxAt) -> Result<MailboxesView, Error> {
         let address = Address::parse(&at.address)?;
         // A folder that is a stick is not plugged in now, and need not be.
         if address.is_remote() {
@@ -207,7 +209,7 @@ impl Halte {
             });
             all.sort_by(|a, b| a.address.cmp(&b.address));
             keep(officer, &all)?;
-            Ok(all.iter().map(mailbox_view).collect())
+            Ok(all_view(&all))
         })
     }
 
@@ -215,12 +217,12 @@ impl Halte {
     ///
     /// # Errors
     /// `locked`, and what the disk answers.
-    pub fn forget_mailbox(&self, address: &str) -> Result<Vec<MailboxView>, Error> {
+    pub fn forget_mailbox(&self, address: &str) -> Result<MailboxesView, Error> {
         self.officer(|officer| {
             let mut all = kept(officer)?;
             all.retain(|known| known.address != address);
             keep(officer, &all)?;
-            Ok(all.iter().map(mailbox_view).collect())
+            Ok(all_view(&all))
         })
     }
 
@@ -343,6 +345,13 @@ fn kept(officer: &Officer) -> Result<Vec<Kept>, Error> {
 fn keep(officer: &mut Officer, all: &[Kept]) -> Result<(), Error> {
     let bytes = Zeroizing::new(serde_json::to_vec(all).map_err(|_| Error::new(Code::Internal))?);
     Ok(officer.journal.set_setting(MAILBOXES, &bytes)?)
+}
+
+fn all_view(known: &[Kept]) -> MailboxesView {
+    MailboxesView {
+        known: known.iter().map(mailbox_view).collect(),
+        sticks: sticks().iter().map(|folder| folder.display().to_string()).collect(),
+    }
 }
 
 fn mailbox_view(known: &Kept) -> MailboxView {

@@ -49,6 +49,16 @@ pub struct MailboxView {
     pub is_remote: bool,
 }
 
+/// Where packets can be sent to and collected from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MailboxesView {
+    /// Mailboxes that the journal knows.
+    pub known: Vec<MailboxView>,
+    /// Folders of sticks that are plugged in now.
+    pub sticks: Vec<String>,
+}
+
 /// One item of the outbox.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]

@@ -5,6 +5,7 @@ mod content;
 mod encounter;
 mod enrol;
 mod immigration;
+mod mailbox;
 mod packet;
 mod referral;
 mod session;
@@ -38,6 +39,16 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         enrol::roster_install,
         immigration::block_copy,
         immigration::confirmation_save,
+        mailbox::mailbox_collect,
+        mailbox::mailbox_forget,
+        mailbox::mailbox_known,
+        mailbox::mailbox_post,
+        mailbox::mailbox_progress,
+        mailbox::mailbox_set,
+        mailbox::mailbox_status,
+        mailbox::mailbox_stop,
+        mailbox::outbox_again,
+        mailbox::outbox_withdraw,
         packet::packet_open,
         referral::labour_rights_save,
         referral::paper_save,

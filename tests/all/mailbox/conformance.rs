@@ -332,3 +332,13 @@ fn the_same_object_through_every_backend_is_the_same_file() {
         .collect();
     assert!(names.windows(2).all(|pair| pair[0] == pair[1]), "{names:?}");
 }
+
+#[test]
+fn a_mailbox_can_be_used_from_within_a_shells_own_runtime() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        let backend = s3();
+        post(&backend, &payoke(), &sealed("inside"));
+        assert_eq!(fetch(&backend, &payoke()), [Ok(sealed("inside"))]);
+    });
+}
