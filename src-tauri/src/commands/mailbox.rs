@@ -24,14 +24,14 @@ pub(crate) fn mailbox_set(
     halte: State<'_, Halte>,
     address: String,
     user: String,
-    secret: Option<SecretString>,
+    secret: Option<String>,
     region: Option<String>,
     endpoints: Vec<String>,
 ) -> Result<MailboxesView, Error> {
     halte.set_mailbox(MailboxAt {
         address,
         user,
-        secret,
+        secret: secret.map(SecretString::from),
         token: None,
         region,
         endpoints,
