@@ -3,6 +3,7 @@
 //! ends with an error when a ratio does not keep its limit. Why these: `docs/bench.md`.
 
 mod assessment;
+mod collect;
 mod desk;
 mod packets;
 mod paper;
@@ -44,6 +45,7 @@ fn main() -> Fallible<ExitCode> {
         Outcome::Measured(tap::against_plain_rows(folder.path())?),
     );
     outcomes.extend(packets::all(folder.path())?);
+    outcomes.extend(collect::all(&folder.path().join("collect"))?);
     outcomes.insert("referral_pdf", paper::against_office(folder.path())?);
     outcomes.insert("assessment", Outcome::Measured(assessment::against_parsing()?));
     outcomes.insert("process_start", start::against_empty_window(folder.path())?);
