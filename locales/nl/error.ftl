@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6e63e10b1a76
+## source-hash: 503801c0a219
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 

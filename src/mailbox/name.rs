@@ -152,7 +152,10 @@ mod tests {
 
     #[test]
     fn the_name_of_an_object_is_frozen() {
-        assert_eq!(name().to_string(), "v1/BOX/2026-11-03/HASH.age");
+        assert_eq!(
+            name().to_string(),
+            "v1/jdbxyms5llze5ewq2auyvjy32m/2026-11-03/zhiag27nm5clzx3jf7eybwdrpv7f6wspj2bgnnfijgbgal5rzueq.age"
+        );
         assert_eq!(ObjectName::parse(&name().to_string()), Some(name()));
     }
 

@@ -39,7 +39,7 @@ impl Halte {
             self.officer(|officer| Ok(officer.journal.end_overdue()?))?;
             let (mailbox, name) = self.open_mailbox(at)?;
             let mut report = PostReport {
-                again: self.look_for_gone(&mailbox, &name)?,
+                again: self.look_for_gone(&mailbox, &name, ride)?,
                 ..PostReport::default()
             };
             let now = self.clock.now().wall;
@@ -123,10 +123,13 @@ impl Halte {
 
     /// What was sent there, has no receipt and is gone waits again. A key that may only write may
     /// not look: then nothing is concluded.
-    fn look_for_gone(&self, mailbox: &Mailbox, name: &str) -> Result<u32, Error> {
+    fn look_for_gone(&self, mailbox: &Mailbox, name: &str, ride: &Ride<'_>) -> Result<u32, Error> {
         let sent = self.quietly(|officer| Ok(officer.journal.outbox_unreceipted(name)?))?;
         let mut gone: Vec<Sha> = Vec::new();
         for item in sent {
+            if ride.cancel().is_asked() {
+                break;
+            }
             let (Some(posted), Some(of_box)) = (&item.posted, BoxId::parse(&item.mailbox_box)) else {
                 continue;
             };
