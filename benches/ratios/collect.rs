@@ -301,7 +301,10 @@ impl<'a> Bare<'a> {
                 .verifying_key()
                 .verify_strict(&ATTRIBUTES, &self.ed25519_signature)?;
             self.p256.verify(&ATTRIBUTES, &self.p256_signature)?;
-            tx.execute("INSERT INTO inbox (digest, sealed) VALUES (?1, ?2)", params![digest, sealed])?;
+            tx.execute(
+                "INSERT INTO inbox (digest, sealed) VALUES (?1, ?2)",
+                params![digest, sealed],
+            )?;
         }
         tx.commit()?;
         Ok(())

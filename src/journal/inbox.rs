@@ -1,7 +1,7 @@
 //! What arrived through a mailbox: verified items, the hashes seen, and what is in quarantine with
 //! its reason. Opaque sealed bytes; it judges none of them. One batch is one durable transaction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::Type;
@@ -108,15 +108,6 @@ pub struct Filed {
     pub again: u32,
     /// New in quarantine.
     pub quarantined: u32,
-}
-
-/// When a day of a box was first listed, and when for the last time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DayMark {
-    /// First listed.
-    pub first_at: DateTime<Utc>,
-    /// Not listed any more.
-    pub is_closed: bool,
 }
 
 impl Journal {
@@ -311,56 +302,6 @@ impl Journal {
             .map(Option::flatten)
             .map_err(database("read the quarantine"))
     }
-
-    /// Which days of a box of a mailbox were listed.
-    ///
-    /// # Errors
-    /// Database errors.
-    pub fn days_listed(&self, mailbox: &str, of_box: &str) -> Result<BTreeMap<NaiveDate, DayMark>, JournalError> {
-        let fail = database("read the days");
-        let mut select = self
-            .db
-            .prepare_cached(
-                "SELECT day, first_ms, closed_ms IS NOT NULL FROM mailbox_day WHERE mailbox = ?1 AND box = ?2",
-            )
-            .map_err(&fail)?;
-        let rows = select
-            .query_map([mailbox, of_box], |row| {
-                Ok((
-                    day(row, 0)?,
-                    DayMark {
-                        first_at: moment(row, 1)?,
-                        is_closed: row.get(2)?,
-                    },
-                ))
-            })
-            .map_err(&fail)?;
-        rows.collect::<Result<_, _>>().map_err(&fail)
-    }
-
-    /// Notes that days were listed whole, and whether for the last time.
-    ///
-    /// # Errors
-    /// Database errors.
-    pub fn keep_days(
-        &mut self,
-        mailbox: &str,
-        of_box: &str,
-        listed: &BTreeMap<NaiveDate, bool>,
-    ) -> Result<(), JournalError> {
-        let now = self.clock.now().wall.timestamp_millis();
-        self.within("keep the days", |tx| {
-            listed.iter().try_for_each(|(day, is_closed)| {
-                run(
-                    tx,
-                    "INSERT INTO mailbox_day (mailbox, box, day, first_ms, closed_ms) VALUES (?1, ?2, ?3, ?4, ?5) \
-                     ON CONFLICT (mailbox, box, day) DO UPDATE SET closed_ms = excluded.closed_ms",
-                    params![mailbox, of_box, day.to_string(), now, is_closed.then_some(now)],
-                )
-                .map(drop)
-            })
-        })
-    }
 }
 
 /// Whether its content is new.
@@ -439,7 +380,7 @@ fn inbox_item(row: &Row<'_>) -> rusqlite::Result<InboxItem> {
     })
 }
 
-fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+pub(super) fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     time(row.get(column)?, column)
 }
 
@@ -452,13 +393,13 @@ fn time(ms: i64, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     DateTime::from_timestamp_millis(ms).ok_or(rusqlite::Error::IntegralValueOutOfRange(column, ms))
 }
 
-fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+pub(super) fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
     let text: String = row.get(column)?;
     text.parse()
         .map_err(|e| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(e)))
 }
 
-fn run(tx: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<bool, JournalError> {
+pub(super) fn run(tx: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<bool, JournalError> {
     tx.prepare_cached(sql)
         .and_then(|mut statement| statement.execute(values))
         .map(|changed| changed > 0)

@@ -5,12 +5,14 @@
 mod aside;
 mod chain;
 mod clock;
+mod days;
 mod error;
 mod handover;
 mod inbox;
 mod keep;
 mod keys;
 mod outbox;
+mod outbox_rows;
 mod passphrase;
 mod place;
 mod recovery;
@@ -33,9 +35,10 @@ use zeroize::Zeroizing;
 pub use aside::{any_journal, set_aside};
 pub use chain::{ChainFault, ChainReport, Head, Sha};
 pub use clock::{Anomaly, AnomalyKind, Clock, FixedClock, SystemClock, anomalies};
+pub use days::DayMark;
 pub use error::JournalError;
 pub use handover::{Pending, Progress};
-pub use inbox::{Arrival, DayMark, Filed, InboxItem, QuarantineItem, Quarantined};
+pub use inbox::{Arrival, Filed, InboxItem, QuarantineItem, Quarantined};
 pub use keep::{Attachment, KeptPacket, Seen, Sequence};
 pub use keys::{KeyFile, KeyFileError, KeyParams};
 pub use outbox::{

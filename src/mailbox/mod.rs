@@ -3,6 +3,7 @@
 //! it to post or to collect. Addresses and credentials come from the service.
 
 mod address;
+mod answer;
 mod client;
 mod collect;
 mod error;

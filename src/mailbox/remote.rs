@@ -2,7 +2,6 @@
 //! none of it is seen from outside. Holds every endpoint of the mailbox and turns to the next by
 //! itself; opens no socket before it is asked for something.
 
-use std::error::Error as _;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +11,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::future::{Either, select};
 use futures_util::{StreamExt, stream};
 use object_store::aws::{AmazonS3Builder, S3ConditionalPut};
-use object_store::client::{HttpError, HttpErrorKind};
 use object_store::http::HttpBuilder;
 use object_store::path::Path;
 use object_store::{BackoffConfig, ListResult, ObjectStore, ObjectStoreExt, RetryConfig};
@@ -20,6 +18,7 @@ use reqwest::Url;
 use tokio::runtime::Runtime;
 
 use super::address::{Credentials, server};
+use super::answer::named;
 use super::client::{Connector, TooMuch, client};
 use super::error::MailboxError;
 use super::name::{BoxId, LAYOUT, ObjectName, parse_day, spell_day};
@@ -349,87 +348,5 @@ fn retry() -> RetryConfig {
             max_backoff: Duration::from_millis(500),
             base: 2.0,
         },
-    }
-}
-
-/// Names an answer of object_store: by its kind, else by what the server said.
-fn named(error: &object_store::Error) -> MailboxError {
-    let said = said(error);
-    match error {
-        object_store::Error::NotFound { .. } if said.contains("NoSuchBucket") => MailboxError::NoSuchMailbox,
-        object_store::Error::NotFound { .. } => MailboxError::NoSuchObject,
-        object_store::Error::Unauthenticated { .. } => MailboxError::Credentials,
-        object_store::Error::PermissionDenied { .. } if is_about_time(&said) => MailboxError::Clock,
-        object_store::Error::PermissionDenied { .. } => {
-            let wrong = [
-                "InvalidAccessKeyId",
-                "SignatureDoesNotMatch",
-                "No such key",
-                "signature",
-                "InvalidClientTokenId",
-            ];
-            if wrong.iter().any(|word| said.contains(word)) {
-                MailboxError::Credentials
-            } else {
-                MailboxError::NotPermitted
-            }
-        }
-        // Nothing can be put where a collection above is missing.
-        object_store::Error::AlreadyExists { .. } => MailboxError::NoSuchMailbox,
-        object_store::Error::InvalidPath { .. } => MailboxError::Unreadable,
-        _ => of_cause(error, &said),
-    }
-}
-
-fn is_about_time(said: &str) -> bool {
-    ["RequestTimeTooSkewed", "Date is too old", "RequestExpired"]
-        .iter()
-        .any(|word| said.contains(word))
-}
-
-/// What the server said, read for its codes alone and shown to nobody.
-fn said(error: &object_store::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    text
-}
-
-fn of_cause(error: &object_store::Error, said: &str) -> MailboxError {
-    let mut source: Option<&(dyn std::error::Error + 'static)> = error.source();
-    while let Some(cause) = source {
-        if cause.is::<TooMuch>() {
-            return MailboxError::TooLarge;
-        }
-        if cause.is::<rustls::Error>() || cause.to_string().contains("invalid peer certificate") {
-            return MailboxError::Certificate;
-        }
-        if let Some(http) = cause.downcast_ref::<HttpError>()
-            && matches!(
-                http.kind(),
-                HttpErrorKind::Connect | HttpErrorKind::Timeout | HttpErrorKind::Interrupted | HttpErrorKind::Request
-            )
-            && !said.contains("invalid peer certificate")
-        {
-            return MailboxError::Offline;
-        }
-        source = cause.source();
-    }
-    let has = |status: &str| said.contains(&format!("status code: {status}"));
-    if is_about_time(said) {
-        MailboxError::Clock
-    } else if has("507") {
-        MailboxError::Full
-    } else if has("413") {
-        MailboxError::TooLarge
-    } else if has("405") {
-        MailboxError::ReadOnly
-    } else if said.contains("status code: 5") {
-        MailboxError::Server
-    } else {
-        MailboxError::Answer
     }
 }

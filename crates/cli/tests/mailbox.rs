@@ -32,7 +32,11 @@ fn halte(data: &Path, args: &[&str], stdin: &[u8]) -> Output {
 
 fn done(data: &Path, args: &[&str], stdin: &[u8]) -> String {
     let output = halte(data, args, stdin);
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).expect("text")
 }
 
@@ -50,12 +54,23 @@ fn refused(data: &Path, args: &[&str]) -> String {
 /// Joins the station as this role.
 fn enrol(place: &Path, name: &str, role: &[&str]) {
     let (data, station) = (place.join(name), place.join("station"));
-    let (request, answer) = (place.join(format!("{name}.request")), place.join(format!("{name}.answer")));
+    let (request, answer) = (
+        place.join(format!("{name}.request")),
+        place.join(format!("{name}.answer")),
+    );
     let text = |path: &Path| path.to_str().expect("a path").to_owned();
     let (request, answer, station) = (text(&request), text(&answer), text(&station));
     done(&data, &["journal", "init"], b"");
-    done(&data, &[&["enrol", "request", "--out", &request][..], role].concat(), b"");
-    done(&data, &["station", "enrol", &request, "--out", &answer, "--station", &station], b"");
+    done(
+        &data,
+        &[&["enrol", "request", "--out", &request][..], role].concat(),
+        b"",
+    );
+    done(
+        &data,
+        &["station", "enrol", &request, "--out", &answer, "--station", &station],
+        b"",
+    );
     done(&data, &["enrol", "accept", &answer], b"");
 }
 
@@ -74,9 +89,16 @@ fn a_packet_travels_by_stick_and_relay_into_the_office_that_can_read_it() {
         "persons": [{"label": "A", "age": "adult", "nationality": "third_country", "observations": []}]});
     let id = done(&police, &["journal", "import", "-"], lorry.to_string().as_bytes());
     let out = place.join("out");
-    done(&police, &["refer", id.trim(), "--out", out.to_str().expect("a path")], b"");
+    done(
+        &police,
+        &["refer", id.trim(), "--out", out.to_str().expect("a path")],
+        b"",
+    );
     let waits = json(&police, &["mailbox", "status"]);
-    assert_eq!((&waits["format"], &waits["queued"]), (&json!("halte.mailbox/1"), &json!(1)));
+    assert_eq!(
+        (&waits["format"], &waits["queued"]),
+        (&json!("halte.mailbox/1"), &json!(1))
+    );
     assert_eq!(waits["items"][0]["state"], "queued");
 
     let (usb, desk) = (place.join("usb"), place.join("desk"));
