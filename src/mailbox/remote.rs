@@ -229,7 +229,7 @@ impl Remote {
         Ok(names)
     }
 
-    async fn read_one(&self, listed: &Listed) -> Result<Vec<u8>, MailboxError> {
+    async fn read_one(&self, listed: Listed) -> Result<Vec<u8>, MailboxError> {
         if listed.size > OBJECT_MAX {
             return Err(MailboxError::TooLarge);
         }
@@ -311,7 +311,7 @@ impl Store for Remote {
 
     fn read(&self, listed: &[Listed], cancel: &Cancel) -> Vec<Result<Vec<u8>, MailboxError>> {
         let all = async {
-            Ok(stream::iter(listed)
+            Ok(stream::iter(listed.to_vec())
                 .map(|one| self.read_one(one))
                 .buffered(AT_ONCE)
                 .collect::<Vec<_>>()
