@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test test-app test-long fuzz bench gallery gen fmt deps ui clean
+.PHONY: help run test test-app test-cluster test-long fuzz bench gallery gen fmt deps ui clean
 
 CARGO ?= cargo
 # Where built programs are, also when CARGO_TARGET_DIR points elsewhere.
@@ -48,6 +48,9 @@ test-long: deps ui ## The same, with every sampled check run whole
 
 test-app: deps ui ## The app's journeys through WebDriver, in a virtual display
 	@bash tests/e2e/run.sh
+
+test-cluster: deps ## The mailbox over three nodes of a real store, while nodes die; installs the store once
+	@tools/cluster.sh
 
 fuzz: deps ## Every reader of foreign bytes under the fuzzer, a minute each (HALTE_FUZZ_SECONDS)
 	@bash tools/fuzz.sh

@@ -3,7 +3,7 @@
 # through sudo; without either it prints the one line to run.
 set -euo pipefail
 packages=(build-essential pkg-config libssl-dev libwebkit2gtk-4.1-dev webkit2gtk-driver xvfb xauth dbus
-  imagemagick poppler-utils age openssl unzip zip python3 python3-venv)
+  imagemagick poppler-utils age openssl unzip zip python3 python3-venv strace util-linux)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

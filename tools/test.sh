@@ -13,6 +13,10 @@ cargo clippy --workspace --all-targets --features halte-app/custom-protocol -- -
 step "Rust tests"
 cargo test --workspace --features halte-app/custom-protocol
 
+if [ ! -x "${HALTE_CACHE:-$HOME/.cache/halte}/tools/bin/garage" ]; then
+  step "SKIPPED: the mailbox over a cluster; 'make test-cluster' installs its server and tests it"
+fi
+
 step "generated files are up to date"
 git diff --exit-code -- ui/src/lib/generated || { echo "run 'make gen' and commit"; exit 1; }
 python3 tools/source_hash.py --check

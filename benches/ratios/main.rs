@@ -3,6 +3,7 @@
 //! ends with an error when a ratio does not keep its limit. Why these: `docs/bench.md`.
 
 mod assessment;
+mod collect;
 mod desk;
 mod frames;
 mod packets;
@@ -48,6 +49,7 @@ fn main() -> Fallible<ExitCode> {
     outcomes.insert("referral_pdf", paper::referral_against_office(folder.path())?);
     outcomes.insert("leaflet_pdf", paper::leaflet_against_office(folder.path())?);
     outcomes.insert("notice_frames", frames::notice_against_local_tap()?);
+    outcomes.extend(collect::all(&folder.path().join("collect"))?);
     outcomes.insert("assessment", Outcome::Measured(assessment::against_parsing()?));
     outcomes.insert("process_start", start::against_empty_window(folder.path())?);
 

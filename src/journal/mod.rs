@@ -5,10 +5,14 @@
 mod aside;
 mod chain;
 mod clock;
+mod days;
 mod error;
 mod handover;
+mod inbox;
 mod keep;
 mod keys;
+mod outbox;
+mod outbox_rows;
 mod passphrase;
 mod place;
 mod recovery;
@@ -31,10 +35,16 @@ use zeroize::Zeroizing;
 pub use aside::{any_journal, set_aside};
 pub use chain::{ChainFault, ChainReport, Head, Sha};
 pub use clock::{Anomaly, AnomalyKind, Clock, FixedClock, SystemClock, anomalies};
+pub use days::DayMark;
 pub use error::JournalError;
 pub use handover::{Pending, Progress};
+pub use inbox::{Arrival, Filed, InboxItem, QuarantineItem, Quarantined};
 pub use keep::{Attachment, KeptPacket, Seen, Sequence};
 pub use keys::{KeyFile, KeyFileError, KeyParams};
+pub use outbox::{
+    KIND_PACKET, OutboxItem, OutboxState, Outgoing, PostOutcome, Posted, QUEUED_DAYS, REASON_BYTES_GONE,
+    REASON_NO_RECEIPT, REASON_NOT_SENT, UNRECEIPTED_DAYS,
+};
 pub use passphrase::Passphrase;
 pub use place::KeyCopies;
 pub use recovery::{Recoverable, RecoveryHere, recovery_here};
@@ -155,7 +165,8 @@ impl Journal {
         self.within("append", |tx| append_within(tx, encounter, now, events))
     }
 
-    /// Logs that packets were sealed, keeps them and moves their sequences on: all or nothing.
+    /// Logs that packets were sealed, keeps them, moves their sequences on and queues those that can
+    /// be posted: all or nothing.
     ///
     /// # Errors
     /// `SequenceMoved` when a number is not the next one; otherwise as [`append`](Self::append).
@@ -164,12 +175,14 @@ impl Journal {
         encounter: &EncounterId,
         sealed: &Event,
         packets: &[KeptPacket],
+        outgoing: &[Outgoing],
     ) -> Result<Entry, JournalError> {
         let now = self.clock.now();
         self.within("keep packets", |tx| {
             for packet in packets {
                 keep::keep_packet(tx, encounter, packet)?;
             }
+            outbox::queue(tx, now.wall, outgoing)?;
             let mut appended = append_within(tx, encounter, now, std::slice::from_ref(sealed))?;
             appended.pop().ok_or(JournalError::NotOpened)
         })
@@ -276,7 +289,11 @@ impl Journal {
     /// # Errors
     /// Database errors, and then nothing was forgotten.
     pub fn forget_packet(&mut self, id: &PacketId) -> Result<(), JournalError> {
-        self.within("forget a packet", |tx| keep::forget_packet(tx, id))?;
+        let now = self.clock.now().wall;
+        self.within("forget a packet", |tx| {
+            outbox::forget_packet(tx, id, now)?;
+            keep::forget_packet(tx, id)
+        })?;
         store::checkpoint(&self.db)
     }
 

@@ -16,10 +16,14 @@ use super::error::database;
 use super::keys::{DatabaseKey, random};
 use crate::model::{EncounterId, Entry, Event, Moment};
 
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 /// What each version adds to the one before. A fresh journal runs all of it, so that an upgraded
 /// one comes out the same.
-const SCHEMA: [(u32, &str); 2] = [(1, include_str!("schema.sql")), (2, include_str!("schema_2.sql"))];
+const SCHEMA: [(u32, &str); 3] = [
+    (1, include_str!("schema.sql")),
+    (2, include_str!("schema_2.sql")),
+    (3, include_str!("schema_3.sql")),
+];
 
 /// Makes the database file, empty but for its schema, and closes it again.
 pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<(), JournalError> {

@@ -4,6 +4,7 @@
 mod chain;
 mod damage;
 mod keys;
+mod mail;
 mod recovery;
 
 use std::path::{Path, PathBuf};
@@ -225,10 +226,10 @@ fn packets_are_kept_with_their_sequence_or_not_at_all() {
     };
     let one = kept(1, [1; 32]);
     let entry = journal
-        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&one))
+        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&one), &[])
         .unwrap();
     assert_eq!(entry.seq, 4);
-    let twice = journal.keep_packets(&stop(1), &note("sealed"), &[kept(2, [2; 32]), kept(2, [3; 32])]);
+    let twice = journal.keep_packets(&stop(1), &note("sealed"), &[kept(2, [2; 32]), kept(2, [3; 32])], &[]);
     assert_eq!(twice, Err(JournalError::SequenceMoved));
     assert_eq!(journal.head().unwrap().seq, 4);
     let next = journal.next_sequence("tablet-1", &recipient).unwrap();

@@ -65,6 +65,22 @@ codes! {
     /** No text in that language. */ LanguageUnknown = "language-unknown",
     /** The paper could not be made. */ PrintFailed = "print-failed",
     /** The system has no clipboard, or refuses it. */ ClipboardUnavailable = "clipboard-unavailable",
+    /** Another act of moving runs. */ MailboxBusy = "mailbox-busy",
+    /** Not an address of a mailbox. */ MailboxAddress = "mailbox-address",
+    /** A password stands in the address. */ MailboxSecretInAddress = "mailbox-secret-in-address",
+    /** A mailbox needs credentials. */ MailboxNoCredentials = "mailbox-no-credentials",
+    /** A mailbox refuses the credentials. */ MailboxCredentials = "mailbox-credentials",
+    /** A mailbox does not permit it. */ MailboxNotPermitted = "mailbox-not-permitted",
+    /** A stick or folder is not there. */ MailboxUnplugged = "mailbox-unplugged",
+    /** No such mailbox on that server. */ MailboxMissing = "mailbox-missing",
+    /** A mailbox is full. */ MailboxFull = "mailbox-full",
+    /** A mailbox cannot be written. */ MailboxReadOnly = "mailbox-read-only",
+    /** Nobody answers at a mailbox's address. */ MailboxOffline = "mailbox-offline",
+    /** A mailbox cannot prove who it is. */ MailboxCertificate = "mailbox-certificate",
+    /** The clocks differ too much. */ MailboxClock = "mailbox-clock",
+    /** A mailbox cannot, now. */ MailboxServer = "mailbox-server",
+    /** A mailbox gives an answer that is not understood. */ MailboxAnswer = "mailbox-answer",
+    /** Moving was stopped. */ MailboxStopped = "mailbox-stopped",
     /** Something else. */ Internal = "internal",
 }
 
@@ -108,6 +124,12 @@ impl Error {
                 | Code::PassphraseWeak
                 | Code::FileUnreadable
                 | Code::FileUnwritable
+                | Code::MailboxBusy
+                | Code::MailboxUnplugged
+                | Code::MailboxFull
+                | Code::MailboxOffline
+                | Code::MailboxServer
+                | Code::MailboxStopped
         )
     }
 }

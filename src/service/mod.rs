@@ -5,6 +5,7 @@ mod accept;
 mod alone;
 mod check;
 mod clock;
+mod collect;
 mod demo;
 mod encounter;
 mod enrol;
@@ -17,13 +18,17 @@ mod interpreter;
 mod law;
 mod leaflet;
 mod notice;
+mod mailbox;
+mod mailbox_views;
 mod path;
+mod post;
 mod process;
 mod protect;
 mod receive;
 mod recover;
 mod refer;
 mod review;
+mod relay;
 mod session;
 mod show;
 mod speak;
@@ -59,6 +64,10 @@ pub use process::{default_data, protect_process, write_private, write_whole};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
 pub use review::{ReviewReport, import_review, review_document, review_file};
+pub use mailbox::{MailboxAt, Tell};
+pub use mailbox_views::*;
+pub use post::Which;
+pub use relay::relay_mailbox;
 pub use session::NewJournal;
 pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
 pub use views::*;
@@ -88,6 +97,7 @@ pub struct Halte {
     /// The same as a session that is handed over, known without waiting for it.
     in_hands: AtomicBool,
     voices: Voices,
+    lane: mailbox::Lane,
 }
 
 /// What the app may show and do. State, not a covered page.
@@ -138,6 +148,7 @@ impl Halte {
             session: Mutex::new(Session::Locked(None)),
             in_hands: AtomicBool::new(false),
             voices: Voices::default(),
+            lane: mailbox::Lane::default(),
         })
     }
 
@@ -173,6 +184,17 @@ impl Halte {
                 officer.idle.used(&*self.clock);
                 act(officer)
             }
+            Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
+        }
+    }
+
+    /// As [`Self::officer`] for an act that goes on by itself: a device left alone while a stick is read
+    /// locks as it would without.
+    fn quietly<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+        let mut session = self.session();
+        self.lock_if_left(&mut session);
+        match &mut *session {
+            Session::Open(officer) => act(officer),
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
         }
     }

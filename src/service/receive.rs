@@ -180,14 +180,14 @@ pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Resul
 }
 
 /// Who reads, as far as the roster knows this identity.
-fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
+pub(super) fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
     let mut keys = identity.recipients().into_iter();
     keys.find_map(|key| roster.recipient_by_key(&key))
         .map(|known| &known.id)
 }
 
 /// A packet by hand holds no key to compare with the reader's: the name on it must be the reader's own.
-fn check(json: &[u8], content_version: &str, reader: Option<&RecipientId>) -> Result<ReferralFacts, Reason> {
+pub(super) fn check(json: &[u8], content_version: &str, reader: Option<&RecipientId>) -> Result<ReferralFacts, Reason> {
     let facts = packet::check_referral(json, content_version)?;
     let by_hand = facts.recipient_age_key.is_none();
     if by_hand && reader.is_some_and(|me| me.as_str() != facts.recipient_id) {

@@ -14,6 +14,7 @@ use crate::packet::{
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::leaflet::print;
+use crate::service::post::outgoing;
 use crate::service::process::{write_private, write_whole};
 use crate::service::protect::identity_chain;
 use crate::service::show::to_be_referred;
@@ -28,6 +29,8 @@ const NOT_ENROLLED: &str = "device-not-enrolled";
 struct Made {
     kept: KeptPacket,
     note: SealedPacketNote,
+    // Whose box it goes into; none goes by hand.
+    age_key: Option<String>,
 }
 
 pub(crate) fn failed<E>(_: E) -> Error {
@@ -60,7 +63,11 @@ impl Halte {
                 packets: made.iter().map(|m| m.note.clone()).collect(),
             };
             let kept: Vec<KeptPacket> = made.iter().map(|m| m.kept.clone()).collect();
-            officer.journal.keep_packets(id, &sealed, &kept)?;
+            let posted = made
+                .iter()
+                .filter_map(|m| Some((&m.kept, m.note.recipient.as_str(), m.age_key.as_deref()?)));
+            let outgoing = outgoing(id, posted);
+            officer.journal.keep_packets(id, &sealed, &kept, &outgoing)?;
             officer.current = None;
             self.forget_sealed_identities(officer, id)?;
             for m in made.iter().filter(|m| !m.note.by_hand) {
@@ -215,6 +222,7 @@ impl Halte {
             .and_then(|m| m.try_into().ok())
             .ok_or_else(|| Error::new(Code::Internal))?;
         Ok(Made {
+            age_key: file.recipient.age_key.clone(),
             kept: KeptPacket {
                 packet: file.packet.clone(),
                 sealed: bytes,

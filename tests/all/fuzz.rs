@@ -12,6 +12,8 @@ mod encounter;
 mod enrolment;
 #[path = "../../fuzz/entries/journal_keys.rs"]
 mod journal_keys;
+#[path = "../../fuzz/entries/mailbox.rs"]
+mod mailbox;
 #[path = "../../fuzz/entries/packet.rs"]
 mod packet;
 #[path = "../../fuzz/entries/roster.rs"]
@@ -37,7 +39,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 8] = [
     Target {
         name: "container",
         run: container::run,
@@ -67,6 +69,12 @@ const TARGETS: [Target; 7] = [
         run: journal_keys::run,
         seeds: key_files,
         tries: 500,
+    },
+    Target {
+        name: "mailbox",
+        run: mailbox::run,
+        seeds: mailbox::good,
+        tries: 120,
     },
     Target {
         name: "packet",

@@ -17,6 +17,7 @@ mod journal_kill;
 mod journey;
 mod law;
 mod locales;
+mod mailbox;
 mod outside_verification;
 mod packet_vectors;
 mod papers;

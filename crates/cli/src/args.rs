@@ -67,6 +67,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Enrol,
     },
+    /// Move sealed packets: a stick or folder (file:///media/usb), WebDAV (https://…), S3 (s3://bucket/prefix)
+    Mailbox {
+        #[command(subcommand)]
+        command: Mailbox,
+    },
     /// The station: issues certificates, keeps the roster
     Station {
         #[command(subcommand)]
@@ -286,5 +291,58 @@ pub(crate) enum Station {
         /// The station's folder
         #[arg(long, value_name = "DIR", default_value = ".")]
         station: PathBuf,
+    },
+}
+
+/// Credentials come from the environment, never from an argument: AWS_ACCESS_KEY_ID,
+/// AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION and AWS_ENDPOINT_URL (several with commas) for S3;
+/// HALTE_MAILBOX_USER and HALTE_MAILBOX_PASSWORD for WebDAV. For the TO of a relay the same names with
+/// HALTE_TO_ before them come first.
+#[derive(Subcommand)]
+pub(crate) enum Mailbox {
+    /// Post what waits in the outbox
+    Post {
+        /// Where
+        url: String,
+        /// Only what is due after earlier failures: for a scheduler
+        #[arg(long)]
+        due: bool,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Collect what is new in this journal's own boxes, into its inbox
+    Collect {
+        /// From where
+        url: String,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Carry every box from one mailbox to another, unread; asked again, it goes on where it stopped
+    Relay {
+        /// From where
+        from: String,
+        /// To where
+        to: String,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// How far everything is: outbox, inbox, quarantine
+    Status {
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take an item of the outbox back, by its hash as `status` shows it
+    Withdraw {
+        /// The hash
+        hash: String,
+    },
+    /// Queue an item again that failed or was withdrawn, by its hash
+    Again {
+        /// The hash
+        hash: String,
     },
 }

@@ -3,6 +3,7 @@
 //! argument.
 
 mod args;
+mod mailbox;
 mod run;
 
 use std::process::ExitCode;

@@ -12,6 +12,7 @@ use halte::service::{
 use secrecy::SecretString;
 
 use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
+use crate::mailbox;
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -39,6 +40,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Packet { command } => return packet(command, speech),
         Command::Content { command } => return content(command, speech),
         Command::Enrol { command } => enrol(command, data, speech)?,
+        Command::Mailbox { command } => mailbox::run(command, data, speech)?,
         Command::Station { command } => station(command, speech)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -385,7 +387,7 @@ fn station(command: Station, speech: &Speech) -> Result<(), Error> {
     Ok(())
 }
 
-fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
+pub(crate) fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
     Halte::start(Config {
         data: data.map_or_else(service::default_data, Ok)?,
         out,
@@ -406,7 +408,7 @@ fn paper(document: &halte::model::Document) -> Result<Vec<u8>, Error> {
     printer(&json).map_err(|_| Error::new(Code::PrintFailed))
 }
 
-fn passphrase() -> Result<SecretString, Error> {
+pub(crate) fn passphrase() -> Result<SecretString, Error> {
     if let Ok(text) = std::env::var("HALTE_PASSPHRASE") {
         return Ok(SecretString::from(text));
     }
@@ -480,7 +482,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     service::write_whole(path, bytes)
 }
 
-fn print_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<(), Error> {
+pub(crate) fn print_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<(), Error> {
     let mut out = std::io::stdout().lock();
     serde_json::to_writer(&mut out, value).map_err(|_| Error::new(Code::Internal))?;
     writeln!(out).map_err(|_| unwritable("print"))

@@ -6,6 +6,7 @@ mod encounter;
 mod enrol;
 mod handed;
 mod immigration;
+mod mailbox;
 mod packet;
 mod referral;
 mod session;
@@ -73,6 +74,16 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handed::handed_answer,
         immigration::block_copy,
         immigration::confirmation_save,
+        mailbox::mailbox_collect,
+        mailbox::mailbox_forget,
+        mailbox::mailbox_known,
+        mailbox::mailbox_post,
+        mailbox::mailbox_progress,
+        mailbox::mailbox_set,
+        mailbox::mailbox_status,
+        mailbox::mailbox_stop,
+        mailbox::outbox_again,
+        mailbox::outbox_withdraw,
         packet::packet_open,
         referral::labour_rights_save,
         referral::paper_save,

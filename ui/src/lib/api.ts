@@ -15,6 +15,11 @@ import type { HomeView } from "./generated/HomeView";
 import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { NoticeVoice } from "./generated/NoticeVoice";
+import type { CollectReport } from "./generated/CollectReport";
+import type { MailboxesView } from "./generated/MailboxesView";
+import type { MovingView } from "./generated/MovingView";
+import type { OutboxView } from "./generated/OutboxView";
+import type { PostReport } from "./generated/PostReport";
 import type { Profile } from "./generated/Profile";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
@@ -68,6 +73,9 @@ export async function base64(file: Blob): Promise<string> {
 /** The files a roster consists of, as base64. */
 export type RosterFiles = { roster: string; crl: string; ca: string };
 
+/** A mailbox to keep; a secret that is not given stays as it is kept. */
+export type NewMailbox = { address: string; user: string; secret: string | null; region: string | null; endpoints: string[] };
+
 export const api = {
   status: () => call<StatusView>("session_status"),
   create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
@@ -120,4 +128,14 @@ export const api = {
   acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),
   installRoster: (files: RosterFiles) => call<StatusView>("roster_install", files),
   installIdentity: (bytesBase64: string) => call<StatusView>("identity_install", { bytesBase64 }),
+  mailboxStatus: () => call<OutboxView>("mailbox_status"),
+  mailboxes: () => call<MailboxesView>("mailbox_known"),
+  setMailbox: (mailbox: NewMailbox) => call<MailboxesView>("mailbox_set", mailbox),
+  forgetMailbox: (address: string) => call<MailboxesView>("mailbox_forget", { address }),
+  mailboxPost: (address: string) => call<PostReport>("mailbox_post", { address }),
+  mailboxCollect: (address: string) => call<CollectReport>("mailbox_collect", { address }),
+  mailboxProgress: () => call<MovingView | null>("mailbox_progress"),
+  mailboxStop: () => call<null>("mailbox_stop"),
+  withdraw: (digest: string) => call<OutboxView>("outbox_withdraw", { digest }),
+  sendAgain: (digest: string) => call<OutboxView>("outbox_again", { digest }),
 };

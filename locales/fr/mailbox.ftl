@@ -1,0 +1,107 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 29d56538c587
+
+mailbox-title = Courrier
+mailbox-waiting =
+    { $count ->
+        [0] Rien n’attend d’être envoyé.
+        [one] Un paquet attend d’être envoyé.
+       *[other] { $count } paquets attendent d’être envoyés.
+    }
+mailbox-sealed-note = Seuls des paquets scellés partent. Celui qui les porte ne peut pas les lire.
+mailbox-choose = Vers où ?
+mailbox-choose-collect = Par quelle voie ?
+mailbox-stick = Clé USB ou dossier
+mailbox-stick-place = Chemin de la clé ou du dossier
+mailbox-stick-hint = Par exemple /media/usb. Elle doit être là : branchez-la d’abord.
+mailbox-send = Envoyer ce qui attend
+mailbox-collect = Relever ce qui est nouveau
+mailbox-stop = Arrêter
+mailbox-stopping = Arrêt après ce paquet…
+mailbox-sending = Envoi : { $done } sur { $total }
+mailbox-collecting = Relevé : { $done } sur { $total }
+mailbox-connecting = Recherche de la boîte…
+mailbox-sent =
+    { $count ->
+        [0] Rien n’a été envoyé.
+        [one] Un paquet a été envoyé.
+       *[other] { $count } paquets ont été envoyés.
+    }
+mailbox-sent-safe = Votre copie reste jusqu’à ce que le destinataire ait signé.
+mailbox-collected =
+    { $count ->
+        [0] Rien de nouveau.
+        [one] Un nouveau paquet.
+       *[other] { $count } nouveaux paquets.
+    }
+mailbox-collected-again =
+    { $count ->
+        [one] Un était déjà arrivé.
+       *[other] { $count } étaient déjà arrivés.
+    }
+mailbox-collected-quarantined =
+    { $count ->
+        [one] Un n’est pas fiable et a été mis de côté.
+       *[other] { $count } ne sont pas fiables et ont été mis de côté.
+    }
+mailbox-collected-left =
+    { $count ->
+        [one] Un n’a pas pu être lu ; il le sera la prochaine fois.
+       *[other] { $count } n’ont pas pu être lus ; ils le seront la prochaine fois.
+    }
+mailbox-clock-differs = L’horloge de la boîte diffère d’une demi-journée ou plus de celle de cet appareil. Réglez la date et l’heure de l’appareil.
+mailbox-list-title = Ce qui a été scellé
+mailbox-list-empty = Les paquets scellés apparaissent ici d’eux-mêmes.
+mailbox-state-queued = attend d’être envoyé
+mailbox-state-sent = envoyé ; pas encore de signature
+mailbox-state-acknowledged = le destinataire a signé
+mailbox-state-failed = non remis
+mailbox-state-withdrawn = retiré
+mailbox-state-quarantine = mis de côté
+mailbox-withdraw = Retirer
+mailbox-withdraw-note = Il n’est plus envoyé. Ce qui se trouve déjà dans une boîte peut encore y être lu par son destinataire.
+mailbox-again = Renvoyer
+mailbox-set-aside-title = Mis de côté
+mailbox-set-aside-note = Pas fiable, pas montré, pas jeté. Prévenez votre poste.
+mailbox-reason-not-sent = a attendu trente jours sans partir : remettez-le autrement
+mailbox-reason-no-receipt = personne n’a signé en trente jours : appelez le destinataire
+mailbox-reason-bytes-gone = sa copie scellée n’est plus ici
+mailbox-reason-too-large = plus grand que ce qu’une boîte peut porter
+mailbox-reason-not-sealed = pas scellé : chacun pourrait le lire
+mailbox-reason-altered = abîmé ou modifié en route
+mailbox-reason-unreadable = n’a pas pu être lu
+mailbox-reason-credentials = la boîte n’a pas accepté l’utilisateur ou le mot de passe
+mailbox-reason-no-credentials = l’utilisateur ou le mot de passe manque
+mailbox-reason-not-permitted = pas permis là
+mailbox-reason-unplugged = la clé ou le dossier n’était pas là
+mailbox-reason-no-such-mailbox = pas de telle boîte sur ce serveur
+mailbox-reason-no-such-object = pas de telle boîte sur ce serveur
+mailbox-reason-full = la clé ou la boîte était pleine
+mailbox-reason-read-only = lecture seule
+mailbox-reason-offline = personne ne répondait
+mailbox-reason-certificate = le serveur n’a pas pu prouver qui il est
+mailbox-reason-clock = les horloges différaient trop
+mailbox-reason-server = le serveur ne le pouvait pas à ce moment
+mailbox-reason-answer = la réponse n’a pas été comprise
+mailbox-reason-cancelled = arrêté
+mailbox-settings-title = Boîtes
+mailbox-settings-none = Pas de boîte. Les paquets voyagent par clé USB.
+mailbox-settings-add = Ajouter une boîte
+mailbox-settings-address = Adresse
+mailbox-settings-address-hint = https://… pour WebDAV, s3://nom pour S3. Votre poste vous la donne.
+mailbox-settings-user = Utilisateur, ou clé d’accès
+mailbox-settings-secret = Mot de passe, ou clé secrète
+mailbox-settings-secret-hint = Conservé chiffré dans votre carnet. Laissé vide, celui qui est conservé reste.
+mailbox-settings-servers = S3 : serveurs, un ou plusieurs avec des virgules
+mailbox-settings-region = S3 : région
+mailbox-settings-keep = Conserver cette boîte
+mailbox-settings-remove = Oublier
+mailbox-settings-has-secret = mot de passe conservé, chiffré
+mailbox-settings-no-secret = aucun mot de passe conservé
+mailbox-cli-posted = { $posted } envoyés, { $failed } abandonnés.
+mailbox-cli-collected = { $new } nouveaux, { $again } connus, { $quarantined } mis de côté.
+mailbox-cli-left = { $count } n’ont pas pu être lus ; relevez à nouveau plus tard.
+mailbox-cli-relayed = { $carried } transportés, { $there } déjà là, { $broken } abîmés et laissés.
+mailbox-cli-inbox = Arrivés : { $arrived }, dont { $unanswered } sans réponse.

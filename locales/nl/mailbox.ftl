@@ -1,0 +1,107 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 29d56538c587
+
+mailbox-title = Post
+mailbox-waiting =
+    { $count ->
+        [0] Er wacht niets om te verzenden.
+        [one] Er wacht één pakket om te verzenden.
+       *[other] Er wachten { $count } pakketten om te verzenden.
+    }
+mailbox-sealed-note = Alleen verzegelde pakketten vertrekken. Wie ze draagt, kan ze niet lezen.
+mailbox-choose = Waarheen?
+mailbox-choose-collect = Langs welke weg?
+mailbox-stick = Stick of map
+mailbox-stick-place = Pad van de stick of map
+mailbox-stick-hint = Bijvoorbeeld /media/usb. Ze moet er zijn: steek ze eerst in.
+mailbox-send = Verzenden wat wacht
+mailbox-collect = Ophalen wat nieuw is
+mailbox-stop = Stoppen
+mailbox-stopping = Stopt na dit pakket…
+mailbox-sending = Verzenden: { $done } van { $total }
+mailbox-collecting = Ophalen: { $done } van { $total }
+mailbox-connecting = De postbus wordt gezocht…
+mailbox-sent =
+    { $count ->
+        [0] Er is niets verzonden.
+        [one] Er is één pakket verzonden.
+       *[other] Er zijn { $count } pakketten verzonden.
+    }
+mailbox-sent-safe = Uw eigen kopie blijft tot de bestemmeling ervoor getekend heeft.
+mailbox-collected =
+    { $count ->
+        [0] Niets nieuws.
+        [one] Eén nieuw pakket.
+       *[other] { $count } nieuwe pakketten.
+    }
+mailbox-collected-again =
+    { $count ->
+        [one] Eén was al eerder aangekomen.
+       *[other] { $count } waren al eerder aangekomen.
+    }
+mailbox-collected-quarantined =
+    { $count ->
+        [one] Eén is niet betrouwbaar en is apart gezet.
+       *[other] { $count } zijn niet betrouwbaar en zijn apart gezet.
+    }
+mailbox-collected-left =
+    { $count ->
+        [one] Eén kon nu niet gelezen worden; volgende keer opnieuw.
+       *[other] { $count } konden nu niet gelezen worden; volgende keer opnieuw.
+    }
+mailbox-clock-differs = De klok van de postbus verschilt een halve dag of meer van die van dit toestel. Zet datum en uur van dit toestel juist.
+mailbox-list-title = Wat verzegeld is
+mailbox-list-empty = Verzegelde pakketten verschijnen hier vanzelf.
+mailbox-state-queued = wacht om verzonden te worden
+mailbox-state-sent = verzonden; nog geen handtekening
+mailbox-state-acknowledged = bestemmeling heeft ervoor getekend
+mailbox-state-failed = niet afgeleverd
+mailbox-state-withdrawn = teruggenomen
+mailbox-state-quarantine = apart gezet
+mailbox-withdraw = Terugnemen
+mailbox-withdraw-note = Het wordt niet meer verzonden. Wat al in een postbus ligt, kan de bestemmeling daar nog lezen.
+mailbox-again = Opnieuw verzenden
+mailbox-set-aside-title = Apart gezet
+mailbox-set-aside-note = Niet betrouwbaar, niet getoond, niet weggegooid. Meld het aan uw post.
+mailbox-reason-not-sent = wachtte dertig dagen en is nooit verzonden: geef het op een andere manier af
+mailbox-reason-no-receipt = in dertig dagen tekende niemand ervoor: bel de bestemmeling
+mailbox-reason-bytes-gone = de verzegelde kopie is hier niet meer
+mailbox-reason-too-large = groter dan een postbus kan dragen
+mailbox-reason-not-sealed = niet verzegeld: iedereen kan het lezen
+mailbox-reason-altered = onderweg beschadigd of veranderd
+mailbox-reason-unreadable = kon niet gelezen worden
+mailbox-reason-credentials = de postbus aanvaardde gebruiker of wachtwoord niet
+mailbox-reason-no-credentials = gebruiker of wachtwoord ontbreekt
+mailbox-reason-not-permitted = daar niet toegelaten
+mailbox-reason-unplugged = de stick of map was er niet
+mailbox-reason-no-such-mailbox = geen zo’n postbus op die server
+mailbox-reason-no-such-object = geen zo’n postbus op die server
+mailbox-reason-full = de stick of postbus was vol
+mailbox-reason-read-only = er kon alleen gelezen worden
+mailbox-reason-offline = niemand antwoordde
+mailbox-reason-certificate = de server kon niet bewijzen wie hij is
+mailbox-reason-clock = de klokken verschilden te veel
+mailbox-reason-server = de server kon het op dat moment niet
+mailbox-reason-answer = het antwoord werd niet begrepen
+mailbox-reason-cancelled = gestopt
+mailbox-settings-title = Postbussen
+mailbox-settings-none = Geen postbus. Pakketten reizen met een stick.
+mailbox-settings-add = Postbus toevoegen
+mailbox-settings-address = Adres
+mailbox-settings-address-hint = https://… voor WebDAV, s3://naam voor S3. U krijgt het van uw post.
+mailbox-settings-user = Gebruiker, of toegangssleutel
+mailbox-settings-secret = Wachtwoord, of geheime sleutel
+mailbox-settings-secret-hint = Wordt versleuteld bewaard in uw notitieboek. Leeg gelaten blijft het bewaarde gelden.
+mailbox-settings-servers = S3: servers, één of meer met komma’s
+mailbox-settings-region = S3: regio
+mailbox-settings-keep = Deze postbus bewaren
+mailbox-settings-remove = Vergeten
+mailbox-settings-has-secret = wachtwoord bewaard, versleuteld
+mailbox-settings-no-secret = geen wachtwoord bewaard
+mailbox-cli-posted = { $posted } verzonden, { $failed } opgegeven.
+mailbox-cli-collected = { $new } nieuw, { $again } bekend, { $quarantined } apart gezet.
+mailbox-cli-left = { $count } konden nu niet gelezen worden; haal later opnieuw op.
+mailbox-cli-relayed = { $carried } overgebracht, { $there } al ter plaatse, { $broken } beschadigd en achtergelaten.
+mailbox-cli-inbox = Inbak: { $arrived } aangekomen, { $unanswered } nog niet beantwoord.

@@ -1,0 +1,407 @@
+//! What arrived through a mailbox: verified items, the hashes seen, and what is in quarantine with
+//! its reason. Opaque sealed bytes; it judges none of them. One batch is one durable transaction.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::chain::Sha;
+use super::error::database;
+use super::{Journal, JournalError, keep, store};
+
+/// An item that arrived and was verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    /// SHA-256 of the sealed bytes.
+    pub digest: Sha,
+    /// What it is.
+    pub kind: String,
+    /// The evidence id of its content; empty where the kind has none.
+    pub evidence_id: String,
+    /// From which mailbox.
+    pub mailbox: String,
+    /// The day in its name: the sender's claim.
+    pub day: NaiveDate,
+    /// What verifying it said, as JSON.
+    pub verification: String,
+    /// The sealed bytes.
+    pub sealed: Vec<u8>,
+}
+
+/// An item that arrived and could not be relied on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarantined {
+    /// The hash that its name states.
+    pub named: Sha,
+    /// The hash that it has.
+    pub found: Sha,
+    /// Why, by name.
+    pub reason: String,
+    /// What it was judged with; with something else it is judged again.
+    pub trust: String,
+    /// From which mailbox.
+    pub mailbox: String,
+    /// The day in its name.
+    pub day: NaiveDate,
+    /// As the mailbox lists it; unchanged it is not read again.
+    pub stamp: String,
+    /// The bytes; none when too large to keep.
+    pub sealed: Option<Vec<u8>>,
+}
+
+/// A verified item, without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InboxItem {
+    /// SHA-256 of the sealed bytes.
+    pub digest: Sha,
+    /// What it is.
+    pub kind: String,
+    /// The evidence id of its content; empty where the kind has none.
+    pub evidence_id: String,
+    /// The first with this evidence id: a later one is the same case.
+    pub is_first: bool,
+    /// When it arrived here.
+    pub arrived_at: DateTime<Utc>,
+    /// From which mailbox.
+    pub mailbox: String,
+    /// The day in its name.
+    pub day: NaiveDate,
+    /// What verifying it said, as JSON.
+    pub verification: String,
+    /// When it was first shown.
+    pub opened_at: Option<DateTime<Utc>>,
+    /// When it was answered.
+    pub done_at: Option<DateTime<Utc>>,
+}
+
+/// An item in quarantine, without its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuarantineItem {
+    /// The hash that its name states.
+    pub named: Sha,
+    /// The hash that it has.
+    pub found: Sha,
+    /// Why, by name.
+    pub reason: String,
+    /// What it was judged with.
+    pub trust: String,
+    /// When it was found.
+    pub found_at: DateTime<Utc>,
+    /// In which mailbox.
+    pub mailbox: String,
+    /// The day in its name.
+    pub day: NaiveDate,
+    /// As the mailbox listed it.
+    pub stamp: String,
+    /// Its bytes are kept.
+    pub is_kept: bool,
+}
+
+/// How many of a batch were new.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Filed {
+    /// New items with content not seen before.
+    pub new: u32,
+    /// Items whose content or bytes had arrived before.
+    pub again: u32,
+    /// New in quarantine.
+    pub quarantined: u32,
+}
+
+impl Journal {
+    /// Files a batch in one durable transaction: verified items into the inbox, the rest into
+    /// quarantine. What had arrived before changes nothing; what was in quarantine under the same
+    /// bytes and is now verified leaves it.
+    ///
+    /// # Errors
+    /// `DiskFull` and other database errors, and then nothing of the batch was filed.
+    pub fn file_batch(&mut self, arrivals: &[Arrival], bad: &[Quarantined]) -> Result<Filed, JournalError> {
+        let now = self.clock.now().wall;
+        self.within("file a batch", |tx| {
+            let mut filed = Filed::default();
+            for arrival in arrivals {
+                let is_new = file(tx, now, arrival)?;
+                let count = if is_new { &mut filed.new } else { &mut filed.again };
+                *count = count.saturating_add(1);
+            }
+            for item in bad {
+                filed.quarantined = filed
+                    .quarantined
+                    .saturating_add(u32::from(put_in_quarantine(tx, now, item)?));
+            }
+            Ok(filed)
+        })
+    }
+
+    /// Which of these hashes have arrived before and were verified.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn arrived(&self, digests: &[Sha]) -> Result<BTreeSet<Sha>, JournalError> {
+        let fail = database("read the inbox");
+        let mut select = self
+            .db
+            .prepare_cached("SELECT 1 FROM inbox WHERE digest = ?1")
+            .map_err(&fail)?;
+        let mut found = BTreeSet::new();
+        for digest in digests {
+            if select.exists([digest]).map_err(&fail)? {
+                found.insert(*digest);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The stamps under which items with this name are in quarantine and need not be read again: what
+    /// was judged with something else and is not kept has to be.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn quarantine_stamps(&self, named: &Sha, trust: &str) -> Result<Vec<String>, JournalError> {
+        let fail = database("read the quarantine");
+        let mut select = self
+            .db
+            .prepare_cached(
+                "SELECT stamp FROM quarantine \
+                 WHERE named = ?1 AND (trust = ?2 OR sealed IS NOT NULL OR found <> named)",
+            )
+            .map_err(&fail)?;
+        let rows = select
+            .query_map(params![named, trust], |row| row.get(0))
+            .map_err(&fail)?;
+        rows.collect::<Result<_, _>>().map_err(&fail)
+    }
+
+    /// Verified items of one kind, oldest first; all of them, or those not yet answered.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox(&self, kind: &str, undone_only: bool) -> Result<Vec<InboxItem>, JournalError> {
+        let fail = database("read the inbox");
+        let mut select = self
+            .db
+            .prepare_cached(
+                "SELECT digest, kind, evidence_id, is_first, arrived_ms, arrived_from, posted_day, verification, \
+                 opened_ms, done_ms FROM inbox WHERE kind = ?1 AND (?2 = 0 OR done_ms IS NULL) \
+                 ORDER BY arrived_ms, digest",
+            )
+            .map_err(&fail)?;
+        let rows = select
+            .query_map(params![kind, undone_only], inbox_item)
+            .map_err(&fail)?;
+        rows.collect::<Result<_, _>>().map_err(&fail)
+    }
+
+    /// How many verified items there are: all, and those not yet answered.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_count(&self) -> Result<(u32, u32), JournalError> {
+        self.db
+            .prepare_cached("SELECT count(*), count(*) FILTER (WHERE done_ms IS NULL AND is_first = 1) FROM inbox")
+            .and_then(|mut count| count.query_row([], |row| Ok((row.get(0)?, row.get(1)?))))
+            .map_err(database("read the inbox"))
+    }
+
+    /// The sealed bytes of a verified item; none when unknown or forgotten.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_bytes(&self, digest: &Sha) -> Result<Option<Vec<u8>>, JournalError> {
+        self.db
+            .prepare_cached("SELECT sealed FROM inbox WHERE digest = ?1")
+            .and_then(|mut select| select.query_row([digest], |row| row.get(0)).optional())
+            .map(Option::flatten)
+            .map_err(database("read the inbox"))
+    }
+
+    /// Notes that an item was shown; the first time stays.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_opened(&mut self, digest: &Sha) -> Result<(), JournalError> {
+        let now = self.clock.now().wall;
+        self.mark(
+            "UPDATE inbox SET opened_ms = coalesce(opened_ms, ?2) WHERE digest = ?1",
+            digest,
+            now,
+        )
+    }
+
+    /// Notes that an item was answered, or needs no answer.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_done(&mut self, digest: &Sha) -> Result<(), JournalError> {
+        let now = self.clock.now().wall;
+        self.mark(
+            "UPDATE inbox SET done_ms = coalesce(done_ms, ?2) WHERE digest = ?1",
+            digest,
+            now,
+        )
+    }
+
+    /// Forgets an item's bytes; that it arrived stays known, so that it is not taken in again.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_forget(&mut self, digest: &Sha) -> Result<(), JournalError> {
+        self.within("forget an item", |tx| {
+            run(tx, "UPDATE inbox SET sealed = NULL WHERE digest = ?1", params![digest]).map(drop)
+        })?;
+        store::checkpoint(&self.db)
+    }
+
+    fn mark(&mut self, sql: &str, digest: &Sha, now: DateTime<Utc>) -> Result<(), JournalError> {
+        self.within("write the inbox", |tx| {
+            run(tx, sql, params![digest, now.timestamp_millis()]).map(drop)
+        })
+    }
+
+    /// What is in quarantine, oldest first.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn quarantine(&self) -> Result<Vec<QuarantineItem>, JournalError> {
+        let fail = database("read the quarantine");
+        let mut select = self
+            .db
+            .prepare_cached(
+                "SELECT named, found, reason, trust, found_ms, found_at, posted_day, stamp, sealed IS NOT NULL \
+                 FROM quarantine ORDER BY found_ms, named, found",
+            )
+            .map_err(&fail)?;
+        let rows = select
+            .query_map([], |row| {
+                Ok(QuarantineItem {
+                    named: row.get(0)?,
+                    found: row.get(1)?,
+                    reason: row.get(2)?,
+                    trust: row.get(3)?,
+                    found_at: moment(row, 4)?,
+                    mailbox: row.get(5)?,
+                    day: day(row, 6)?,
+                    stamp: row.get(7)?,
+                    is_kept: row.get(8)?,
+                })
+            })
+            .map_err(&fail)?;
+        rows.collect::<Result<_, _>>().map_err(&fail)
+    }
+
+    /// The bytes of an item in quarantine, where they were kept.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn quarantine_bytes(&self, named: &Sha, found: &Sha) -> Result<Option<Vec<u8>>, JournalError> {
+        self.db
+            .prepare_cached("SELECT sealed FROM quarantine WHERE named = ?1 AND found = ?2")
+            .and_then(|mut select| select.query_row([named, found], |row| row.get(0)).optional())
+            .map(Option::flatten)
+            .map_err(database("read the quarantine"))
+    }
+}
+
+/// Whether its content is new.
+fn file(tx: &Connection, now: DateTime<Utc>, item: &Arrival) -> Result<bool, JournalError> {
+    let is_first = if item.evidence_id.is_empty() {
+        true
+    } else {
+        // When it was first seen decides what a later revocation means.
+        keep::first_seen(tx, &item.evidence_id, now)?;
+        !tx.prepare_cached("SELECT 1 FROM inbox WHERE evidence_id = ?1")
+            .and_then(|mut select| select.exists([&item.evidence_id]))
+            .map_err(database("read the inbox"))?
+    };
+    let is_new = run(
+        tx,
+        "INSERT INTO inbox (digest, kind, evidence_id, is_first, arrived_ms, arrived_from, posted_day, verification, \
+         sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (digest) DO NOTHING",
+        params![
+            item.digest,
+            item.kind,
+            item.evidence_id,
+            is_first,
+            now.timestamp_millis(),
+            item.mailbox,
+            item.day.to_string(),
+            item.verification,
+            item.sealed,
+        ],
+    )?;
+    run(
+        tx,
+        "DELETE FROM quarantine WHERE found = ?1 AND named = ?1",
+        [item.digest],
+    )?;
+    Ok(is_new && is_first)
+}
+
+/// Whether it was not there before.
+fn put_in_quarantine(tx: &Connection, now: DateTime<Utc>, item: &Quarantined) -> Result<bool, JournalError> {
+    let is_known = tx
+        .prepare_cached("SELECT 1 FROM quarantine WHERE named = ?1 AND found = ?2")
+        .and_then(|mut select| select.exists([item.named, item.found]))
+        .map_err(database("read the quarantine"))?;
+    run(
+        tx,
+        "INSERT INTO quarantine (named, found, reason, trust, found_ms, found_at, posted_day, stamp, sealed) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (named, found) DO UPDATE \
+         SET reason = excluded.reason, trust = excluded.trust, stamp = excluded.stamp",
+        params![
+            item.named,
+            item.found,
+            item.reason,
+            item.trust,
+            now.timestamp_millis(),
+            item.mailbox,
+            item.day.to_string(),
+            item.stamp,
+            item.sealed,
+        ],
+    )?;
+    Ok(!is_known)
+}
+
+fn inbox_item(row: &Row<'_>) -> rusqlite::Result<InboxItem> {
+    Ok(InboxItem {
+        digest: row.get(0)?,
+        kind: row.get(1)?,
+        evidence_id: row.get(2)?,
+        is_first: row.get(3)?,
+        arrived_at: moment(row, 4)?,
+        mailbox: row.get(5)?,
+        day: day(row, 6)?,
+        verification: row.get(7)?,
+        opened_at: optional_moment(row, 8)?,
+        done_at: optional_moment(row, 9)?,
+    })
+}
+
+pub(super) fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+    time(row.get(column)?, column)
+}
+
+fn optional_moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let ms: Option<i64> = row.get(column)?;
+    ms.map(|ms| time(ms, column)).transpose()
+}
+
+fn time(ms: i64, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+    DateTime::from_timestamp_millis(ms).ok_or(rusqlite::Error::IntegralValueOutOfRange(column, ms))
+}
+
+pub(super) fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse()
+        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(e)))
+}
+
+pub(super) fn run(tx: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<bool, JournalError> {
+    tx.prepare_cached(sql)
+        .and_then(|mut statement| statement.execute(values))
+        .map(|changed| changed > 0)
+        .map_err(database("write the inbox"))
+}

@@ -1,0 +1,372 @@
+//! Collects what lies in this journal's own boxes: each object is checked against its name, verified
+//! in the packet's strict order, and filed into the inbox or, with its reason, into quarantine. A
+//! bad one never blocks the rest. Foreign bytes come in here; nothing of them is shown here.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::container::TrustView;
+use crate::journal::{Arrival, DayMark, Filed, KIND_PACKET, Quarantined};
+use crate::mailbox::{
+    BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Unread, batches, days_to_list, is_sealed,
+};
+use crate::packet;
+use crate::service::encounter::count;
+use crate::service::error::{Code, Error};
+use crate::service::mailbox::{MailboxAt, Ride, Tell};
+use crate::service::mailbox_views::{CollectReport, MailboxAct};
+use crate::service::receive::{check, reader};
+use crate::service::{Halte, Officer};
+use crate::trust::{Identity, Roster};
+
+/// Objects read, verified and filed together.
+const BATCH: usize = 64;
+const BATCH_BYTES: u64 = 64 * 1024 * 1024;
+/// Larger bytes that cannot be relied on are not kept: a mailbox must not fill the device.
+const KEEP_MAX: usize = 4 * 1024 * 1024;
+const REASON_ALTERED: &str = "altered";
+const REASON_NOT_SEALED: &str = "not-sealed";
+/// Stands for the hash of what was not read.
+const NEVER_READ: Digest = [0; 32];
+/// Stands before the verifier's own reason.
+const REFUSED: &str = "refused-";
+
+/// What one object turned out to be.
+enum Verdict {
+    Good { evidence_id: String, verification: String },
+    Bad(String),
+}
+
+/// A box of this journal, and what is in it.
+struct OwnBox {
+    of_box: BoxId,
+    kind: &'static str,
+}
+
+impl Halte {
+    /// Collects from a mailbox what is new in this journal's own boxes.
+    ///
+    /// # Errors
+    /// `not-enrolled` without an identity or a roster; what stopped it, by name. What was filed until
+    /// then stays filed, the rest is collected the next time.
+    pub fn mailbox_collect(&self, at: &MailboxAt, tell: Tell<'_>) -> Result<CollectReport, Error> {
+        self.moving(MailboxAct::Collect, tell, |ride| {
+            let boxes = self.officer(own_boxes)?;
+            let (mailbox, name) = self.open_mailbox(at)?;
+            let mut round = Round {
+                halte: self,
+                mailbox: &mailbox,
+                name: &name,
+                ride,
+                now: self.clock.now().wall,
+                report: CollectReport::default(),
+                total: 0,
+            };
+            round.judge_again()?;
+            for own in &boxes {
+                round.collect_box(own)?;
+            }
+            Ok(round.report)
+        })
+    }
+
+    /// What bytes are that came into a box of this journal.
+    fn judge(&self, identity: Option<&Identity>, trust: &TrustView, roster: &Roster, item: &Item) -> Verdict {
+        if item.found != item.named {
+            return Verdict::Bad(REASON_ALTERED.to_owned());
+        }
+        // Readable bytes have no place in a mailbox, however well they are signed.
+        if !is_sealed(&item.bytes) {
+            return Verdict::Bad(REASON_NOT_SEALED.to_owned());
+        }
+        let reader = identity.and_then(|me| reader(roster, me));
+        let look = |json: &[u8]| check(json, &self.content.version, reader);
+        let verification = packet::verify(&item.bytes, identity, trust, &look);
+        match &verification.reason {
+            Some(reason) => Verdict::Bad(format!("{REFUSED}{}", reason.code())),
+            None => Verdict::Good {
+                evidence_id: verification.evidence_id.clone().unwrap_or_default(),
+                verification: serde_json::to_string(&verification).unwrap_or_default(),
+            },
+        }
+    }
+
+    /// Judges a batch on as many processors as there are, with one look at roster and revocations,
+    /// and files it in one durable transaction.
+    fn file(&self, items: Vec<Item>, too_large: &[Quarantined], now: DateTime<Utc>) -> Result<Filed, Error> {
+        self.quietly(|officer| {
+            let enrolment = &officer.enrolment;
+            let roster = enrolment.roster().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+            let trust = roster.trust_view(now, None);
+            let verdicts = packet::at_once(&items, |item| self.judge(enrolment.identity(), &trust, roster, item));
+            let judged_with = trust_stamp(roster);
+            let (mut good, mut bad) = (Vec::new(), too_large.to_vec());
+            for (item, verdict) in items.into_iter().zip(verdicts) {
+                match verdict {
+                    Verdict::Good {
+                        evidence_id,
+                        verification,
+                    } => good.push(Arrival {
+                        digest: item.named,
+                        kind: item.kind.to_owned(),
+                        evidence_id,
+                        mailbox: item.mailbox,
+                        day: item.day,
+                        verification,
+                        sealed: item.bytes,
+                    }),
+                    Verdict::Bad(reason) => bad.push(Quarantined {
+                        named: item.named,
+                        found: item.found,
+                        reason,
+                        trust: judged_with.clone(),
+                        mailbox: item.mailbox,
+                        day: item.day,
+                        stamp: item.stamp,
+                        sealed: Some(item.bytes).filter(|bytes| bytes.len() <= KEEP_MAX),
+                    }),
+                }
+            }
+            Ok(officer.journal.file_batch(&good, &bad)?)
+        })
+    }
+}
+
+/// An object's bytes on their way to being judged.
+struct Item {
+    named: Digest,
+    found: Digest,
+    day: NaiveDate,
+    stamp: String,
+    bytes: Vec<u8>,
+    mailbox: String,
+    kind: &'static str,
+}
+
+/// One round through one mailbox.
+struct Round<'a> {
+    halte: &'a Halte,
+    mailbox: &'a Mailbox,
+    name: &'a str,
+    ride: &'a Ride<'a>,
+    now: DateTime<Utc>,
+    report: CollectReport,
+    total: u32,
+}
+
+impl Round<'_> {
+    /// What was refused with an older roster or revocation list is looked at again with today's.
+    fn judge_again(&mut self) -> Result<(), Error> {
+        let items = self.halte.quietly(|officer| {
+            let today = officer.enrolment.roster().map(trust_stamp).unwrap_or_default();
+            let mut items = Vec::new();
+            for item in officer.journal.quarantine()? {
+                let may_change = item.named == item.found && item.reason.starts_with(REFUSED) && item.trust != today;
+                if !may_change {
+                    continue;
+                }
+                if let Some(bytes) = officer.journal.quarantine_bytes(&item.named, &item.found)? {
+                    items.push(Item {
+                        named: item.named,
+                        found: item.found,
+                        day: item.day,
+                        stamp: item.stamp,
+                        bytes,
+                        mailbox: item.mailbox,
+                        kind: KIND_PACKET,
+                    });
+                }
+            }
+            Ok(items)
+        })?;
+        if !items.is_empty() {
+            let filed = self.halte.file(items, &[], self.now)?;
+            self.report.count(filed);
+        }
+        Ok(())
+    }
+
+    fn collect_box(&mut self, own: &OwnBox) -> Result<(), Error> {
+        let there = self.mailbox.days(&own.of_box)?;
+        let box_name = own.of_box.to_string();
+        let marks = self
+            .halte
+            .quietly(|officer| Ok(officer.journal.days_listed(self.name, &box_name)?))?;
+        let marks: BTreeMap<NaiveDate, Mark> = marks.into_iter().map(|(day, mark)| (day, mark_of(mark))).collect();
+        for (day, closes) in days_to_list(&there, &marks, self.now) {
+            let is_whole = match self.collect_day(own, day) {
+                Ok(is_whole) => is_whole,
+                Err(Stop::Day) => {
+                    self.report.unlisted = self.report.unlisted.saturating_add(1);
+                    continue;
+                }
+                Err(Stop::All(error)) => return Err(error),
+            };
+            // A day is closed only when everything in it was judged.
+            let listed = [(day, closes && is_whole)].into();
+            self.halte
+                .quietly(|officer| Ok(officer.journal.keep_days(self.name, &box_name, &listed)?))?;
+        }
+        Ok(())
+    }
+
+    /// Whether everything in it was judged.
+    fn collect_day(&mut self, own: &OwnBox, day: NaiveDate) -> Result<bool, Stop> {
+        let listing = self.mailbox.objects(&own.of_box, day, self.ride.cancel())?;
+        self.report.strays = self.report.strays.saturating_add(listing.strays);
+        let new = self.unseen(listing.objects)?;
+        self.total = self.total.saturating_add(count(new.len()));
+        self.ride.at(self.report.looked_at, self.total);
+        let mut is_whole = true;
+        for batch in batches(&new, BATCH, BATCH_BYTES) {
+            let (mut items, mut too_large) = (Vec::new(), Vec::new());
+            let mut stop = None;
+            for fetched in self.mailbox.fetch(batch, self.ride.cancel()) {
+                match self.item(own, fetched) {
+                    Came::Whole(item) => items.push(item),
+                    Came::TooLarge(item) => too_large.push(item),
+                    Came::Not => is_whole = false,
+                    Came::Stop(problem) => stop = Some(problem),
+                }
+            }
+            // What came through before the mailbox went away is filed all the same.
+            let filed = self.halte.file(items, &too_large, self.now)?;
+            self.report.count(filed);
+            self.report.looked_at = self.report.looked_at.saturating_add(count(batch.len()));
+            self.ride.at(self.report.looked_at, self.total);
+            if let Some(problem) = stop {
+                return Err(Stop::All(problem.into()));
+            }
+        }
+        Ok(is_whole)
+    }
+
+    fn item(&mut self, own: &OwnBox, fetched: Fetched) -> Came {
+        let Listed { name, stamp, .. } = fetched.listed;
+        let (bytes, found) = match fetched.bytes {
+            Ok(bytes) => (bytes, name.digest),
+            Err(Unread::Altered { found, bytes }) => (bytes, found),
+            Err(Unread::Problem(MailboxError::TooLarge)) => {
+                return Came::TooLarge(Quarantined {
+                    named: name.digest,
+                    found: NEVER_READ,
+                    reason: MailboxError::TooLarge.code().to_owned(),
+                    trust: String::new(),
+                    mailbox: self.name.to_owned(),
+                    day: name.day,
+                    stamp,
+                    sealed: None,
+                });
+            }
+            // Taken away meanwhile.
+            Err(Unread::Problem(MailboxError::NoSuchObject)) => return Came::Not,
+            Err(Unread::Problem(problem)) if problem.is_of_one_object() => {
+                self.report.unreadable = self.report.unreadable.saturating_add(1);
+                return Came::Not;
+            }
+            Err(Unread::Problem(problem)) => return Came::Stop(problem),
+        };
+        Came::Whole(Item {
+            named: name.digest,
+            found,
+            day: name.day,
+            stamp,
+            bytes,
+            mailbox: self.name.to_owned(),
+            kind: own.kind,
+        })
+    }
+
+    /// What has not arrived before, and is not in quarantine unchanged.
+    fn unseen(&self, listed: Vec<Listed>) -> Result<Vec<Listed>, Error> {
+        self.halte.quietly(|officer| {
+            let today = officer.enrolment.roster().map(trust_stamp).unwrap_or_default();
+            let digests: Vec<_> = listed.iter().map(|one| one.name.digest).collect();
+            let arrived = officer.journal.arrived(&digests)?;
+            let mut new = Vec::new();
+            for one in listed {
+                let is_known = arrived.contains(&one.name.digest)
+                    || officer
+                        .journal
+                        .quarantine_stamps(&one.name.digest, &today)?
+                        .contains(&one.stamp);
+                if !is_known {
+                    new.push(one);
+                }
+            }
+            Ok(new)
+        })
+    }
+}
+
+/// How one object came.
+enum Came {
+    Whole(Item),
+    TooLarge(Quarantined),
+    /// Not now.
+    Not,
+    /// And nothing more will.
+    Stop(MailboxError),
+}
+
+/// How far a problem reaches.
+enum Stop {
+    Day,
+    All(Error),
+}
+
+impl From<MailboxError> for Stop {
+    fn from(problem: MailboxError) -> Self {
+        if problem.is_of_one_object() {
+            Self::Day
+        } else {
+            Self::All(problem.into())
+        }
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::All(error)
+    }
+}
+
+impl CollectReport {
+    fn count(&mut self, filed: Filed) {
+        self.new = self.new.saturating_add(filed.new);
+        self.again = self.again.saturating_add(filed.again);
+        self.quarantined = self.quarantined.saturating_add(filed.quarantined);
+    }
+}
+
+/// The boxes of this journal: those of the identity that opens what is sealed to it.
+fn own_boxes(officer: &mut Officer) -> Result<Vec<OwnBox>, Error> {
+    let identity = officer
+        .enrolment
+        .identity()
+        .filter(|_| officer.enrolment.roster().is_some());
+    let identity = identity.ok_or_else(|| Error::new(Code::NotEnrolled))?;
+    let own = |key: &packet::RecipientKey| OwnBox {
+        of_box: BoxId::of(key.as_str()),
+        kind: KIND_PACKET,
+    };
+    Ok(identity.recipients().iter().map(own).collect())
+}
+
+/// What a refusal was judged with: station, roster and revocation list.
+fn trust_stamp(roster: &Roster) -> String {
+    format!(
+        "{}/{}/{}",
+        roster.station.fingerprint(),
+        roster.number,
+        roster.crl.number
+    )
+}
+
+const fn mark_of(mark: DayMark) -> Mark {
+    Mark {
+        first_at: mark.first_at,
+        is_closed: mark.is_closed,
+    }
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Three nodes of a geo-distributed S3 store on this machine, and the mailbox against them while nodes
+# die. Installs the server into a cache folder once (HALTE_CACHE, else the user's cache): it is started
+# by the test and never linked.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+cache="${HALTE_CACHE:-$HOME/.cache/halte}"
+if [ ! -x "$cache/tools/bin/garage" ]; then
+  printf '\n== garage (once, about fifteen minutes)\n'
+  CARGO_TARGET_DIR="$cache/garage-build" cargo install garage --version 2.5.0 --locked --root "$cache/tools"
+  rm -rf "$cache/garage-build"
+fi
+HALTE_CACHE="$cache" exec cargo test -p halte --test all -- mailbox::cluster --nocapture

@@ -1,0 +1,66 @@
+// What the post screen says: pure, from what the core answered. States and reasons are codes whose
+// words stand in mailbox.ftl; a verifier's own reason has its words among the reasons of packets.
+import type { CollectReport } from "../../lib/generated/CollectReport";
+import type { MailboxesView } from "../../lib/generated/MailboxesView";
+import type { MovingView } from "../../lib/generated/MovingView";
+import type { OutboxLine } from "../../lib/generated/OutboxLine";
+import type { Tone } from "../../lib/generated/Tone";
+
+/** One way that packets can go: a stick that is plugged in, a mailbox, or a folder that is typed. */
+export type Way = { address: string; name: string; remote: boolean };
+
+/** Sticks first: they are in the officer's hand. */
+export function ways(known: MailboxesView): Way[] {
+  const sticks = known.sticks.map((folder) => ({ address: folder, name: folder, remote: false }));
+  return [...sticks, ...known.known.map((m) => ({ address: m.address, name: m.address, remote: m.is_remote }))];
+}
+
+/** What is typed for a folder, as an address; none when nothing is typed. */
+export function folderAddress(typed: string): string | null {
+  const text = typed.trim();
+  if (text === "") return null;
+  return text.includes("://") || text.startsWith("/") ? text : `/${text}`;
+}
+
+/** The key of the words for a reason. */
+export function reasonKey(reason: string): string {
+  const refused = "refused-";
+  return reason.startsWith(refused) ? `reason-${reason.slice(refused.length)}` : `mailbox-reason-${reason}`;
+}
+
+/** Only what needs somebody stands out, and what is done. */
+export function tone(line: OutboxLine): Tone {
+  if (line.state === "failed") return "attention";
+  return line.state === "acknowledged" ? "done" : "plain";
+}
+
+/** Who needs somebody comes first, then what waits, then the rest; the newest of each first. */
+export function inOrder(lines: readonly OutboxLine[]): OutboxLine[] {
+  const rank = ["failed", "queued", "sent", "withdrawn", "acknowledged"];
+  const at = (line: OutboxLine): number => rank.indexOf(line.state);
+  return [...lines].reverse().sort((a, b) => at(a) - at(b));
+}
+
+/** The words for how far an act of moving is. */
+export function progressKey(moving: MovingView): string {
+  if (moving.is_stopping) return "mailbox-stopping";
+  if (moving.total === 0) return "mailbox-connecting";
+  return moving.act === "post" ? "mailbox-sending" : "mailbox-collecting";
+}
+
+/** What collecting brought, as words to say one after the other. */
+export function collectedWords(report: CollectReport): { key: string; count: number }[] {
+  const parts = [
+    { key: "mailbox-collected-again", count: report.again },
+    { key: "mailbox-collected-quarantined", count: report.quarantined },
+    { key: "mailbox-collected-left", count: report.unreadable + report.unlisted },
+  ];
+  return [{ key: "mailbox-collected", count: report.new }, ...parts.filter((part) => part.count > 0)];
+}
+
+/** The servers that are typed, one or several with commas. */
+export function servers(typed: string): string[] {
+  return typed
+    .split(/[\s,]+/)
+    .filter((text) => text !== "");
+}
