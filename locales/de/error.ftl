@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: ca8648824c81
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,11 @@ err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wen
 rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
 err-consent-first = Dieses Papier braucht die Einwilligung der Person.
 rec-consent-first = Vermerken Sie zuerst die Einwilligung; ohne sie wird nichts erstellt. Von einem Kind wird keine verlangt.
+err-receipt-refused = Diese Antwort wird abgelehnt. { $reason }
+rec-receipt-refused = Es wurde nichts geändert. Rufen Sie den Empfänger an und bitten Sie erneut um die Antwort.
+err-case-unknown = Eine solche Verweisung gibt es hier nicht.
+rec-case-unknown = Öffnen Sie die Paketdatei erneut.
+err-cannot-answer = Damit lässt sich keine signierte Antwort machen.
+rec-cannot-answer = Prüfen Sie, ob die Schlüssel diesem Empfänger gehören und jede Person eine Antwort mit Grund hat. Rufen Sie sonst den Absender an.
+err-no-centre-left = Alle Zentren wurden bereits gefragt.
+rec-no-centre-left = Rufen Sie die Kontaktstelle an, 078 055 800, und bleiben Sie bei der Person, bis jemand kommt.

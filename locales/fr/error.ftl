@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: ca8648824c81
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,11 @@ err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’apr
 rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
 err-consent-first = Ce papier demande le consentement de la personne.
 rec-consent-first = Notez d’abord le consentement ; sans lui rien n’est fait. Aucun n’est demandé à un enfant.
+err-receipt-refused = Cette réponse est refusée. { $reason }
+rec-receipt-refused = Rien n’a été modifié. Appelez le destinataire et demandez la réponse à nouveau.
+err-case-unknown = Il n’y a pas ici d’orientation de ce genre.
+rec-case-unknown = Ouvrez à nouveau le fichier du paquet.
+err-cannot-answer = Aucune réponse signée ne peut être faite avec cela.
+rec-cannot-answer = Vérifiez que les clés sont celles de ce destinataire et que chaque personne a une réponse avec son motif. Sinon, appelez l’expéditeur.
+err-no-centre-left = Tous les centres ont déjà été sollicités.
+rec-no-centre-left = Appelez le point de contact, 078 055 800, et restez auprès de la personne jusqu’à ce que quelqu’un vienne.

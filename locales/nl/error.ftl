@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: ca8648824c81
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,11 @@ err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de pe
 rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
 err-consent-first = Voor dit papier is toestemming van de persoon nodig.
 rec-consent-first = Noteer eerst de toestemming; zonder wordt niets gemaakt. Aan een kind wordt er geen gevraagd.
+err-receipt-refused = Dit antwoord is geweigerd. { $reason }
+rec-receipt-refused = Er is niets gewijzigd. Bel de ontvanger en vraag het antwoord opnieuw.
+err-case-unknown = Zo’n verwijzing is hier niet.
+rec-case-unknown = Open het pakketbestand opnieuw.
+err-cannot-answer = Hiermee kan geen ondertekend antwoord worden gemaakt.
+rec-cannot-answer = Kijk na of de sleutels van deze ontvanger zijn en of elke persoon één antwoord met reden heeft. Bel anders de afzender.
+err-no-centre-left = Elk centrum is al gevraagd.
+rec-no-centre-left = Bel het contactpunt, 078 055 800, en blijf bij de persoon tot er iemand komt.

@@ -9,7 +9,8 @@ use ts_rs::TS;
 
 use super::{Avenue, Dimension, Disclosure, RecipientRule};
 use crate::model::{
-    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track,
+    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, ReceiptStatus, RecipientId, RecipientKind,
+    Track,
 };
 
 /// Everything that ships as data.
@@ -241,6 +242,9 @@ pub struct District {
     pub labour_auditor: RecipientId,
     /// The default centre.
     pub centre: RecipientId,
+    /// The centres after it, in order, when it has no room or cannot take somebody on.
+    #[serde(default)]
+    pub then: Vec<RecipientId>,
     /// Somebody has verified it.
     pub verified: bool,
     /// Where it comes from.
@@ -271,6 +275,9 @@ pub struct ClockRule {
     /// `awaited`.
     #[serde(default)]
     pub ends: Vec<FieldId>,
+    /// Answers of a recipient that end it: of the packet's own, or for a call of any of that kind.
+    #[serde(default)]
+    pub receipts: Vec<ReceiptStatus>,
     /// The sources ask to confirm the start.
     pub confirm: bool,
     /// Where it comes from.

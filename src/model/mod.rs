@@ -8,6 +8,9 @@ mod document;
 mod encounter;
 mod event;
 mod ids;
+mod owner;
+mod received;
+mod receipt;
 mod record;
 
 pub use assessment::*;
@@ -17,4 +20,7 @@ pub use document::*;
 pub use encounter::*;
 pub use event::*;
 pub use ids::*;
+pub use owner::*;
+pub use receipt::*;
+pub use received::*;
 pub use record::*;

@@ -9,6 +9,7 @@ mod disclose;
 mod document;
 mod error;
 mod open;
+mod receipt;
 mod referral;
 #[cfg(test)]
 mod referral_tests;
@@ -27,6 +28,10 @@ pub use disclose::{Address, Random, disclose, disclose_identity};
 pub use document::{ClaimImprint, PaperWords, crime_victim_text, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
+pub use receipt::{
+    OpenedReceipt, RECEIPT_FORMAT, RECEIPT_JSON, ReceiptFault, ReceiptFile, ReceiptRefusal, SentPacket, open_receipt,
+    sign_receipt,
+};
 pub use referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
     ReferralFile, Retention, Sequence, Transfer, check_extract, check_referral,

@@ -12,8 +12,8 @@ use crate::service::process::write_whole;
 use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientProfile, Roster,
-    RosterRecipient, TrustError,
+    self, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientKey,
+    RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -22,6 +22,8 @@ const ANSWER: &str = "enrolment-answer";
 const ROSTER: &str = "roster";
 const IDENTITY: &str = "identity";
 const PROTECTED: &str = "identity-protected";
+/// What receipts to this device are sealed to.
+const REPLY: &str = "device-identity";
 
 /// What is enrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +54,7 @@ pub(crate) struct Enrolment {
     enrolled: Option<Enrolled>,
     roster: Option<Roster>,
     identity: Option<Identity>,
+    reply: Identity,
 }
 
 fn refused(_: TrustError) -> Error {
@@ -64,7 +67,17 @@ impl Enrolment {
         let keys = DeviceKeys::generate().map_err(|_| Error::new(Code::Internal))?;
         let stored = keys.to_pkcs8().map_err(|_| Error::new(Code::Internal))?;
         journal.set_setting(ED25519, &stored.ed25519)?;
-        Ok(journal.set_setting(P256, &stored.p256)?)
+        journal.set_setting(P256, &stored.p256)?;
+        Self::mend(journal, DateTime::UNIX_EPOCH)
+    }
+
+    /// Makes what a journal from before receipts does not have: the key that answers are sealed to.
+    pub(crate) fn mend(journal: &mut Journal, now: DateTime<Utc>) -> Result<(), Error> {
+        if journal.setting(REPLY)?.is_none() {
+            let text = Identity::fresh().to_file(now);
+            journal.set_setting(REPLY, text.expose_secret().as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Reads and verifies what the journal holds, at this moment.
@@ -91,11 +104,13 @@ impl Enrolment {
             file.push(b'\n');
         }
         let identity = Identity::read(&file).ok();
+        let reply = setting(REPLY)?.and_then(|bytes| Identity::read(&bytes).ok());
         Ok(Self {
             keys,
             enrolled,
             roster,
             identity,
+            reply: reply.ok_or_else(damaged)?,
         })
     }
 
@@ -105,6 +120,23 @@ impl Enrolment {
 
     pub(crate) fn identity(&self) -> Option<&Identity> {
         self.identity.as_ref()
+    }
+
+    /// What opens receipts to this device.
+    pub(crate) fn reply(&self) -> &Identity {
+        &self.reply
+    }
+
+    /// What receipts to this device are sealed to.
+    pub(crate) fn reply_key(&self) -> RecipientKey {
+        self.reply.public()
+    }
+
+    /// What this recipient signs receipts with: its certificates, if it is that recipient.
+    pub(crate) fn answering(&self, recipient: &RecipientId, training: bool) -> Option<&CertificatePair> {
+        let facts = |e: &&Enrolled| e.facts.role == CertificateRole::Recipient && e.facts.id == recipient.as_str();
+        let own = self.enrolled.as_ref().filter(facts);
+        own.filter(|e| e.facts.training == training).map(|e| &e.certificates)
     }
 
     pub(crate) fn roster(&self) -> Option<&Roster> {
@@ -132,7 +164,7 @@ impl Enrolment {
     pub(crate) fn certificates(&self, training: bool) -> Option<(&CertificatePair, &str)> {
         self.enrolled
             .as_ref()
-            .filter(|e| e.facts.training == training)
+            .filter(|e| e.facts.training == training && e.facts.role == CertificateRole::Device)
             .map(|e| (&e.certificates, e.facts.id.as_str()))
     }
 

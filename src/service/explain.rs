@@ -4,6 +4,7 @@ use crate::l10n::Words;
 use crate::model::{Assessment, ElementKey, Event, IndicatorId, Outcome};
 use crate::service::error::Error;
 use crate::service::receive::PacketVerification;
+use crate::service::views::ReceiptView;
 
 /// The words of one language, for as long as a program runs: a language is parsed at its first word.
 pub struct Speech {
@@ -61,6 +62,31 @@ impl Speech {
     fn text(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
         let text = self.words.as_ref()?.text(&self.lang, key, args).ok()?;
         Some(text.replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// A receipt that was taken, in words.
+    #[must_use]
+    pub fn receipt_lines(&self, taken: &ReceiptView) -> Vec<String> {
+        let mut lines = vec![self.say_with("answer-from", &[("name", &taken.name), ("at", &taken.signed_at)])];
+        for answer in &taken.answers {
+            let status = self.say(&format!("answer-status-{}", word_part(answer.status.as_str())));
+            let reason = answer
+                .reason
+                .map(|r| self.say(&format!("answer-reason-{}", word_part(r.as_str()))));
+            let line = [Some(status), reason].into_iter().flatten().collect::<Vec<_>>().join(": ");
+            lines.push(match &answer.scope {
+                Some(label) => format!("{label}  {line}"),
+                None => line,
+            });
+        }
+        lines.extend(taken.remarks.iter().map(|r| self.say(&format!("remark-{}", word_part(r)))));
+        if taken.is_again {
+            lines.push(self.say("answer-again"));
+        }
+        if taken.is_older {
+            lines.push(self.say("answer-older"));
+        }
+        lines
     }
 
     /// An assessment in words.

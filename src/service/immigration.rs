@@ -83,6 +83,7 @@ impl Halte {
                 previous_manifest: None,
             },
             identity_packet: None,
+            reply_key: None,
         };
         let mut has_random = true;
         let mut fill = |bytes: &mut [u8]| has_random &= getrandom::fill(bytes).is_ok();

@@ -2,6 +2,8 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod answer;
+mod answer_with;
 mod check;
 mod clock;
 mod demo;
@@ -14,9 +16,11 @@ mod home;
 mod immigration;
 mod law;
 mod leaflet;
+mod next;
 mod path;
 mod process;
 mod protect;
+mod receipt;
 mod receive;
 mod recover;
 mod refer;
@@ -38,6 +42,7 @@ use crate::model::{Entry, Record};
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use answer_with::{AnswerPerson, AnswerWith, answer_with, read_answers};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};

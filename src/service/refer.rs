@@ -3,6 +3,7 @@
 //! sealed packet leaves by itself; a paper by hand leaves by an explicit, logged act.
 
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 
 use crate::assess;
 use crate::container::{File, Limits, Parsed, SigningPair};
@@ -48,12 +49,35 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
+        let routed = self.officer(|officer| {
+            let record = officer.current(id)?.record.clone();
+            if record.closed_at.is_some() {
+                return Err(Error::new(Code::EncounterClosed));
+            }
+            let assessment = assess::assess_record(&self.content, &record, lang);
+            let labels = labels.map_or_else(
+                || to_be_referred(&self.content, &record, &assessment.persons),
+                <[PersonLabel]>::to_vec,
+            );
+            Ok(packet::route(&self.content, &record, &assessment, &labels))
+        })?;
+        self.seal_to(id, &routed, lang, printer)
+    }
+
+    /// Signs and seals the packets of these routes.
+    pub(crate) fn seal_to(
+        &self,
+        id: &EncounterId,
+        routed: &[Routed],
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<SealedView, Error> {
         self.officer(|officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
             }
-            let (made, root) = self.make_packets(officer, &record, labels, lang, printer)?;
+            let (made, root) = self.make_packets(officer, &record, routed, lang, printer)?;
             let sealed = Event::ReferralSealed {
                 referral: ReferralId::fresh(),
                 root,
@@ -83,17 +107,12 @@ impl Halte {
         &self,
         officer: &Officer,
         record: &Record,
-        labels: Option<&[PersonLabel]>,
+        routed: &[Routed],
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<(Vec<Made>, String), Error> {
         let now = self.clock.now();
         let assessment = assess::assess_record(&self.content, record, lang);
-        let labels = labels.map_or_else(
-            || to_be_referred(&self.content, record, &assessment.persons),
-            <[PersonLabel]>::to_vec,
-        );
-        let routed = packet::route(&self.content, record, &assessment, &labels);
         if routed.is_empty() {
             return Err(Error::new(Code::NothingToRefer));
         }
@@ -103,7 +122,7 @@ impl Halte {
             record,
             assessment: &assessment,
             sender: &sender,
-            routed: &routed,
+            routed,
             now,
         };
         let keys = officer.enrolment.keys();
@@ -113,7 +132,7 @@ impl Halte {
             ed25519_cert: &certificates.ed25519,
             p256: Some((keys.p256(), &certificates.p256)),
         };
-        let mut addresses = self.addresses(officer, record, &routed, &device, lang)?;
+        let mut addresses = self.addresses(officer, record, routed, &device, lang)?;
         for address in &mut addresses {
             let protects = !composition.identity_rows(address.routed).is_empty();
             address.identity_packet = protects.then(PacketId::fresh);
@@ -159,6 +178,7 @@ impl Halte {
                     age_key: entry.map(|e| e.age_public_key.as_str().to_owned()),
                     sequence: sequence_of(&held),
                     identity_packet: None,
+                    reply_key: Some(officer.enrolment.reply_key()),
                 })
             })
             .collect()
@@ -209,6 +229,7 @@ impl Halte {
             }
             None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
         };
+        let ciphertext_sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
         let manifest: Sha = data_encoding::HEXLOWER
             .decode(signed.evidence_id().as_bytes())
             .ok()
@@ -235,6 +256,7 @@ impl Halte {
                 file_name,
                 by_hand: key.is_none(),
                 identity: file.kind == PacketKind::Identity,
+                ciphertext_sha256,
             },
         })
     }

@@ -54,11 +54,12 @@ impl Idle {
 
 impl Officer {
     /// Reads who the officer is and how the device stands, from a journal that has just been opened.
-    pub(crate) fn begin(journal: Journal, clock: &dyn Clock) -> Result<Self, Error> {
+    pub(crate) fn begin(mut journal: Journal, clock: &dyn Clock) -> Result<Self, Error> {
         let profile = journal
             .setting(PROFILE)?
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .ok_or_else(|| Error::new(Code::JournalDamaged))?;
+        Enrolment::mend(&mut journal, clock.now().wall)?;
         let enrolment = Enrolment::read(&journal, clock.now().wall)?;
         let minutes = journal
             .setting(LOCK_AFTER)?

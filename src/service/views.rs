@@ -10,8 +10,8 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
-    About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, PacketId, PersonLabel,
-    RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
+    About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, Owner, PacketId, PersonLabel,
+    ReceiptAnswer, RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, Version, VignetteId,
 };
 
 /// What the app may show and do.
@@ -239,6 +239,8 @@ pub struct HomeView {
     pub clocks: Vec<ClockView>,
     /// What somebody must do, until it is noted what came of it.
     pub tasks: Vec<TaskView>,
+    /// Cases that need the officer now: an answer asks for something, or turned somebody away.
+    pub due: Vec<OwnerView>,
     /// There are older closed encounters than those listed.
     pub has_older: bool,
 }
@@ -362,6 +364,10 @@ pub struct EncounterView {
     pub clocks: Vec<ClockView>,
     /// What somebody must do about its persons.
     pub tasks: Vec<TaskView>,
+    /// With whom each case rests now.
+    pub owners: Vec<OwnerView>,
+    /// Where somebody was turned away: the next centre.
+    pub next_centres: Vec<NextCentre>,
     /// What the first undo would take back: a word key `event-…`, if anything.
     pub undo: Option<String>,
     /// Where it would go: recipients with their reasons, for everybody who is to be referred.
@@ -535,4 +541,128 @@ pub struct ReceivedView {
     pub signed_at: Option<String>,
     /// What it says, composed from its verified JSON; none when refused.
     pub document: Option<Document>,
+    /// What was answered, where this journal is the recipient's own.
+    pub case: Option<CaseView>,
+}
+
+/// One received packet in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CaseLine {
+    /// SHA-256 of manifest 001, hex: one packet is one case.
+    pub evidence_id: String,
+    /// Who sent it.
+    pub unit: String,
+    /// When it came first, in the officer's words.
+    pub received_text: String,
+    /// The persons in it.
+    pub persons: Vec<PersonLabel>,
+    /// Holds identities for the magistrate alone.
+    pub identity: bool,
+    /// An exercise.
+    pub training: bool,
+    /// The answers that count now; empty before the first.
+    pub answers: Vec<ReceiptAnswer>,
+    /// Somebody in it has no more than "received" yet.
+    pub is_waiting: bool,
+    /// Another packet tells of somebody in it too.
+    pub has_versions: bool,
+}
+
+/// A received packet with what was answered, and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CaseView {
+    /// As in the list.
+    pub line: CaseLine,
+    /// Number of the answer that counts.
+    pub number: Option<u32>,
+    /// The file it left in.
+    pub file_name: Option<String>,
+    /// It names whom to answer, and this journal can sign.
+    pub can_answer: bool,
+    /// Persons of whom another packet tells too.
+    pub versions: Vec<VersionView>,
+    /// The other received packets, to set one beside this.
+    pub others: Vec<CaseLine>,
+}
+
+/// Another telling of one person: both stay, one is followed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct VersionView {
+    /// The person, as labelled in this packet.
+    pub label: PersonLabel,
+    /// The other telling.
+    pub other: Version,
+    /// Who sent the other.
+    pub other_unit: String,
+    /// This one is followed, not the other.
+    pub is_followed: bool,
+    /// Why: words `answer-pick-<reason>`.
+    pub reason: String,
+    /// When that was decided, in the officer's words.
+    pub at_text: String,
+}
+
+/// A receipt that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReceiptView {
+    /// The encounter whose packet it answers.
+    pub encounter: EncounterId,
+    /// The packet.
+    pub packet: PacketId,
+    /// Who answered.
+    pub recipient: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// Its number: the highest of a packet counts.
+    pub number: u32,
+    /// One answer for each person.
+    pub answers: Vec<ReceiptAnswer>,
+    /// Remarks: words `remark-…`.
+    pub remarks: Vec<String>,
+    /// Signed when, in the officer's words.
+    pub signed_at: String,
+    /// An exercise.
+    pub training: bool,
+    /// It had been taken before: nothing changed.
+    pub is_again: bool,
+    /// A later answer had come before: that one counts.
+    pub is_older: bool,
+}
+
+/// With whom one case rests, in the officer's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OwnerView {
+    /// Which encounter.
+    pub encounter: EncounterId,
+    /// Whose case; none is what somebody else reported.
+    pub label: Option<PersonLabel>,
+    /// Who acts next, on what.
+    pub owner: Owner,
+    /// The same, as a sentence.
+    pub text: String,
+    /// The officer has to do something now.
+    pub is_due: bool,
+}
+
+/// The centre to ask after the one that turned somebody away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextCentre {
+    /// The packet that was turned away.
+    pub packet: PacketId,
+    /// The next centre; none when every one was asked.
+    pub recipient: Option<RecipientId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// To call, with its state.
+    pub phone: Option<String>,
+    /// Somebody verified the number.
+    pub phone_verified: bool,
+    /// For whom.
+    pub persons: Vec<PersonLabel>,
 }

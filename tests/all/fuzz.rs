@@ -14,6 +14,8 @@ mod enrolment;
 mod journal_keys;
 #[path = "../../fuzz/entries/packet.rs"]
 mod packet;
+#[path = "../../fuzz/entries/receipt.rs"]
+mod receipt;
 #[path = "../../fuzz/entries/roster.rs"]
 mod roster;
 
@@ -27,7 +29,7 @@ use halte::model::Service;
 use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, Station};
 use secrecy::ExposeSecret;
 
-use crate::packet_vectors;
+use crate::{packet_vectors, receipt_vectors};
 
 struct Target {
     name: &'static str,
@@ -37,7 +39,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 8] = [
     Target {
         name: "container",
         run: container::run,
@@ -72,6 +74,12 @@ const TARGETS: [Target; 7] = [
         name: "packet",
         run: packet::run,
         seeds: packet_vectors::seeds,
+        tries: 200,
+    },
+    Target {
+        name: "receipt",
+        run: receipt::run,
+        seeds: receipt_vectors::seeds,
         tries: 200,
     },
     Target {

@@ -21,4 +21,5 @@ mod outside_verification;
 mod packet_vectors;
 mod papers;
 mod paths;
+mod receipt_vectors;
 mod station;

@@ -57,6 +57,8 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Packet,
     },
+    /// Answer a packet, or take the answer that came back
+    Receipt(Receipt),
     /// What ships as data: indicators, their words and examples
     Content {
         #[command(subcommand)]
@@ -195,6 +197,48 @@ pub(crate) enum Packet {
         /// Where its files are put
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+    },
+}
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Receipt {
+    #[command(subcommand)]
+    pub(crate) command: Option<ReceiptCommand>,
+    /// The packet, as it came
+    #[arg(required = true)]
+    pub(crate) file: Option<PathBuf>,
+    /// What is answered about everybody in it
+    #[arg(long, required = true, value_parser = ["received", "accepted", "declined", "full", "need_more"])]
+    pub(crate) status: Option<String>,
+    /// Why it is declined, or what is needed: outside_task other_area other_care not_reached
+    /// already_helped; need_contact need_place need_language need_age need_facts
+    #[arg(long, value_name = "REASON")]
+    pub(crate) reason: Option<String>,
+    /// Another answer for one person: A=accepted, B=declined:other_care
+    #[arg(long, value_name = "LABEL=STATUS[:REASON]")]
+    pub(crate) person: Vec<String>,
+    /// Folder with roster.asice, crl.asice and station-ca.pem
+    #[arg(long, value_name = "DIR", required = true)]
+    pub(crate) roster: Option<PathBuf>,
+    /// The recipient's age identity file; its signing keys lie beside it in signing-keys.pem, or in
+    /// the notebook
+    #[arg(long, value_name = "KEY", required = true)]
+    pub(crate) identity: Option<PathBuf>,
+    /// Where the signed answer is put
+    #[arg(long, value_name = "FILE", required = true)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ReceiptCommand {
+    /// Take an answer on the device that sent the packet
+    Accept {
+        /// The answer, as it came
+        file: PathBuf,
+        /// For machines
+        #[arg(long)]
+        json: bool,
     },
 }
 

@@ -3,6 +3,7 @@
 //! argument.
 
 mod args;
+mod receipt;
 mod run;
 
 use std::process::ExitCode;

@@ -11,6 +11,7 @@ use halte::service::{
 };
 use secrecy::SecretString;
 
+use crate::receipt;
 use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
@@ -37,6 +38,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Journal { command } => journal(command, data, speech)?,
         Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
         Command::Packet { command } => return packet(command, speech),
+        Command::Receipt(asked) => receipt::run(asked, data, speech)?,
         Command::Content { command } => return content(command, speech),
         Command::Enrol { command } => enrol(command, data, speech)?,
         Command::Station { command } => station(command, speech)?,
@@ -344,7 +346,7 @@ fn station(command: Station, speech: &Speech) -> Result<(), Error> {
     Ok(())
 }
 
-fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
+pub(crate) fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
     Halte::start(Config {
         data: data.map_or_else(service::default_data, Ok)?,
         out,
@@ -365,7 +367,7 @@ fn paper(document: &halte::model::Document) -> Result<Vec<u8>, Error> {
     printer(&json).map_err(|_| Error::new(Code::PrintFailed))
 }
 
-fn passphrase() -> Result<SecretString, Error> {
+pub(crate) fn passphrase() -> Result<SecretString, Error> {
     if let Ok(text) = std::env::var("HALTE_PASSPHRASE") {
         return Ok(SecretString::from(text));
     }
@@ -412,7 +414,7 @@ fn station_passphrase() -> Option<SecretString> {
     std::env::var("HALTE_PASSPHRASE").ok().map(SecretString::from)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let mut bytes = Vec::new();
     if path.as_os_str() == "-" {
@@ -427,7 +429,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
+pub(crate) fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
     PacketFiles::read(dir)
 }
 
@@ -435,11 +437,11 @@ fn unwritable(act: &str) -> Error {
     Error::new(Code::FileUnwritable).with("act", act)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     service::write_whole(path, bytes)
 }
 
-fn print_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<(), Error> {
+pub(crate) fn print_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<(), Error> {
     let mut out = std::io::stdout().lock();
     serde_json::to_writer(&mut out, value).map_err(|_| Error::new(Code::Internal))?;
     writeln!(out).map_err(|_| unwritable("print"))

@@ -86,6 +86,7 @@ fn sealed() -> Event {
             file_name: "x.age".to_owned(),
             by_hand: false,
             identity: false,
+            ciphertext_sha256: String::new(),
         }],
     }
 }
