@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 071a1f9ccb6f
+## source-hash: 26270655a5c0
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
@@ -57,3 +57,4 @@ answer-followed = Sie folgen dieser: { $reason }
 answer-beside = Bleibt neben { $other } von { $unit }: { $reason }
 answer-part = Es sind zwei Personen
 answer-versions = Zweimal gemeldet
+answer-everybody = Alle

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ca8648824c81
+## source-hash: 78f343899b12
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -105,3 +105,9 @@ err-cannot-answer = Damit lässt sich keine signierte Antwort machen.
 rec-cannot-answer = Prüfen Sie, ob die Schlüssel diesem Empfänger gehören und jede Person eine Antwort mit Grund hat. Rufen Sie sonst den Absender an.
 err-no-centre-left = Alle Zentren wurden bereits gefragt.
 rec-no-centre-left = Rufen Sie die Kontaktstelle an, 078 055 800, und bleiben Sie bei der Person, bis jemand kommt.
+err-extract-refused = Dieser Auszug wird abgelehnt. { $reason }
+rec-extract-refused = Es wurde nichts geändert. Bitten Sie die Einheit um einen neuen Auszug.
+err-code-unknown = Kein Auszug hier enthält diesen Code.
+rec-code-unknown = Lesen Sie ihn noch einmal: Buchstaben und die Ziffern 2 bis 7. Bleibt er unbekannt, fragen Sie die anderen Einheiten; entscheiden Sie deswegen nichts über die Person.
+err-not-your-duty = Das gehört nicht zu den Aufgaben Ihres Zertifikats.
+rec-not-your-duty = Es wurde nichts geändert. Wer diese Aufgabe hat, erledigt sie auf dem eigenen Gerät; fragen Sie Ihre Dienststelle, ob sich Ihre Aufgaben geändert haben.

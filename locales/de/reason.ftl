@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5075b070382b
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -89,3 +89,11 @@ reason-receipt-other-recipient = Das Paket ging an einen anderen Empfänger.
 reason-receipt-other-ciphertext = Der Empfänger hat eine andere Datei gelesen als die gesendete.
 reason-receipt-other-persons = Sie antwortet über andere Personen als die im Paket.
 reason-receipt-number-twice = Eine andere Antwort mit derselben Nummer wurde bereits übernommen.
+reason-extract-not-sealed = Er ist kein für eine Dienststelle versiegelter Auszug.
+reason-extract-contents = Er enthält etwas anderes als einen Auszug.
+reason-extract-version = Der Auszug ist von einer Version, die dieses Programm nicht kennt.
+reason-extract-malformed = Er ist nicht so geschrieben, wie Auszüge es sind.
+reason-extract-device = Er nennt ein anderes Gerät als das, das ihn signiert hat.
+reason-extract-training = Der Auszug vermischt eine Übung mit einem echten Fall.
+reason-extract-station = Er wurde für eine andere Dienststelle geschrieben.
+reason-extract-number-twice = Ein anderer Auszug mit dieser Nummer wurde bereits übernommen.

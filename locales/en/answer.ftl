@@ -56,3 +56,4 @@ answer-followed = You follow this one: { $reason }
 answer-beside = Stays beside { $other } from { $unit }: { $reason }
 answer-part = They are two persons
 answer-versions = Told twice
+answer-everybody = Everybody

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 071a1f9ccb6f
+## source-hash: 26270655a5c0
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.
@@ -57,3 +57,4 @@ answer-followed = Vous suivez celle-ci : { $reason }
 answer-beside = Reste à côté de { $other } de { $unit } : { $reason }
 answer-part = Ce sont deux personnes
 answer-versions = Signalée deux fois
+answer-everybody = Tout le monde

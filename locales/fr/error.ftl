@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ca8648824c81
+## source-hash: 78f343899b12
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -105,3 +105,9 @@ err-cannot-answer = Aucune réponse signée ne peut être faite avec cela.
 rec-cannot-answer = Vérifiez que les clés sont celles de ce destinataire et que chaque personne a une réponse avec son motif. Sinon, appelez l’expéditeur.
 err-no-centre-left = Tous les centres ont déjà été sollicités.
 rec-no-centre-left = Appelez le point de contact, 078 055 800, et restez auprès de la personne jusqu’à ce que quelqu’un vienne.
+err-extract-refused = Cet extrait est refusé. { $reason }
+rec-extract-refused = Rien n’a été modifié. Demandez à l’unité un nouvel extrait.
+err-code-unknown = Aucun extrait ici ne contient ce code.
+rec-code-unknown = Relisez-le : des lettres et les chiffres 2 à 7. S’il reste inconnu, demandez aux autres unités ; ne décidez rien sur la personne pour cela.
+err-not-your-duty = Cela ne fait pas partie des tâches de votre certificat.
+rec-not-your-duty = Rien n’a été modifié. La personne chargée de cette tâche la fait sur son propre appareil ; demandez à votre poste si vos tâches ont changé.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5075b070382b
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -89,3 +89,11 @@ reason-receipt-other-recipient = Le paquet a été envoyé à un autre destinata
 reason-receipt-other-ciphertext = Le destinataire a lu un autre fichier que celui qui a été envoyé.
 reason-receipt-other-persons = Elle répond au sujet d’autres personnes que celles du paquet.
 reason-receipt-number-twice = Une autre réponse portant le même numéro a déjà été enregistrée.
+reason-extract-not-sealed = Ce n’est pas un extrait scellé pour un poste.
+reason-extract-contents = Il contient autre chose qu’un seul extrait.
+reason-extract-version = L’extrait est d’une version que ce programme ne connaît pas.
+reason-extract-malformed = Il n’est pas écrit comme le sont les extraits.
+reason-extract-device = Il nomme un autre appareil que celui qui l’a signé.
+reason-extract-training = L’extrait mélange un exercice et un cas réel.
+reason-extract-station = Il a été écrit pour un autre poste.
+reason-extract-number-twice = Un autre extrait portant ce numéro a déjà été enregistré.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 071a1f9ccb6f
+## source-hash: 26270655a5c0
 
 answer-inbox = Ontvangen verwijzingen
 answer-none = Nog niets ontvangen.
@@ -57,3 +57,4 @@ answer-followed = U volgt deze: { $reason }
 answer-beside = Blijft naast { $other } van { $unit }: { $reason }
 answer-part = Het zijn twee personen
 answer-versions = Twee keer gemeld
+answer-everybody = Iedereen

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ca8648824c81
+## source-hash: 78f343899b12
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -105,3 +105,9 @@ err-cannot-answer = Hiermee kan geen ondertekend antwoord worden gemaakt.
 rec-cannot-answer = Kijk na of de sleutels van deze ontvanger zijn en of elke persoon één antwoord met reden heeft. Bel anders de afzender.
 err-no-centre-left = Elk centrum is al gevraagd.
 rec-no-centre-left = Bel het contactpunt, 078 055 800, en blijf bij de persoon tot er iemand komt.
+err-extract-refused = Dit uittreksel is geweigerd. { $reason }
+rec-extract-refused = Er is niets gewijzigd. Vraag de eenheid een nieuw uittreksel.
+err-code-unknown = Geen uittreksel hier bevat die code.
+rec-code-unknown = Lees opnieuw: letters en de cijfers 2 tot 7. Blijft hij onbekend, vraag het de andere eenheden; beslis daarop niets over de persoon.
+err-not-your-duty = Dit hoort niet bij de taken van uw certificaat.
+rec-not-your-duty = Er is niets gewijzigd. Wie die taak heeft, doet het op het eigen toestel; vraag uw post of uw taken veranderd zijn.

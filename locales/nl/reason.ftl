@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5075b070382b
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -89,3 +89,11 @@ reason-receipt-other-recipient = Het pakket werd naar een andere ontvanger gestu
 reason-receipt-other-ciphertext = De ontvanger las een ander bestand dan het verstuurde.
 reason-receipt-other-persons = Het antwoordt over andere personen dan die in het pakket.
 reason-receipt-number-twice = Een ander antwoord met hetzelfde nummer was al overgenomen.
+reason-extract-not-sealed = Het is geen uittreksel dat voor een post verzegeld is.
+reason-extract-contents = Het bevat iets anders dan één uittreksel.
+reason-extract-version = Het uittreksel is van een versie die dit programma niet kent.
+reason-extract-malformed = Het is niet geschreven zoals uittreksels geschreven zijn.
+reason-extract-device = Het noemt een ander toestel dan wat het ondertekende.
+reason-extract-training = Het uittreksel mengt een oefening met een echte zaak.
+reason-extract-station = Het is voor een andere post geschreven.
+reason-extract-number-twice = Een ander uittreksel met dit nummer was al overgenomen.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Avenue, Dimension, Disclosure, RecipientRule};
+use super::{Avenue, Dimension, Disclosure, Duties, RecipientRule};
 use crate::model::{
     Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, ReceiptStatus, RecipientId, RecipientKind,
     Track,
@@ -34,6 +34,8 @@ pub struct Content {
     pub districts: Vec<District>,
     /// Deadlines.
     pub clocks: Vec<ClockRule>,
+    /// Who may do what.
+    pub duties: Duties,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
     /// Hash over all content files, hex: which content a packet was made with.

@@ -200,6 +200,8 @@ macro_rules! closed_list {
     };
 }
 
+pub(super) use closed_list;
+
 closed_list!(/** The service that carries the device. */ Service {
     /** Local police. */ LocalPolice = "local_police",
     /** Federal police. */ FederalPolice = "federal_police",

@@ -8,6 +8,7 @@ mod derive;
 mod disclose;
 mod document;
 mod error;
+mod extract;
 mod open;
 mod receipt;
 mod referral;
@@ -27,6 +28,10 @@ pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};
 pub use disclose::{Address, Random, disclose, disclose_identity};
 pub use document::{ClaimImprint, PaperWords, crime_victim_text, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
+pub use extract::{
+    EXTRACT_FORMAT, EXTRACT_JSON, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead, ExtractPacket,
+    ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract, open_extract, sign_extract,
+};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use receipt::{
     OpenedReceipt, RECEIPT_FORMAT, RECEIPT_JSON, ReceiptFault, ReceiptFile, ReceiptRefusal, SentPacket, open_receipt,

@@ -7,15 +7,13 @@ use x509_cert::Certificate;
 
 use crate::container::SigningPair;
 use crate::journal::Sha;
-use crate::model::{
-    Case, EncounterId, Entry, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Version,
-    answers_fit,
-};
-use crate::packet::{self, OpenedPacket, PacketKind, RECEIPT_FORMAT, ReceiptFile, ReferralFile, SealedPacket};
+use crate::model::{Case, EncounterId, Entry, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb, Version, answers_fit};
+use crate::packet::{self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket};
 use crate::service::answer_with::answered;
 use crate::service::error::{Code, Error};
-use crate::service::process::write_whole;
+use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::hex_sha256;
+use crate::service::receive::PacketVerification;
 use crate::service::refer::failed;
 use crate::service::views::{CaseLine, CaseView, ReceivedView, VersionView};
 use crate::service::{Halte, Officer};
@@ -156,7 +154,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn inbox(&self) -> Result<Vec<CaseLine>, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Inbox, |officer| {
             let notebook = officer.notebook()?;
             let picks = Pick::all(&notebook);
             let lang = officer.profile.lang.clone();
@@ -170,7 +168,7 @@ impl Halte {
     /// # Errors
     /// `case-unknown`, `locked`, `not-enrolled`, and what the disk answers.
     pub fn case(&self, evidence_id: &str) -> Result<ReceivedView, Error> {
-        let bytes = self.officer(|officer| {
+        let bytes = self.officer(Verb::Inbox, |officer| {
             let case = officer.case(evidence_id)?;
             officer.file(&case.note.ciphertext_sha256)
         })?;
@@ -182,7 +180,7 @@ impl Halte {
     /// # Errors
     /// `case-unknown`, `cannot-answer`, `locked`, `file-unwritable`, and what the disk answers.
     pub fn answer(&self, evidence_id: &str, answers: Vec<ReceiptAnswer>) -> Result<CaseView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Answer, |officer| {
             let case = officer.case(evidence_id)?;
             match case.reply().filter(|r| r.answers == answers) {
                 Some(reply) => self.put_reply(officer, reply)?,
@@ -192,12 +190,40 @@ impl Halte {
         })
     }
 
+    /// Saves the paper of a received packet for printing; the log remembers it. Returns the path to show.
+    ///
+    /// # Errors
+    /// `case-unknown`, `locked`, `not-enrolled`, `file-unwritable`, and what the disk answers.
+    pub fn save_case(&self, evidence_id: &str) -> Result<String, Error> {
+        let now = self.clock.now().wall;
+        self.officer(Verb::Inbox, |officer| {
+            let case = officer.case(evidence_id)?;
+            let bytes = officer.file(&case.note.ciphertext_sha256)?;
+            let missing = || Error::new(Code::NotEnrolled);
+            let roster = officer.enrolment.roster().ok_or_else(missing)?;
+            let identity = officer.enrolment.identity().ok_or_else(missing)?;
+            let check = |json: &[u8]| packet::check_referral(json, &self.content.version);
+            let trust = roster.trust_view(now, Some(case.received_at));
+            let opened = packet::open(&bytes, Some(identity), &trust, &check).map_err(|refused| {
+                let refused = PacketVerification::from(*refused);
+                super::receive::refusal(&refused)
+            })?;
+            let paper = opened.files.get(REFERRAL_PDF).ok_or_else(|| failed(()))?;
+            officer.append_notebook(&Event::PacketPrinted {
+                evidence_id: evidence_id.to_owned(),
+            })?;
+            let path = self.out_file(&format!("{}.pdf", case.note.packet))?;
+            write_private(&path, paper)?;
+            Ok(path.display().to_string())
+        })
+    }
+
     /// Two packets tell of one person: says which is followed, and why. Both stay as they came.
     ///
     /// # Errors
     /// `case-unknown` when either is not here; `locked`, and what the disk answers.
     pub fn pick_version(&self, picked: Version, beside: Version, reason: String) -> Result<CaseView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Version, |officer| {
             for version in [&picked, &beside] {
                 let case = officer.case(&version.evidence_id)?;
                 if picked == beside || !case.note.persons.contains(&version.label) {
@@ -215,7 +241,7 @@ impl Halte {
     /// # Errors
     /// As [`Halte::pick_version`].
     pub fn part_versions(&self, one: Version, other: Version) -> Result<CaseView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Version, |officer| {
             let evidence = one.evidence_id.clone();
             officer.append_notebook(&Event::VersionParted { one, other })?;
             self.case_view(officer, &evidence)

@@ -6,9 +6,7 @@ use std::path::Path;
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{
-    Case, EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, ReceivedNote, answers_fit,
-};
+use crate::model::{Case, EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, ReceivedNote, Verb, answers_fit};
 use crate::packet::{self, REFERRAL_JSON, ReferralFile, SealedPacket};
 use crate::service::answer::{Answering, SEALED_TYPE, note_of, write_receipt};
 use crate::service::error::{Code, Error};
@@ -115,7 +113,7 @@ impl Halte {
         let (note, certificates) = open(with)?;
         let answers = answers(with, &note)?;
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Answer, |officer| {
             let by = answering(officer.enrolment.keys(), &certificates)?;
             let cases = Case::all(&officer.notebook()?);
             let case = cases.into_iter().find(|c| c.note.evidence_id == note.evidence_id);

@@ -3,16 +3,18 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::journal::Journal;
-use crate::model::{RecipientId, RecipientKind};
+use crate::model::{RecipientId, RecipientKind, Verb};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientKey,
+    self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientKey,
     RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
@@ -24,9 +26,13 @@ const IDENTITY: &str = "identity";
 const PROTECTED: &str = "identity-protected";
 /// What receipts to this device are sealed to.
 const REPLY: &str = "device-identity";
+/// How the id of a watcher at the station begins: it receives extracts and no packet.
+const STATION_ID: &str = "station";
 
 /// What is enrolled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum EnrolRole {
     /// A device with its officer.
     Device,
@@ -34,6 +40,8 @@ pub enum EnrolRole {
     Recipient,
     /// A publisher of content.
     Publisher,
+    /// An interpreter.
+    Interpreter,
 }
 
 /// A request to carry to the station.
@@ -143,6 +151,11 @@ impl Enrolment {
         self.roster.as_ref()
     }
 
+    /// What the station's certificate says of this notebook.
+    pub(crate) fn facts(&self) -> Option<&CertificateFacts> {
+        self.enrolled.as_ref().map(|e| &e.facts)
+    }
+
     pub(crate) fn is_enrolled(&self) -> bool {
         self.enrolled.is_some()
     }
@@ -184,7 +197,7 @@ impl Halte {
     /// `locked`; `roster-refused` for a recipient that the directory does not know.
     pub fn enrol_request(&self, role: EnrolRole, recipient: Option<RecipientId>) -> Result<EnrolRequest, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let keys = officer.enrolment.keys();
             let unit = Some(officer.profile.unit.trim())
                 .filter(|u| !u.is_empty())
@@ -193,6 +206,10 @@ impl Halte {
             let request = match role {
                 EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
+                EnrolRole::Interpreter => {
+                    let id = format!("interpreter-{}", uuid::Uuid::new_v4());
+                    EnrolmentRequest::for_interpreter(keys, &id, unit, now)
+                }
                 EnrolRole::Recipient => {
                     let id = recipient.ok_or_else(|| Error::new(Code::RosterRefused))?;
                     let kind = self
@@ -231,7 +248,10 @@ impl Halte {
     }
 
     /// Which kind of recipient an id is: a row of the directory, or an office of a judicial district.
-    fn recipient_kind(&self, id: &RecipientId) -> Option<RecipientKind> {
+    pub(crate) fn recipient_kind(&self, id: &RecipientId) -> Option<RecipientKind> {
+        if id.as_str().starts_with(STATION_ID) {
+            return Some(RecipientKind::Station);
+        }
         if let Some(row) = self.content.directory_row(id) {
             return Some(row.kind.unwrap_or(RecipientKind::Centre));
         }
@@ -248,12 +268,16 @@ impl Halte {
             .then_some(RecipientKind::Magistrate)
     }
 
-    /// Writes the device's request into the out folder and returns where, with its fingerprint.
+    /// Writes a request into the out folder and returns where, with its fingerprint.
     ///
     /// # Errors
     /// As [`Halte::enrol_request`]; `file-unwritable`.
-    pub fn save_enrol_request(&self) -> Result<(String, String), Error> {
-        let request = self.enrol_request(EnrolRole::Device, None)?;
+    pub fn save_enrol_request(
+        &self,
+        role: EnrolRole,
+        recipient: Option<RecipientId>,
+    ) -> Result<(String, String), Error> {
+        let request = self.enrol_request(role, recipient)?;
         let path = self.out_file("halte-enrolment-request.json")?;
         write_whole(&path, &request.bytes)?;
         Ok((path.display().to_string(), request.fingerprint))
@@ -265,7 +289,7 @@ impl Halte {
     /// As [`Halte::enrol_accept`].
     pub fn preview_answer(&self, answer: &[u8]) -> Result<StationView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let keys = officer.enrolment.keys().public();
             let offered = trust::accept(answer, &keys, &LastSeen::default(), now).map_err(refused)?;
             let held = officer.enrolment.roster().map(|roster| roster.station.sha256());
@@ -280,7 +304,7 @@ impl Halte {
     /// `locked`; `roster-refused` when the answer is not for this device or does not hold.
     pub fn enrol_accept(&self, answer: &[u8]) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
             let same = officer.enrolment.roster().is_none_or(|held| {
                 trust::accept(answer, &officer.enrolment.keys().public(), &LastSeen::default(), now)
@@ -307,7 +331,7 @@ impl Halte {
     /// `locked`; `roster-refused`.
     pub fn install_roster(&self, files: PacketFiles) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
             trust::read_roster_dir(&files.clone().into_roster_files(), &seen, now).map_err(refused)?;
             store_roster(&mut officer.journal, files)?;
@@ -323,7 +347,7 @@ impl Halte {
     /// `locked`; `roster-refused` when the file is no identity.
     pub fn install_identity(&self, file: &SecretString) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let identity =
                 Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
             let keys: Vec<String> = identity.recipients().iter().map(ToString::to_string).collect();

@@ -4,7 +4,7 @@ use crate::l10n::Words;
 use crate::model::{Assessment, ElementKey, Event, IndicatorId, Outcome};
 use crate::service::error::Error;
 use crate::service::receive::PacketVerification;
-use crate::service::views::ReceiptView;
+use crate::service::views::{ReceiptView, WatchView};
 
 /// The words of one language, for as long as a program runs: a language is parsed at its first word.
 pub struct Speech {
@@ -86,6 +86,40 @@ impl Speech {
         if taken.is_older {
             lines.push(self.say("answer-older"));
         }
+        lines
+    }
+
+    /// What a station knows, in words: the most urgent first.
+    #[must_use]
+    pub fn watch_lines(&self, watch: &WatchView) -> Vec<String> {
+        let mut lines = Vec::new();
+        for one in &watch.encounters {
+            let (persons, told) = (one.persons.to_string(), one.told.to_string());
+            let args = [("unit", one.unit.as_str()), ("day", &one.occurred_on.to_string()), ("persons", &persons), ("told", &told)];
+            lines.push(self.say_with("watch-encounter", &args));
+            for clock in &one.clocks {
+                let name = self.say(&format!("clock-{}", word_part(&clock.key)));
+                let state = self.say(&format!("watch-{}", word_part(&super::receive::key_of(&clock.urgency))));
+                let who = clock.recipient_name.clone().unwrap_or_else(|| label_list(&clock.persons));
+                lines.push(format!("  {name} ({who}): {} · {state}", clock.due_text));
+            }
+            let stuck = one.stuck.iter().map(|s| (s.label.as_ref().map_or("", |l| l.as_str()), &s.text));
+            lines.extend(stuck.map(|(label, text)| format!("  {label}  {text}")));
+            for packet in &one.packets {
+                let state = match packet.receipt {
+                    Some(number) => self.say_with("watch-answered", &[("number", &number.to_string())]),
+                    None if packet.handed_over => self.say("watch-handed"),
+                    None => self.say("watch-unanswered"),
+                };
+                lines.push(format!("  {}  {}: {state}", packet.packet, packet.name));
+            }
+            if one.offers_after_statement > 0 {
+                let count = one.offers_after_statement.to_string();
+                lines.push(format!("  {}", self.say_with("watch-after-statement", &[("count", &count)])));
+            }
+        }
+        let short = watch.shortened.iter();
+        lines.extend(short.map(|device| self.say_with("watch-shortened", &[("device", device)])));
         lines
     }
 
@@ -175,4 +209,9 @@ pub(crate) fn event_key(event: &Event) -> String {
         .and_then(|v| v.get("event").and_then(|e| e.as_str().map(str::to_owned)))
         .unwrap_or_default();
     format!("event-{}", word_part(&name))
+}
+
+fn label_list(labels: &[crate::model::PersonLabel]) -> String {
+    let labels: Vec<&str> = labels.iter().map(crate::model::PersonLabel::as_str).collect();
+    labels.join(" ")
 }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{EncounterId, Event, Medium, PersonLabel};
+use crate::model::{EncounterId, Event, Medium, PersonLabel, Verb};
 use crate::service::error::{Code, Error};
 use crate::service::views::StatusView;
 use crate::service::{Halte, Officer, Session};
@@ -46,7 +46,7 @@ impl Halte {
             medium: Medium::Shown,
             seconds,
         };
-        let progress = self.officer(|officer| {
+        let progress = self.officer(Verb::HandOver, |officer| {
             self.append_checked(officer, id, vec![begun])?;
             let record = &officer.current(id)?.record;
             let notice = labels

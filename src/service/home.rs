@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::clocks::Urgency;
 use crate::journal::Summary;
-use crate::model::{EncounterId, Record, Step};
+use crate::model::{EncounterId, Record, Step, Verb};
 use crate::service::clock::{Shown, minutes_left};
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
@@ -44,7 +44,7 @@ impl Halte {
     /// # Errors
     /// As [`Halte::home`].
     pub fn home_with(&self, closed: u32) -> Result<HomeView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Home, |officer| {
             self.summarise(officer)?;
             let part = officer.journal.part(closed)?;
             let mut home = HomeView {

@@ -7,10 +7,12 @@ mod answer_with;
 mod check;
 mod clock;
 mod demo;
+mod duty;
 mod encounter;
 mod enrol;
 mod error;
 mod explain;
+mod extract;
 mod handover;
 mod home;
 mod immigration;
@@ -38,7 +40,7 @@ use chrono::{DateTime, Utc};
 
 use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
-use crate::model::{Entry, Record};
+use crate::model::{Entry, Record, Verb};
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
@@ -137,13 +139,17 @@ impl Halte {
         self.session.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// Runs an act of the open session; every other state answers `locked`.
-    fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+    /// Runs an act of the open session, if it is among the duties of its post; every other state answers
+    /// `locked`.
+    fn officer<T>(&self, verb: Verb, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
         let mut session = self.session();
         self.lock_if_left(&mut session);
         match &mut *session {
             Session::Open(officer) => {
                 officer.idle.used(&*self.clock);
+                if !self.content.duties.allows(self.post(officer), verb) {
+                    return Err(Error::new(Code::NotYourDuty));
+                }
                 act(officer)
             }
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),

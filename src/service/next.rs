@@ -4,9 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::Content;
-use crate::model::{
-    EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, owner_of,
-};
+use crate::model::{EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, Verb, owner_of};
 use crate::packet::Routed;
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
@@ -84,7 +82,7 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
-        let routed = self.officer(|officer| {
+        let routed = self.officer(Verb::Refer, |officer| {
             let record = &officer.current(id)?.record;
             let persons = turned_away(record, packet);
             let first = persons.first().ok_or_else(|| Error::new(Code::NothingToRefer))?;

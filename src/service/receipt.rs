@@ -4,7 +4,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{EncounterId, Event, Record, SealedPacketNote};
+use crate::model::{EncounterId, Event, Record, SealedPacketNote, Verb};
 use crate::packet::{self, ReceiptFault, SentPacket};
 use crate::service::error::{Code, Error};
 use crate::service::views::ReceiptView;
@@ -20,7 +20,7 @@ impl Halte {
     /// `receipt-refused` with the one reason; `not-enrolled`, `locked`, and what the disk answers.
     pub fn accept_receipt(&self, bytes: &[u8]) -> Result<ReceiptView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::TakeReceipt, |officer| {
             let lang = officer.profile.lang.clone();
             let roster = officer.enrolment.roster().ok_or_else(|| Error::new(Code::NotEnrolled))?;
             let file = hex_sha256(bytes);
@@ -46,7 +46,10 @@ impl Halte {
                     }],
                 )?;
             }
-            let record = &officer.current(&encounter)?.record;
+            let record = officer.current(&encounter)?.record.clone();
+            if !opened.is_again {
+                self.tell_station(officer, &record);
+            }
             let counts = record.receipt(&opened.file.packet).map(|r| r.number);
             Ok(ReceiptView {
                 encounter,

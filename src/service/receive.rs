@@ -9,7 +9,7 @@ use chrono::Utc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::content::Content;
-use crate::model::RecipientId;
+use crate::model::{RecipientId, Verb};
 use crate::packet::{self, OpenedPacket, PacketRefusal, REFERRAL_JSON, Reason, ReferralFacts, Verification};
 use crate::service::Halte;
 use crate::service::error::{Code, Error};
@@ -246,7 +246,7 @@ impl Halte {
     /// `locked`; `not-enrolled` without a roster or identity. A refused packet is an answer.
     pub fn open_received(&self, bytes: &[u8]) -> Result<ReceivedView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Receive, |officer| {
             let lang = officer.profile.lang.clone();
             let missing = || Error::new(Code::NotEnrolled);
             let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::assess;
 use crate::container::{File, Limits, Parsed, SigningPair};
 use crate::journal::{KeptPacket, Sha};
-use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote};
+use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote, Verb};
 use crate::packet::{
     self, Address, Composition, PacketKind, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, Routed, Sender,
 };
@@ -49,7 +49,7 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
-        let routed = self.officer(|officer| {
+        let routed = self.officer(Verb::Refer, |officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
@@ -72,7 +72,7 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Refer, |officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
@@ -94,6 +94,8 @@ impl Halte {
                 .iter()
                 .map(|m| self.sealed_line(&record, m, &officer.profile, lang))
                 .collect();
+            let sealed = officer.current(id)?.record.clone();
+            self.tell_station(officer, &sealed);
             let encounter = self.view(officer, id)?;
             Ok(SealedView {
                 encounter,
@@ -351,7 +353,7 @@ impl Halte {
     pub fn save_packet(&self, id: &EncounterId, packet: &str) -> Result<String, Error> {
         let unknown = || Error::new(Code::EventRefused).with("problem", "unknown-packet");
         let packet: PacketId = packet.parse().map_err(|_| unknown())?;
-        self.officer(|officer| {
+        self.officer(Verb::Refer, |officer| {
             let record = &officer.current(id)?.record;
             let note = record
                 .referrals

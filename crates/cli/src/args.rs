@@ -48,6 +48,9 @@ pub(crate) enum Command {
         /// Where the packets are put
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Only to the next centre, for whom the recipient of this packet turned away
+        #[arg(long, value_name = "PACKET")]
+        next: Option<String>,
         /// For machines
         #[arg(long)]
         json: bool,
@@ -247,6 +250,7 @@ pub(crate) enum Role {
     Device,
     Recipient,
     Publisher,
+    Interpreter,
 }
 
 #[derive(Subcommand)]
@@ -304,6 +308,35 @@ pub(crate) enum Station {
         /// The station's folder
         #[arg(long, value_name = "DIR", default_value = ".")]
         station: PathBuf,
+    },
+    /// On a device: write what the station may know into a folder, sealed to its watcher
+    Extract {
+        /// Where the files are put
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// At the station: take extracts that came
+    Take {
+        /// Extract files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// At the station: clocks, answers, and what waits and why
+    Status {
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// At the station: what the code on a slip leads to, for a return officer
+    Find {
+        /// The code on the slip
+        code: String,
+        /// As a PDF, into this folder
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// For machines
+        #[arg(long)]
+        json: bool,
     },
     /// Write roster, revocation list and station certificate
     Roster {

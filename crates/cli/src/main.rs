@@ -5,6 +5,7 @@
 mod args;
 mod receipt;
 mod run;
+mod watch;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,7 @@
 //! What the window may ask, one file per noun. A command takes its arguments, calls one verb and
 //! answers; it reads no clock, no file and no record.
 
+mod answer;
 mod content;
 mod encounter;
 mod enrol;
@@ -9,6 +10,7 @@ mod packet;
 mod referral;
 mod session;
 mod training;
+mod watch;
 
 use data_encoding::BASE64;
 use halte::service::{Code, Error};
@@ -18,6 +20,14 @@ use tauri::ipc::Invoke;
 /// Every command, in one list.
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        answer::case_answer,
+        answer::case_save,
+        answer::case_show,
+        answer::inbox,
+        answer::receipt_accept,
+        answer::referral_next,
+        answer::version_part,
+        answer::version_pick,
         content::content,
         content::leaflet,
         content::leaflet_save,
@@ -57,6 +67,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         training::exercise_feedback,
         training::exercise_open,
         training::exercises,
+        watch::code_find,
+        watch::code_save,
+        watch::extract_make,
+        watch::extract_take,
+        watch::watch,
     ]
 }
 

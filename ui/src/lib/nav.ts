@@ -17,7 +17,7 @@ export type Step = (typeof STEPS)[number];
 
 export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
-  | { at: "exercises" | "feedback" }
+  | { at: "exercises" | "feedback" | "receipts" | "case" }
   | { at: "story"; vignette: string }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }
