@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::content::{Content, Disclosure, Duties, ELEMENT_KEYS, How, Indicator, LawRow, Pack, PackKind, Scope, Strength};
+use crate::content::{
+    Content, Disclosure, Duties, ELEMENT_KEYS, How, Indicator, LawRow, Pack, PackKind, Scope, Strength,
+};
 use crate::model::{Context, ElementKey, IndicatorId, PackId, Track};
 
 /// Number, scene scope (`@`) or not, ways of observing, strength (`!` decisive), supports.

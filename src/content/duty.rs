@@ -77,8 +77,12 @@ impl Duties {
     /// What the file forgets or says twice.
     #[must_use]
     pub fn gaps(&self) -> Vec<String> {
-        let posts = Post::ALL.iter().filter(|p| self.posts.iter().filter(|r| r.id == **p).count() != 1);
-        let verbs = Verb::ALL.iter().filter(|v| self.verbs.iter().filter(|r| r.id == **v).count() != 1);
+        let posts = Post::ALL
+            .iter()
+            .filter(|p| self.posts.iter().filter(|r| r.id == **p).count() != 1);
+        let verbs = Verb::ALL
+            .iter()
+            .filter(|v| self.verbs.iter().filter(|r| r.id == **v).count() != 1);
         posts
             .map(|p| format!("post {p}"))
             .chain(verbs.map(|v| format!("verb {v}")))

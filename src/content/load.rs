@@ -11,11 +11,11 @@ use toml::Spanned;
 
 use super::check::check;
 use super::plain::plain;
-use super::{Duties, PostRow, VerbRow};
 use super::{
     Avenue, ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator,
     LawRow, Pack, PackKind, PathRow, Place, RecipientRule,
 };
+use super::{Duties, PostRow, VerbRow};
 use crate::model::{Context, PackId};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/indicators");
@@ -174,8 +174,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
         Some(duties),
     ) = (
         law, directory, disclosure, recipients, avenues, places, clocks, paths, duties,
-    )
-        && faults.is_empty()
+    ) && faults.is_empty()
     {
         let rows = Rows {
             packs,

@@ -9,8 +9,7 @@ use ts_rs::TS;
 
 use super::{Avenue, Dimension, Disclosure, Duties, RecipientRule};
 use crate::model::{
-    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, ReceiptStatus, RecipientId, RecipientKind,
-    Track,
+    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, ReceiptStatus, RecipientId, RecipientKind, Track,
 };
 
 /// Everything that ships as data.

@@ -10,8 +10,8 @@ mod encounter;
 mod event;
 mod ids;
 mod owner;
-mod received;
 mod receipt;
+mod received;
 mod record;
 
 pub use assessment::*;

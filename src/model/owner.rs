@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Person, PersonLabel, PacketId, ReceiptStatus, RecipientId, RecipientKind, Record, Referral, SealedPacketNote,
+    PacketId, Person, PersonLabel, ReceiptStatus, RecipientId, RecipientKind, Record, Referral, SealedPacketNote,
 };
 
 /// Who acts next, on what.
@@ -88,7 +88,10 @@ pub fn owner_of(record: &Record, label: Option<&PersonLabel>) -> Option<Owner> {
 
 /// The packets that hold a person, oldest first. An identity goes with its referral: it is no case.
 fn packets<'a>(record: &'a Record, label: Option<&PersonLabel>) -> Vec<(&'a Referral, &'a SealedPacketNote)> {
-    let all = record.referrals.iter().flat_map(|r| r.packets.iter().map(move |p| (r, p)));
+    let all = record
+        .referrals
+        .iter()
+        .flat_map(|r| r.packets.iter().map(move |p| (r, p)));
     let holds = |p: &SealedPacketNote| label.map_or(p.labels.is_empty(), |label| p.labels.contains(label));
     all.filter(|(_, p)| !p.identity && holds(p)).collect()
 }

@@ -11,7 +11,8 @@ use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
     Medium, Moment, Nationality, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, ReceiptAnswer,
-    ReceiptNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
+    ReceiptNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
+    VignetteId,
 };
 
 /// An encounter as it stands now.

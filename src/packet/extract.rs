@@ -11,9 +11,7 @@ use super::seal::{SignedPacket, size_class};
 use crate::container::{
     self, ContainerError, File, Limits, POLICY_DEVICE, Parsed, SigningPair, TrustRefusal, TrustView, refusals,
 };
-use crate::model::{
-    EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step,
-};
+use crate::model::{EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step};
 use crate::trust::{CertificateFacts, Identity, RecipientKey};
 
 /// FROZEN: the format id; proven by `an_extract_keeps_its_bytes`.

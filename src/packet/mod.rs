@@ -29,8 +29,8 @@ pub use disclose::{Address, Random, disclose, disclose_identity};
 pub use document::{ClaimImprint, PaperWords, crime_victim_text, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
 pub use extract::{
-    EXTRACT_FORMAT, EXTRACT_JSON, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead, ExtractPacket,
-    ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract, open_extract, sign_extract,
+    EXTRACT_FORMAT, EXTRACT_JSON, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
+    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract, open_extract, sign_extract,
 };
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use receipt::{

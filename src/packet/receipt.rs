@@ -10,7 +10,8 @@ use super::error::{PacketRefusal, SealError};
 use super::open::decrypt;
 use super::seal::{SignedPacket, size_class};
 use crate::container::{
-    self, ContainerError, File, Limits, POLICY_RECIPIENT, Parsed, Remark, SigningPair, TrustRefusal, TrustView, refusals,
+    self, ContainerError, File, Limits, POLICY_RECIPIENT, Parsed, Remark, SigningPair, TrustRefusal, TrustView,
+    refusals,
 };
 use crate::model::{PacketId, PersonLabel, ReceiptAnswer, RecipientId, answers_fit};
 use crate::trust::{CertificateFacts, Identity};
@@ -158,9 +159,8 @@ impl ReceiptFile {
     }
 
     fn is_formed(&self) -> bool {
-        let is_digest = |text: &str| {
-            text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-        };
+        let is_digest =
+            |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         self.number > 0 && is_digest(&self.evidence_id) && is_digest(&self.ciphertext_sha256)
     }
 }

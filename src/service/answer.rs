@@ -7,8 +7,13 @@ use x509_cert::Certificate;
 
 use crate::container::SigningPair;
 use crate::journal::Sha;
-use crate::model::{Case, EncounterId, Entry, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb, Version, answers_fit};
-use crate::packet::{self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket};
+use crate::model::{
+    Case, EncounterId, Entry, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb,
+    Version, answers_fit,
+};
+use crate::packet::{
+    self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket,
+};
 use crate::service::answer_with::answered;
 use crate::service::error::{Code, Error};
 use crate::service::process::{write_private, write_whole};
@@ -123,7 +128,10 @@ impl Halte {
         }
         let notebook = officer.notebook()?;
         let evidence = note.evidence_id.clone();
-        match Case::all(&notebook).into_iter().find(|c| c.note.evidence_id == evidence) {
+        match Case::all(&notebook)
+            .into_iter()
+            .find(|c| c.note.evidence_id == evidence)
+        {
             // Sent again, so the answer may have been lost: the same bytes leave once more.
             Some(case) => {
                 officer.append_notebook(&Event::PacketLooked {
@@ -317,7 +325,9 @@ impl Halte {
         });
         let case = cases.iter().find(|c| c.note.evidence_id == evidence);
         let case = case.ok_or_else(|| Error::new(Code::CaseUnknown))?;
-        let others = cases.iter().filter(|c| c.note.evidence_id != evidence && !c.note.identity);
+        let others = cases
+            .iter()
+            .filter(|c| c.note.evidence_id != evidence && !c.note.identity);
         let answering = officer.enrolment.answering(&case.note.recipient, case.note.training);
         let reply = case.reply();
         Ok(CaseView {
@@ -351,7 +361,9 @@ impl Officer {
     /// A file of the notebook by its SHA-256.
     pub(crate) fn file(&self, sha256: &str) -> Result<Vec<u8>, Error> {
         let damaged = || Error::new(Code::JournalDamaged);
-        let digest = data_encoding::HEXLOWER.decode(sha256.as_bytes()).map_err(|_| damaged())?;
+        let digest = data_encoding::HEXLOWER
+            .decode(sha256.as_bytes())
+            .map_err(|_| damaged())?;
         let digest: Sha = digest.try_into().map_err(|_| damaged())?;
         let file = self.journal.attachment(&EncounterId::notebook(), &digest)?;
         file.ok_or_else(damaged)

@@ -6,12 +6,16 @@ use std::path::Path;
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Case, EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, ReceivedNote, Verb, answers_fit};
+use crate::model::{
+    Case, EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, ReceivedNote, Verb, answers_fit,
+};
 use crate::packet::{self, REFERRAL_JSON, ReferralFile, SealedPacket};
 use crate::service::answer::{Answering, SEALED_TYPE, note_of, write_receipt};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_private;
-use crate::service::receive::{PacketVerification, check, content_version, read_identity, read_roster, reader, refusal};
+use crate::service::receive::{
+    PacketVerification, check, content_version, read_identity, read_roster, reader, refusal,
+};
 use crate::service::refer::failed;
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{CertificatePair, DeviceKeys};
@@ -81,7 +85,9 @@ pub fn read_answers(
 /// `packet-refused`, `packet-not-for-you`, `roster-refused`; `cannot-answer` when the keys are not this
 /// recipient's, or the answers fit nobody; `file-unwritable`.
 pub fn answer_with(with: &AnswerWith<'_>, keys: &[u8], kept: &Path) -> Result<Vec<u8>, Error> {
-    let keys = std::str::from_utf8(keys).ok().and_then(|text| DeviceKeys::from_pem(text).ok());
+    let keys = std::str::from_utf8(keys)
+        .ok()
+        .and_then(|text| DeviceKeys::from_pem(text).ok());
     let keys = keys.ok_or_else(|| Error::new(Code::CannotAnswer))?;
     let (note, certificates) = open(with)?;
     let by = answering(&keys, &certificates)?;
@@ -155,10 +161,14 @@ fn open(with: &AnswerWith<'_>) -> Result<(ReceivedNote, CertificatePair), Error>
     let version = content_version()?;
     let me = reader(&roster, &identity);
     let trust = roster.trust_view(Utc::now(), None);
-    let opened = packet::open(with.packet, Some(&identity), &trust, &|json: &[u8]| check(json, &version, me));
+    let opened = packet::open(with.packet, Some(&identity), &trust, &|json: &[u8]| {
+        check(json, &version, me)
+    });
     let opened = opened.map_err(|refused| refusal(&PacketVerification::from(*refused)))?;
     let json = opened.files.get(REFERRAL_JSON);
-    let referral = json.and_then(|json| ReferralFile::parse(json).ok()).ok_or_else(|| failed(()))?;
+    let referral = json
+        .and_then(|json| ReferralFile::parse(json).ok())
+        .ok_or_else(|| failed(()))?;
     let note = note_of(with.packet, &opened, &referral)?;
     let entry = roster.recipient(&note.recipient);
     let certificates = entry.and_then(|e| e.certificates.clone());
@@ -187,5 +197,7 @@ fn answers(with: &AnswerWith<'_>, note: &ReceivedNote) -> Result<Vec<ReceiptAnsw
         ReceiptAnswer { scope, status, reason }
     });
     let answers: Vec<ReceiptAnswer> = answers.collect();
-    answers_fit(&answers, &note.persons).then_some(answers).ok_or_else(cannot)
+    answers_fit(&answers, &note.persons)
+        .then_some(answers)
+        .ok_or_else(cannot)
 }

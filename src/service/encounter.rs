@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 
 use crate::assess;
 use crate::content::Content;
-use crate::model::{About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact, Record, Verb};
+use crate::model::{
+    About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
+    Record, Verb,
+};
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
 use crate::service::show::to_be_referred;

@@ -14,8 +14,8 @@ use crate::service::process::write_whole;
 use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientKey,
-    RecipientProfile, Roster, RosterRecipient, TrustError,
+    self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
+    LastSeen, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";

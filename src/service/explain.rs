@@ -73,13 +73,22 @@ impl Speech {
             let reason = answer
                 .reason
                 .map(|r| self.say(&format!("answer-reason-{}", word_part(r.as_str()))));
-            let line = [Some(status), reason].into_iter().flatten().collect::<Vec<_>>().join(": ");
+            let line = [Some(status), reason]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": ");
             lines.push(match &answer.scope {
                 Some(label) => format!("{label}  {line}"),
                 None => line,
             });
         }
-        lines.extend(taken.remarks.iter().map(|r| self.say(&format!("remark-{}", word_part(r)))));
+        lines.extend(
+            taken
+                .remarks
+                .iter()
+                .map(|r| self.say(&format!("remark-{}", word_part(r)))),
+        );
         if taken.is_again {
             lines.push(self.say("answer-again"));
         }
@@ -95,15 +104,27 @@ impl Speech {
         let mut lines = Vec::new();
         for one in &watch.encounters {
             let (persons, told) = (one.persons.to_string(), one.told.to_string());
-            let args = [("unit", one.unit.as_str()), ("day", &one.occurred_on.to_string()), ("persons", &persons), ("told", &told)];
+            let day = one.occurred_on.to_string();
+            let args = [
+                ("unit", one.unit.as_str()),
+                ("day", &day),
+                ("persons", &persons),
+                ("told", &told),
+            ];
             lines.push(self.say_with("watch-encounter", &args));
             for clock in &one.clocks {
                 let name = self.say(&format!("clock-{}", word_part(&clock.key)));
                 let state = self.say(&format!("watch-{}", word_part(&super::receive::key_of(&clock.urgency))));
-                let who = clock.recipient_name.clone().unwrap_or_else(|| label_list(&clock.persons));
+                let who = clock
+                    .recipient_name
+                    .clone()
+                    .unwrap_or_else(|| label_list(&clock.persons));
                 lines.push(format!("  {name} ({who}): {} · {state}", clock.due_text));
             }
-            let stuck = one.stuck.iter().map(|s| (s.label.as_ref().map_or("", |l| l.as_str()), &s.text));
+            let stuck = one
+                .stuck
+                .iter()
+                .map(|s| (s.label.as_ref().map_or("", |l| l.as_str()), &s.text));
             lines.extend(stuck.map(|(label, text)| format!("  {label}  {text}")));
             for packet in &one.packets {
                 let state = match packet.receipt {
@@ -115,7 +136,10 @@ impl Speech {
             }
             if one.offers_after_statement > 0 {
                 let count = one.offers_after_statement.to_string();
-                lines.push(format!("  {}", self.say_with("watch-after-statement", &[("count", &count)])));
+                lines.push(format!(
+                    "  {}",
+                    self.say_with("watch-after-statement", &[("count", &count)])
+                ));
             }
         }
         let short = watch.shortened.iter();

@@ -83,7 +83,12 @@ impl Halte {
         let (certificates, device) = (certificates.clone(), device.to_owned());
         let watches = |r: &&RosterRecipient| r.kind == RecipientKind::Station;
         let roster = officer.enrolment.roster();
-        let watchers: Vec<_> = roster.into_iter().flat_map(|r| &r.recipients).filter(watches).cloned().collect();
+        let watchers: Vec<_> = roster
+            .into_iter()
+            .flat_map(|r| &r.recipients)
+            .filter(watches)
+            .cloned()
+            .collect();
         if watchers.is_empty() {
             return Ok(Vec::new());
         }
@@ -129,7 +134,10 @@ impl Halte {
     fn encounter_extract(&self, record: &Record, lang: &str) -> ExtractEncounter {
         let offers = || record.persons.iter().flat_map(|p| &p.offers);
         let clocks = clocks::running(&self.content, record);
-        let packets = record.referrals.iter().flat_map(|r| r.packets.iter().map(move |p| (r, p)));
+        let packets = record
+            .referrals
+            .iter()
+            .flat_map(|r| r.packets.iter().map(move |p| (r, p)));
         let labels: Vec<Option<&PersonLabel>> = if record.persons.is_empty() {
             vec![None]
         } else {
@@ -152,7 +160,10 @@ impl Halte {
                     by_hand: note.by_hand,
                     handed_over: referral.handed_over.iter().any(|h| h.packet == note.packet),
                     receipt: record.receipt(&note.packet).map(|r| r.number),
-                    answers: record.receipt(&note.packet).map(|r| r.answers.clone()).unwrap_or_default(),
+                    answers: record
+                        .receipt(&note.packet)
+                        .map(|r| r.answers.clone())
+                        .unwrap_or_default(),
                 })
                 .collect(),
             clocks: clocks
@@ -228,7 +239,9 @@ impl Halte {
                         evidence_id: opened.evidence_id,
                         file: hex_sha256(bytes),
                     };
-                    officer.journal.append_keeping(&EncounterId::notebook(), &[event], &[(SEALED_TYPE, bytes)])?;
+                    officer
+                        .journal
+                        .append_keeping(&EncounterId::notebook(), &[event], &[(SEALED_TYPE, bytes)])?;
                 }
             }
             self.watch_view(officer, now)
@@ -313,7 +326,10 @@ impl Halte {
         encounters.sort_by(|a, b| {
             let due = |e: &WatchEncounter| e.clocks.iter().map(|c| c.due).min();
             let urgency = |e: &WatchEncounter| std::cmp::Reverse(e.clocks.iter().map(|c| c.urgency).max());
-            urgency(a).cmp(&urgency(b)).then_with(|| due(a).cmp(&due(b))).then_with(|| b.id.cmp(&a.id))
+            urgency(a)
+                .cmp(&urgency(b))
+                .then_with(|| due(a).cmp(&due(b)))
+                .then_with(|| b.id.cmp(&a.id))
         });
         Ok(WatchView { encounters, shortened })
     }
@@ -326,27 +342,38 @@ impl Halte {
         now: DateTime<Utc>,
     ) -> WatchEncounter {
         let word = |key: &str| self.word(lang, key, &[]);
-        let packet_of = |step: &ExtractStep| encounter.packets.iter().find(|p| Some(&p.packet) == step.packet.as_ref());
-        let stuck = encounter.steps.iter().filter(|s| s.step.is_due() || is_late(encounter, s, now)).map(|step| {
-            let note = packet_of(step);
-            let name = note.map(|p| self.recipient_name(lang, &p.recipient)).unwrap_or_default();
-            let mut answers = note.into_iter().flat_map(|p| &p.answers);
-            let said = answers.find(|a| a.scope == step.scope);
-            let status = said.map(|a| word(&format!("answer-status-{}", word_part(a.status.as_str()))));
-            let reason = said.and_then(|a| a.reason);
-            let reason = reason.map(|r| word(&format!("answer-reason-{}", word_part(r.as_str()))));
-            let answer = reason.clone().or(status).unwrap_or_default();
-            let args = [
-                ("name", name.as_str()),
-                ("answer", &answer),
-                ("reason", reason.as_deref().unwrap_or_default()),
-            ];
-            StuckView {
-                label: step.scope.clone(),
-                step: step.step,
-                text: self.word(lang, &format!("owner-step-{}", word_part(&key_of(&step.step))), &args),
-            }
-        });
+        let packet_of = |step: &ExtractStep| {
+            encounter
+                .packets
+                .iter()
+                .find(|p| Some(&p.packet) == step.packet.as_ref())
+        };
+        let stuck = encounter
+            .steps
+            .iter()
+            .filter(|s| s.step.is_due() || is_late(encounter, s, now))
+            .map(|step| {
+                let note = packet_of(step);
+                let name = note
+                    .map(|p| self.recipient_name(lang, &p.recipient))
+                    .unwrap_or_default();
+                let mut answers = note.into_iter().flat_map(|p| &p.answers);
+                let said = answers.find(|a| a.scope == step.scope);
+                let status = said.map(|a| word(&format!("answer-status-{}", word_part(a.status.as_str()))));
+                let reason = said.and_then(|a| a.reason);
+                let reason = reason.map(|r| word(&format!("answer-reason-{}", word_part(r.as_str()))));
+                let answer = reason.clone().or(status).unwrap_or_default();
+                let args = [
+                    ("name", name.as_str()),
+                    ("answer", &answer),
+                    ("reason", reason.as_deref().unwrap_or_default()),
+                ];
+                StuckView {
+                    label: step.scope.clone(),
+                    step: step.step,
+                    text: self.word(lang, &format!("owner-step-{}", word_part(&key_of(&step.step))), &args),
+                }
+            });
         let clocks = encounter.clocks.iter().map(|c| WatchClock {
             key: c.key.clone(),
             persons: c.persons.clone(),
@@ -389,7 +416,10 @@ impl Halte {
 
 /// Waiting is no trouble until a clock of that packet or person has run out.
 fn is_late(encounter: &ExtractEncounter, step: &ExtractStep, now: DateTime<Utc>) -> bool {
-    let packet = encounter.packets.iter().find(|p| Some(&p.packet) == step.packet.as_ref());
+    let packet = encounter
+        .packets
+        .iter()
+        .find(|p| Some(&p.packet) == step.packet.as_ref());
     encounter.clocks.iter().any(|c| {
         let is_theirs = c.recipient.is_some() && c.recipient.as_ref() == packet.map(|p| &p.recipient);
         let is_own = step.scope.as_ref().is_some_and(|label| c.persons.contains(label));
@@ -484,5 +514,8 @@ fn confirmation<'a>(kept: &'a Kept, slip: &'a ExtractSlip, now: DateTime<Utc>) -
 
 /// As it is typed from a slip: case, spaces and hyphens do not matter.
 fn plain_code(code: &str) -> String {
-    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+    code.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect()
 }

@@ -5,7 +5,10 @@ use chrono::{DateTime, Utc};
 
 use crate::assess;
 use crate::container::{self, File, SigningPair};
-use crate::model::{Assessment, EncounterId, Event, FieldEntry, FieldValue, PacketId, Person, PersonLabel, RecipientId, RecipientKind, Record, SealedPacketNote, Verb};
+use crate::model::{
+    Assessment, EncounterId, Event, FieldEntry, FieldValue, PacketId, Person, PersonLabel, RecipientId, RecipientKind,
+    Record, SealedPacketNote, Verb,
+};
 use crate::packet::{self, Address, Composition, Confirmation, Routed, Sequence};
 use crate::service::error::{Code, Error};
 use crate::service::leaflet::print;

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::content::Content;
-use crate::model::{EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, Verb, owner_of};
+use crate::model::{
+    EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, Verb, owner_of,
+};
 use crate::packet::Routed;
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
@@ -21,8 +23,13 @@ fn centres(content: &Content, record: &Record) -> Vec<RecipientId> {
         let place = content.places.iter().find(|p| p.id == *id)?;
         content.districts.iter().find(|d| d.id == place.district)
     });
-    let by_place = district.into_iter().flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
-    let listed = content.directory.iter().filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
+    let by_place = district
+        .into_iter()
+        .flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
+    let listed = content
+        .directory
+        .iter()
+        .filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
     let mut seen = BTreeSet::new();
     let all = by_place.chain(listed.map(|d| &d.id));
     all.filter(|id| seen.insert(*id)).cloned().collect()
@@ -116,9 +123,11 @@ impl Halte {
             .into_iter()
             .filter_map(|label| {
                 let owner = owner_of(record, label)?;
-                let notes = record.referrals.iter().flat_map(|r| &r.packets);
-                let note = notes.into_iter().find(|p| Some(&p.packet) == owner.packet.as_ref());
-                let name = note.map(|n| self.recipient_name(lang, &n.recipient)).unwrap_or_default();
+                let mut notes = record.referrals.iter().flat_map(|r| &r.packets);
+                let note = notes.find(|p| Some(&p.packet) == owner.packet.as_ref());
+                let name = note
+                    .map(|n| self.recipient_name(lang, &n.recipient))
+                    .unwrap_or_default();
                 let said = owner.packet.as_ref().and_then(|p| record.answer(p, label));
                 let word = |key: String| self.word(lang, &key, &[]);
                 let status = said.map(|a| word(format!("answer-status-{}", word_part(a.status.as_str()))));

@@ -22,7 +22,10 @@ impl Halte {
         let now = self.clock.now().wall;
         self.officer(Verb::TakeReceipt, |officer| {
             let lang = officer.profile.lang.clone();
-            let roster = officer.enrolment.roster().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+            let roster = officer
+                .enrolment
+                .roster()
+                .ok_or_else(|| Error::new(Code::NotEnrolled))?;
             let file = hex_sha256(bytes);
             // A receipt taken before its certificate was revoked stays taken.
             let trust = roster.trust_view(now, officer.journal.seen(&file)?);

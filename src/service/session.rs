@@ -142,7 +142,12 @@ impl Halte {
                 let post = self.post(officer);
                 status.post = Some(post);
                 status.verbs = self.verbs(post);
-                status.packs = self.content.duties.row(post).map(|r| r.packs.clone()).unwrap_or_default();
+                status.packs = self
+                    .content
+                    .duties
+                    .row(post)
+                    .map(|r| r.packs.clone())
+                    .unwrap_or_default();
             }
         }
         Ok(status)
@@ -270,7 +275,9 @@ impl Halte {
     pub fn change_passphrase(&self, current: SecretString, new: SecretString) -> Result<(), Error> {
         let new = Passphrase::new(new)?;
         let current = Passphrase::entered(current);
-        self.officer(Verb::Settings, |officer| Ok(officer.journal.change_passphrase(&current, &new)?))
+        self.officer(Verb::Settings, |officer| {
+            Ok(officer.journal.change_passphrase(&current, &new)?)
+        })
     }
 }
 

@@ -78,7 +78,9 @@ impl Halte {
         let dimensions = assess::dimensions(&self.content, &record.to_encounter_file());
         let owners = self.owner_views(&record, &lang);
         let packets = record.referrals.iter().flat_map(|r| &r.packets);
-        let next_centres = packets.filter_map(|p| self.next_of(&record, &p.packet, &lang)).collect();
+        let next_centres = packets
+            .filter_map(|p| self.next_of(&record, &p.packet, &lang))
+            .collect();
         Ok(EncounterView {
             owners,
             next_centres,

@@ -9,7 +9,9 @@ use x509_cert::ext::pkix::CertificatePolicies;
 use x509_cert::ext::pkix::certpolicy::PolicyInformation;
 
 use super::error::TrustError;
-use crate::container::{POLICY_DEVICE, POLICY_INTERPRETER, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING};
+use crate::container::{
+    POLICY_DEVICE, POLICY_INTERPRETER, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING,
+};
 
 /// What a certificate may do. A device may not sign content packs, nor rosters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -38,7 +38,9 @@ fn notebook(folder: &Path, service: Service) -> Halte {
     let halte = Halte::start_with(config, clock).expect("the content loads");
     let passphrase = SecretString::from(PASSPHRASE);
     let profile = profile(service);
-    halte.create_journal(NewJournal { passphrase, profile }).expect("a journal");
+    halte
+        .create_journal(NewJournal { passphrase, profile })
+        .expect("a journal");
     halte
 }
 
@@ -59,7 +61,9 @@ fn posted(folder: &Path, post: Post) -> Halte {
     let id = id.map(|id| RecipientId::new(id).expect("an id"));
     let request = halte.enrol_request(role, id).expect("a request");
     let station = folder.join("demo").join("station");
-    let answer = service::enrol_with(&station, &request.bytes, None).expect("an answer").1;
+    let answer = service::enrol_with(&station, &request.bytes, None)
+        .expect("an answer")
+        .1;
     halte.enrol_accept(&answer).expect("enrolled");
     halte
 }
@@ -134,7 +138,11 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],
         Verb::Extract => vec![unit(halte.make_extracts())],
         Verb::Receive => vec![unit(halte.open_received(b"none"))],
-        Verb::Inbox => vec![unit(halte.inbox()), unit(halte.case("none")), unit(halte.save_case("none"))],
+        Verb::Inbox => vec![
+            unit(halte.inbox()),
+            unit(halte.case("none")),
+            unit(halte.save_case("none")),
+        ],
         Verb::Answer => vec![unit(halte.answer("none", Vec::new()))],
         Verb::Version => vec![
             unit(halte.pick_version(version(), version(), "newer".to_owned())),

@@ -123,7 +123,10 @@ fn centre(station: &mut Station, id: &str) -> (Holder, RosterFiles) {
 
 impl Ground {
     fn new() -> Self {
-        let (own, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let (own, other) = (
+            tempfile::tempdir().expect("a folder"),
+            tempfile::tempdir().expect("a folder"),
+        );
         let mut station = Station::init(own.path(), "Ghent", false, now(), None).expect("a station");
         let mut elsewhere = Station::init(other.path(), "Elsewhere", false, now(), None).expect("a station");
         let exercise = tempfile::tempdir().expect("a folder");
@@ -132,7 +135,9 @@ impl Ground {
         let keys = DeviceKeys::generate().expect("keys");
         let request = EnrolmentRequest::for_device(&keys, "Ostend", Service::LocalPolice, now()).expect("a request");
         let answer = station.enrol(&request, now()).expect("an answer");
-        let pair = accept(&answer, &keys.public(), &LastSeen::default(), now()).expect("enrolled").certificates;
+        let pair = accept(&answer, &keys.public(), &LastSeen::default(), now())
+            .expect("enrolled")
+            .certificates;
         let (bob, _) = centre(&mut station, "centre-bob");
         let (eve, files) = centre(&mut station, "centre-eve");
         let (mallory, _) = centre(&mut elsewhere, "centre-bob");
@@ -215,7 +220,9 @@ fn sealed_to(identities: &[&Identity], container: &[u8]) -> Vec<u8> {
 fn revoked(ground: &Ground) -> TrustView {
     let mut trust = ground.trust.clone();
     let serial = serial_hex(ground.bob.pair.ed25519.tbs_certificate().serial_number());
-    trust.stations[0].revoked.insert(serial, "2026-11-01T00:00:00Z".parse().expect("a time"));
+    trust.stations[0]
+        .revoked
+        .insert(serial, "2026-11-01T00:00:00Z".parse().expect("a time"));
     trust
 }
 
@@ -234,9 +241,17 @@ fn of_seal(ground: &Ground) -> Vec<Vector> {
     let eve = Identity::fresh();
     vec![
         ground.good("receipt_good", built),
-        ground.bad("receipt_that_is_a_letter", b"Dear colleague,".to_vec(), "receipt_not_sealed"),
+        ground.bad(
+            "receipt_that_is_a_letter",
+            b"Dear colleague,".to_vec(),
+            "receipt_not_sealed",
+        ),
         ground.bad("receipt_left_open", signed.container().to_vec(), "receipt_not_sealed"),
-        ground.bad("receipt_for_another_device", sealed_to(&[&eve], signed.container()), "not_for_me"),
+        ground.bad(
+            "receipt_for_another_device",
+            sealed_to(&[&eve], signed.container()),
+            "not_for_me",
+        ),
         ground.bad(
             "receipt_for_two_devices",
             sealed_to(&[&ground.reply, &eve], signed.container()),
@@ -244,7 +259,11 @@ fn of_seal(ground: &Ground) -> Vec<Vector> {
         ),
         ground.bad("receipt_cut_short", cut, "encryption_damaged"),
         ground.bad("receipt_sealed_letter", ground.sealed(b"Dear colleague,"), "not_a_zip"),
-        ground.bad("receipt_of_three_megabytes", ground.sealed(&vec![b'P'; 3 << 20]), "too_large"),
+        ground.bad(
+            "receipt_of_three_megabytes",
+            ground.sealed(&vec![b'P'; 3 << 20]),
+            "too_large",
+        ),
     ]
 }
 
@@ -261,29 +280,64 @@ fn of_signer(ground: &Ground) -> Vec<Vector> {
     };
     let in_training = in_training.canonical_bytes().expect("json");
     vec![
-        ground.bad("receipt_signed_by_a_device", ground.saying(&ground.alice, &json), "role"),
-        ground.bad("receipt_of_another_station", ground.saying(&ground.mallory, &json), "unknown_issuer"),
+        ground.bad(
+            "receipt_signed_by_a_device",
+            ground.saying(&ground.alice, &json),
+            "role",
+        ),
+        ground.bad(
+            "receipt_of_another_station",
+            ground.saying(&ground.mallory, &json),
+            "unknown_issuer",
+        ),
         Vector {
             trust: revoked(ground),
-            ..ground.bad("receipt_of_a_revoked_recipient", ground.saying(&ground.bob, &json), "revoked")
+            ..ground.bad(
+                "receipt_of_a_revoked_recipient",
+                ground.saying(&ground.bob, &json),
+                "revoked",
+            )
         },
         Vector {
             trust: TrustView {
                 first_seen_at: Some("2026-10-31T00:00:00Z".parse().expect("a time")),
                 ..revoked(ground)
             },
-            ..ground.good("receipt_taken_before_the_recipient_was_revoked", ground.saying(&ground.bob, &json))
+            ..ground.good(
+                "receipt_taken_before_the_recipient_was_revoked",
+                ground.saying(&ground.bob, &json),
+            )
         },
-        ground.bad("receipt_signed_by_another_recipient", ground.saying(&ground.eve, &json), "receipt_signer"),
-        ground.bad("receipt_of_a_recipient_never_written_to", ground.saying(&ground.eve, &as_eve), "receipt_other_recipient"),
-        ground.bad("receipt_training_under_a_real_certificate", ground.saying(&ground.bob, &in_training), "receipt_training"),
+        ground.bad(
+            "receipt_signed_by_another_recipient",
+            ground.saying(&ground.eve, &json),
+            "receipt_signer",
+        ),
+        ground.bad(
+            "receipt_of_a_recipient_never_written_to",
+            ground.saying(&ground.eve, &as_eve),
+            "receipt_other_recipient",
+        ),
+        ground.bad(
+            "receipt_training_under_a_real_certificate",
+            ground.saying(&ground.bob, &in_training),
+            "receipt_training",
+        ),
         Vector {
             trust: ground.both.clone(),
-            ..ground.bad("receipt_real_under_a_training_certificate", ground.saying(&ground.training, &json), "receipt_training")
+            ..ground.bad(
+                "receipt_real_under_a_training_certificate",
+                ground.saying(&ground.training, &json),
+                "receipt_training",
+            )
         },
         Vector {
             trust: ground.both.clone(),
-            ..ground.bad("receipt_training_for_a_real_packet", ground.saying(&ground.training, &in_training), "receipt_training")
+            ..ground.bad(
+                "receipt_training_for_a_real_packet",
+                ground.saying(&ground.training, &in_training),
+                "receipt_training",
+            )
         },
     ]
 }
@@ -295,20 +349,52 @@ fn of_form(ground: &Ground) -> Vec<Vector> {
     let two = ground.signed(&ground.bob, &[(RECEIPT_JSON, &json), ("story.json", b"{}")]);
     let none = ground.signed(&ground.bob, &[("referral.json", &json)]);
     vec![
-        ground.bad("receipt_with_a_story_beside_it", ground.sealed(&two), "receipt_contents"),
+        ground.bad(
+            "receipt_with_a_story_beside_it",
+            ground.sealed(&two),
+            "receipt_contents",
+        ),
         ground.bad("receipt_that_is_a_referral", ground.sealed(&none), "receipt_contents"),
-        ground.bad("receipt_from_the_future", saying(text.replace("receipt/1", "receipt/2")), "receipt_version"),
-        ground.bad("receipt_that_is_no_json", saying("A: accepted".to_owned()), "receipt_malformed"),
-        ground.bad("receipt_with_spaces", saying(text.replace(',', ", ")), "receipt_malformed"),
+        ground.bad(
+            "receipt_from_the_future",
+            saying(text.replace("receipt/1", "receipt/2")),
+            "receipt_version",
+        ),
+        ground.bad(
+            "receipt_that_is_no_json",
+            saying("A: accepted".to_owned()),
+            "receipt_malformed",
+        ),
+        ground.bad(
+            "receipt_with_spaces",
+            saying(text.replace(',', ", ")),
+            "receipt_malformed",
+        ),
         ground.bad(
             "receipt_with_a_note",
             saying(text.replace("\"number\":2", "\"number\":2,\"note\":\"call me\"")),
             "receipt_malformed",
         ),
-        ground.bad("receipt_with_an_unknown_status", saying(text.replace("accepted", "refused")), "receipt_malformed"),
-        ground.bad("receipt_number_zero", ground.with(|r| r.number = 0), "receipt_malformed"),
-        ground.bad("receipt_digest_in_capitals", ground.with(|r| r.evidence_id = "AB".repeat(32)), "receipt_malformed"),
-        ground.bad("receipt_declined_without_a_reason", ground.with(|r| r.answers[1].reason = None), "receipt_answers"),
+        ground.bad(
+            "receipt_with_an_unknown_status",
+            saying(text.replace("accepted", "refused")),
+            "receipt_malformed",
+        ),
+        ground.bad(
+            "receipt_number_zero",
+            ground.with(|r| r.number = 0),
+            "receipt_malformed",
+        ),
+        ground.bad(
+            "receipt_digest_in_capitals",
+            ground.with(|r| r.evidence_id = "AB".repeat(32)),
+            "receipt_malformed",
+        ),
+        ground.bad(
+            "receipt_declined_without_a_reason",
+            ground.with(|r| r.answers[1].reason = None),
+            "receipt_answers",
+        ),
         ground.bad(
             "receipt_accepted_with_a_reason",
             ground.with(|r| r.answers[0].reason = Some(ReceiptReason::OtherArea)),
@@ -325,15 +411,47 @@ fn of_form(ground: &Ground) -> Vec<Vector> {
 fn of_packet(ground: &Ground) -> Vec<Vector> {
     let other = "7c2a8f60-4a0b-4f5e-9a55-0d6b8e0f1a12";
     vec![
-        ground.bad("receipt_for_a_packet_never_sent", ground.with(|r| r.evidence_id = "ef".repeat(32)), "receipt_unknown_packet"),
-        ground.bad("receipt_naming_another_packet", ground.with(|r| r.packet = other.parse().expect("an id")), "receipt_other_packet"),
-        ground.bad("receipt_for_another_file", ground.with(|r| r.ciphertext_sha256 = "00".repeat(32)), "receipt_other_ciphertext"),
-        ground.bad("receipt_silent_about_one", ground.with(|r| drop(r.answers.pop())), "receipt_other_persons"),
-        ground.bad("receipt_about_a_stranger", ground.with(|r| r.answers[1].scope = Some(label("C"))), "receipt_other_persons"),
-        ground.bad("receipt_about_one_twice", ground.with(|r| r.answers[1].scope = Some(label("A"))), "receipt_other_persons"),
-        ground.bad("receipt_about_everybody_at_once", ground.with(|r| r.answers = vec![answer(None, ReceiptStatus::Full, None)]), "receipt_other_persons"),
+        ground.bad(
+            "receipt_for_a_packet_never_sent",
+            ground.with(|r| r.evidence_id = "ef".repeat(32)),
+            "receipt_unknown_packet",
+        ),
+        ground.bad(
+            "receipt_naming_another_packet",
+            ground.with(|r| r.packet = other.parse().expect("an id")),
+            "receipt_other_packet",
+        ),
+        ground.bad(
+            "receipt_for_another_file",
+            ground.with(|r| r.ciphertext_sha256 = "00".repeat(32)),
+            "receipt_other_ciphertext",
+        ),
+        ground.bad(
+            "receipt_silent_about_one",
+            ground.with(|r| drop(r.answers.pop())),
+            "receipt_other_persons",
+        ),
+        ground.bad(
+            "receipt_about_a_stranger",
+            ground.with(|r| r.answers[1].scope = Some(label("C"))),
+            "receipt_other_persons",
+        ),
+        ground.bad(
+            "receipt_about_one_twice",
+            ground.with(|r| r.answers[1].scope = Some(label("A"))),
+            "receipt_other_persons",
+        ),
+        ground.bad(
+            "receipt_about_everybody_at_once",
+            ground.with(|r| r.answers = vec![answer(None, ReceiptStatus::Full, None)]),
+            "receipt_other_persons",
+        ),
         ground.good("receipt_older_than_the_newest", ground.with(|r| r.number = 3)),
-        ground.bad("receipt_with_a_number_taken", ground.with(|r| r.number = 7), "receipt_number_twice"),
+        ground.bad(
+            "receipt_with_a_number_taken",
+            ground.with(|r| r.number = 7),
+            "receipt_number_twice",
+        ),
     ]
 }
 
@@ -354,7 +472,10 @@ fn every_receipt_is_judged_as_listed() {
         let found = open_receipt(&vector.bytes, &ground.reply, &vector.trust, &sent);
         let found = found.map(|o| o.is_again).map_err(|fault| fault.code());
         if found != vector.expected {
-            wrong.push(format!("{}: expected {:?}, found {found:?}", vector.name, vector.expected));
+            wrong.push(format!(
+                "{}: expected {:?}, found {found:?}",
+                vector.name, vector.expected
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -364,7 +485,11 @@ fn every_receipt_is_judged_as_listed() {
 fn every_reason_of_a_receipt_has_a_vector() {
     let ground = Ground::new();
     let seen: BTreeSet<&str> = all(&ground).iter().filter_map(|v| v.expected.err()).collect();
-    let missing: Vec<&str> = ReceiptRefusal::ALL.iter().map(|r| r.code()).filter(|c| !seen.contains(c)).collect();
+    let missing: Vec<&str> = ReceiptRefusal::ALL
+        .iter()
+        .map(|r| r.code())
+        .filter(|c| !seen.contains(c))
+        .collect();
     assert!(missing.is_empty(), "no vector is refused for: {missing:?}");
     assert!(all(&ground).iter().filter(|v| v.expected.is_err()).count() >= 25);
 }
@@ -414,7 +539,9 @@ fn a_sealed_receipt_is_as_long_as_a_small_packet() {
         .into_iter()
         .map(|persons| {
             let file = ReceiptFile {
-                answers: (0..persons).map(|n| answer(Some(&format!("P{n}")), ReceiptStatus::Full, None)).collect(),
+                answers: (0..persons)
+                    .map(|n| answer(Some(&format!("P{n}")), ReceiptStatus::Full, None))
+                    .collect(),
                 ..receipt()
             };
             let signed = sign_receipt(&file, &ground.bob.signers(), now()).expect("signed");

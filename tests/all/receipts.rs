@@ -44,7 +44,9 @@ fn notebook(folder: &Path, officer: &str) -> Notebook {
         lang: "en".to_owned(),
     };
     let passphrase = SecretString::from(PASSPHRASE);
-    halte.create_journal(NewJournal { passphrase, profile }).expect("a journal");
+    halte
+        .create_journal(NewJournal { passphrase, profile })
+        .expect("a journal");
     Notebook { halte, out }
 }
 
@@ -52,14 +54,18 @@ impl Notebook {
     fn enrol(&self, folder: &Path, role: EnrolRole, id: Option<&str>) {
         let id = id.map(|id| RecipientId::new(id).expect("an id"));
         let request = self.halte.enrol_request(role, id).expect("a request");
-        let answer = service::enrol_with(&folder.join("station"), &request.bytes, None).expect("an answer").1;
+        let answer = service::enrol_with(&folder.join("station"), &request.bytes, None)
+            .expect("an answer")
+            .1;
         self.halte.enrol_accept(&answer).expect("enrolled");
     }
 
     fn newest_roster(&self, folder: &Path) {
         let out = folder.join("roster");
         service::write_roster(&folder.join("station"), &out, None).expect("a roster");
-        self.halte.install_roster(PacketFiles::read(&out).expect("a roster")).expect("installed");
+        self.halte
+            .install_roster(PacketFiles::read(&out).expect("a roster"))
+            .expect("installed");
     }
 
     fn file(&self, name: &str) -> Vec<u8> {
@@ -103,8 +109,16 @@ impl Ground {
 
     /// Seals; the centre's packet as it left.
     fn refer(&self) -> Vec<u8> {
-        let sealed = self.alice.halte.seal(&self.encounter, None, self.lang, &printer).expect("sealed");
-        let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre).expect("a centre");
+        let sealed = self
+            .alice
+            .halte
+            .seal(&self.encounter, None, self.lang, &printer)
+            .expect("sealed");
+        let centre = sealed
+            .packets
+            .iter()
+            .find(|p| p.kind == RecipientKind::Centre)
+            .expect("a centre");
         assert_eq!(centre.recipient.as_str(), "centre-payoke");
         self.alice.file(&centre.file_name)
     }
@@ -114,7 +128,11 @@ impl Ground {
     }
 
     fn clocks(&self, key: &str) -> Vec<String> {
-        let clocks = self.view().clocks.into_iter().filter(|c| c.key == key && c.stopped.is_none());
+        let clocks = self
+            .view()
+            .clocks
+            .into_iter()
+            .filter(|c| c.key == key && c.stopped.is_none());
         clocks.filter_map(|c| c.recipient.map(|r| r.to_string())).collect()
     }
 }
@@ -155,7 +173,10 @@ fn the_same_packet_three_times_is_one_case_and_one_receipt() {
         .collect();
     assert_eq!(taken, [false, true, true]);
     let log = ground.alice.halte.log(&ground.encounter).expect("the log");
-    let kept = log.iter().filter(|e| matches!(e.event, Event::ReceiptTaken { .. })).count();
+    let kept = log
+        .iter()
+        .filter(|e| matches!(e.event, Event::ReceiptTaken { .. }))
+        .count();
     assert_eq!(kept, 1);
 }
 
@@ -174,23 +195,46 @@ fn a_lost_receipt_leaves_again_with_the_same_bytes() {
 fn an_answer_stops_the_clock_of_its_packet_and_full_leads_to_the_next_centre() {
     let ground = Ground::new();
     let packet = ground.refer();
-    assert!(ground.clocks("packet_unacknowledged").contains(&"centre-payoke".to_owned()));
+    assert!(
+        ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
     let case = open(&ground.payoke, &packet);
     let full = everybody(&case, ReceiptStatus::Full, None);
-    let answered = ground.payoke.halte.answer(&case.line.evidence_id, full).expect("answered");
+    let answered = ground
+        .payoke
+        .halte
+        .answer(&case.line.evidence_id, full)
+        .expect("answered");
     assert_eq!(answered.number, Some(2));
     let receipt = ground.payoke.file(&answered.file_name.expect("a receipt"));
     ground.alice.halte.accept_receipt(&receipt).expect("taken");
     let view = ground.view();
-    assert!(!ground.clocks("packet_unacknowledged").contains(&"centre-payoke".to_owned()));
+    assert!(
+        !ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
     let next = view.next_centres.first().expect("a next centre");
     assert_eq!(next.recipient.as_ref().map(RecipientId::as_str), Some("centre-pag-asa"));
     assert_eq!(next.persons, case.line.persons);
-    assert!(!ground.alice.halte.home().expect("home").due.is_empty(), "home says that somebody needs the officer");
+    assert!(
+        !ground.alice.halte.home().expect("home").due.is_empty(),
+        "home says that somebody needs the officer"
+    );
 
     let before = view.record.referrals.len();
-    let sealed = ground.alice.halte.seal_next(&ground.encounter, &next.packet, ground.lang, &printer).expect("sealed");
-    assert_eq!(sealed.packets.len(), 1, "a packet for the next centre, and no other recipient");
+    let sealed = ground
+        .alice
+        .halte
+        .seal_next(&ground.encounter, &next.packet, ground.lang, &printer)
+        .expect("sealed");
+    assert_eq!(
+        sealed.packets.len(),
+        1,
+        "a packet for the next centre, and no other recipient"
+    );
     assert_eq!(sealed.packets[0].recipient.as_str(), "centre-pag-asa");
     assert_eq!(sealed.encounter.record.referrals.len(), before + 1);
     let packet = ground.alice.file(&sealed.packets[0].file_name);
@@ -199,12 +243,24 @@ fn an_answer_stops_the_clock_of_its_packet_and_full_leads_to_the_next_centre() {
 
     let case = open(&ground.pag_asa, &packet);
     let accepted = everybody(&case, ReceiptStatus::Accepted, None);
-    let answered = ground.pag_asa.halte.answer(&case.line.evidence_id, accepted).expect("answered");
+    let answered = ground
+        .pag_asa
+        .halte
+        .answer(&case.line.evidence_id, accepted)
+        .expect("answered");
     let receipt = ground.pag_asa.file(&answered.file_name.expect("a receipt"));
     ground.alice.halte.accept_receipt(&receipt).expect("taken");
     let view = ground.view();
-    let owners: Vec<Step> = view.owners.iter().filter(|o| case.line.persons.iter().any(|p| o.label.as_ref() == Some(p))).map(|o| o.owner.step).collect();
-    assert!(!owners.is_empty() && owners.iter().all(|s| *s == Step::Followed), "{owners:?}");
+    let owners: Vec<Step> = view
+        .owners
+        .iter()
+        .filter(|o| case.line.persons.iter().any(|p| o.label.as_ref() == Some(p)))
+        .map(|o| o.owner.step)
+        .collect();
+    assert!(
+        !owners.is_empty() && owners.iter().all(|s| *s == Step::Followed),
+        "{owners:?}"
+    );
     assert!(view.next_centres.is_empty());
     assert!(ground.alice.halte.home().expect("home").due.is_empty());
 }
@@ -224,11 +280,21 @@ fn when_every_centre_was_asked_the_officer_is_told_so() {
         let receipt = centre.file(&answered.file_name.expect("a receipt"));
         ground.alice.halte.accept_receipt(&receipt).expect("taken");
         let next = ground.view().next_centres.into_iter().next().expect("a next step");
-        match ground.alice.halte.seal_next(&ground.encounter, &next.packet, ground.lang, &printer) {
+        match ground
+            .alice
+            .halte
+            .seal_next(&ground.encounter, &next.packet, ground.lang, &printer)
+        {
             Ok(sealed) => packet = ground.alice.file(&sealed.packets[0].file_name),
             Err(error) => {
                 assert_eq!((error.code, next.recipient), (Code::NoCentreLeft, None));
-                assert!(ground.view().owners.iter().any(|o| o.owner.step == Step::NextCentre && o.is_due));
+                assert!(
+                    ground
+                        .view()
+                        .owners
+                        .iter()
+                        .any(|o| o.owner.step == Step::NextCentre && o.is_due)
+                );
                 return;
             }
         }
@@ -245,7 +311,11 @@ fn only_an_acceptance_ends_the_search_for_a_centre() {
         recipient: RecipientId::new("centre-payoke").expect("an id"),
         outcome: halte::model::CallOutcome::NoAnswer,
     };
-    ground.alice.halte.record(&ground.encounter, vec![called]).expect("recorded");
+    ground
+        .alice
+        .halte
+        .record(&ground.encounter, vec![called])
+        .expect("recorded");
     let case = open(&ground.payoke, &packet);
     for (status, reason, runs) in [
         (ReceiptStatus::Full, None, true),
@@ -253,7 +323,11 @@ fn only_an_acceptance_ends_the_search_for_a_centre() {
         (ReceiptStatus::Accepted, None, false),
     ] {
         let answer = everybody(&case, status, reason);
-        let answered = ground.payoke.halte.answer(&case.line.evidence_id, answer).expect("answered");
+        let answered = ground
+            .payoke
+            .halte
+            .answer(&case.line.evidence_id, answer)
+            .expect("answered");
         let receipt = ground.payoke.file(&answered.file_name.expect("a receipt"));
         ground.alice.halte.accept_receipt(&receipt).expect("taken");
         assert_eq!(!ground.clocks("centre_not_reached").is_empty(), runs, "{status}");
@@ -266,7 +340,11 @@ fn an_older_answer_that_comes_late_is_kept_and_does_not_count() {
     let case = open(&ground.payoke, &ground.refer());
     let first = ground.payoke.file(&case.file_name.clone().expect("a receipt"));
     let accepted = everybody(&case, ReceiptStatus::Accepted, None);
-    let answered = ground.payoke.halte.answer(&case.line.evidence_id, accepted).expect("answered");
+    let answered = ground
+        .payoke
+        .halte
+        .answer(&case.line.evidence_id, accepted)
+        .expect("answered");
     let second = ground.payoke.file(&answered.file_name.expect("a receipt"));
     ground.alice.halte.accept_receipt(&second).expect("taken");
     let late = ground.alice.halte.accept_receipt(&first).expect("taken");
@@ -301,7 +379,11 @@ fn a_screen_cannot_write_an_answer_by_itself() {
         evidence_id: "00".repeat(32),
         signed_at: "2026-11-03T03:00:00Z".parse().expect("a time"),
     };
-    let error = ground.alice.halte.record(&ground.encounter, vec![forged]).expect_err("refused");
+    let error = ground
+        .alice
+        .halte
+        .record(&ground.encounter, vec![forged])
+        .expect_err("refused");
     assert_eq!(error.code, Code::EventRefused);
 }
 
@@ -315,7 +397,11 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
     noor.newest_roster(temp);
     let encounter = service::example_encounter(&noor.halte).expect("the example");
     let sealed = noor.halte.seal(&encounter, None, "nl", &printer).expect("sealed");
-    let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre).expect("a centre");
+    let centre = sealed
+        .packets
+        .iter()
+        .find(|p| p.kind == RecipientKind::Centre)
+        .expect("a centre");
     let first = open(&ground.payoke, &ground.refer());
     let second = open(&ground.payoke, &noor.file(&centre.file_name));
     let version = |case: &CaseView| Version {
@@ -324,7 +410,9 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
     };
     let (one, other) = (version(&first), version(&second));
     let bob = &ground.payoke.halte;
-    let picked = bob.pick_version(one.clone(), other.clone(), "newer".to_owned()).expect("picked");
+    let picked = bob
+        .pick_version(one.clone(), other.clone(), "newer".to_owned())
+        .expect("picked");
     assert_eq!(picked.versions.len(), 1);
     assert!(picked.versions[0].is_followed && picked.versions[0].reason == "newer");
     assert_eq!(picked.versions[0].other_unit, "Unit of noor");
@@ -335,7 +423,9 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
         let again = bob.case(&case.line.evidence_id).expect("readable");
         assert!(again.document.is_some(), "nothing was merged or taken away");
     }
-    let turned = bob.pick_version(other.clone(), one.clone(), "confirmed".to_owned()).expect("picked");
+    let turned = bob
+        .pick_version(other.clone(), one.clone(), "confirmed".to_owned())
+        .expect("picked");
     assert_eq!(turned.versions.len(), 1);
     let parted = bob.part_versions(one.clone(), other).expect("parted");
     assert!(parted.versions.is_empty());
@@ -343,5 +433,10 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
         evidence_id: "00".repeat(32),
         ..one.clone()
     };
-    assert_eq!(bob.pick_version(one, stranger, "newer".to_owned()).expect_err("unknown").code, Code::CaseUnknown);
+    assert_eq!(
+        bob.pick_version(one, stranger, "newer".to_owned())
+            .expect_err("unknown")
+            .code,
+        Code::CaseUnknown
+    );
 }

@@ -11,8 +11,8 @@ use halte::service::{
 };
 use secrecy::SecretString;
 
-use crate::{receipt, watch};
 use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
+use crate::{receipt, watch};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -176,14 +176,7 @@ fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(
     Ok(())
 }
 
-fn refer(
-    id: &str,
-    out: &Path,
-    next: Option<&str>,
-    json: bool,
-    data: Option<PathBuf>,
-    lang: &str,
-) -> Result<(), Error> {
+fn refer(id: &str, out: &Path, next: Option<&str>, json: bool, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
     let id = encounter_id(id)?;
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;

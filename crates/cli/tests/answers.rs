@@ -22,17 +22,27 @@ struct Desk {
 impl Desk {
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
-        command.args(args).env("HALTE_DATA", &self.data).current_dir(&self.between);
+        command
+            .args(args)
+            .env("HALTE_DATA", &self.data)
+            .current_dir(&self.between);
         command
     }
 
     fn try_to(&self, args: &[&str]) -> Output {
-        self.command(args).env("HALTE_PASSPHRASE", PASSPHRASE).output().expect("it starts")
+        self.command(args)
+            .env("HALTE_PASSPHRASE", PASSPHRASE)
+            .output()
+            .expect("it starts")
     }
 
     fn run(&self, args: &[&str]) -> String {
         let output = self.try_to(args);
-        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{args:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).expect("text")
     }
 
@@ -64,8 +74,17 @@ impl Ground {
 
     /// The station's keys lie there without a passphrase: its computer is locked away.
     fn station(&self, args: &[&str]) {
-        let output = self.desk("nobody").command(args).env_remove("HALTE_PASSPHRASE").output().expect("it starts");
-        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let output = self
+            .desk("nobody")
+            .command(args)
+            .env_remove("HALTE_PASSPHRASE")
+            .output()
+            .expect("it starts");
+        assert!(
+            output.status.success(),
+            "{args:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 
     fn desk(&self, name: &str) -> Desk {
@@ -86,7 +105,15 @@ impl Ground {
             ask.extend_from_slice(&["--identity", &key]);
         }
         desk.run(&ask);
-        self.station(&["station", "enrol", &request, "--out", &answer, "--station", "../station"]);
+        self.station(&[
+            "station",
+            "enrol",
+            &request,
+            "--out",
+            &answer,
+            "--station",
+            "../station",
+        ]);
         desk.run(&["enrol", "accept", &answer]);
         desk
     }
@@ -112,7 +139,18 @@ fn refers(desk: &Desk, folder: &str) -> (String, Value) {
 }
 
 fn receipt<'a>(file: &'a str, status: &'a str, key: &'a str, out: &'a str) -> Vec<&'a str> {
-    vec!["receipt", file, "--status", status, "--roster", "roster", "--identity", key, "--out", out]
+    vec![
+        "receipt",
+        file,
+        "--status",
+        status,
+        "--roster",
+        "roster",
+        "--identity",
+        key,
+        "--out",
+        out,
+    ]
 }
 
 fn bytes(folder: &Path, name: &str) -> Vec<u8> {
@@ -141,11 +179,21 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
     pag_asa.run(&receipt(&file, "full", "../pag-asa.key", "full-again.age"));
     pag_asa.run(&receipt(&file, "full", "../pag-asa.key", "full-once-more.age"));
     let full = bytes(&ground.between, "full.age");
-    assert!(["full-again.age", "full-once-more.age"].iter().all(|name| bytes(&ground.between, name) == full));
+    assert!(
+        ["full-again.age", "full-once-more.age"]
+            .iter()
+            .all(|name| bytes(&ground.between, name) == full)
+    );
     let taken = alice.json(&["receipt", "accept", "full.age", "--json"]);
     assert_eq!((&taken["number"], &taken["is_again"]), (&json!(1), &json!(false)));
-    assert_eq!(alice.json(&["receipt", "accept", "full-again.age", "--json"])["is_again"], true);
-    assert!(!noor.try_to(&["receipt", "accept", "full.age"]).status.success(), "it was sealed to another device");
+    assert_eq!(
+        alice.json(&["receipt", "accept", "full-again.age", "--json"])["is_again"],
+        true
+    );
+    assert!(
+        !noor.try_to(&["receipt", "accept", "full.age"]).status.success(),
+        "it was sealed to another device"
+    );
 
     // The next one takes A on and needs to know B's age first.
     let next = first["packet"].as_str().expect("an id");
@@ -153,13 +201,24 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
     assert_eq!(sealed.as_array().expect("packets").len(), 1);
     let second = packet(&sealed, "centre-payoke");
     let file = format!("alice-out/{}", second["file_name"].as_str().expect("a name"));
-    assert!(!pag_asa.try_to(&receipt(&file, "accepted", "../pag-asa.key", "no.age")).status.success());
+    assert!(
+        !pag_asa
+            .try_to(&receipt(&file, "accepted", "../pag-asa.key", "no.age"))
+            .status
+            .success()
+    );
     let mut answer = receipt(&file, "accepted", "../payoke.key", "payoke.age");
     answer.extend_from_slice(&["--person", "B=need_more:need_age"]);
     payoke.run(&answer);
     let taken = alice.json(&["receipt", "accept", "payoke.age", "--json"]);
-    assert_eq!(taken["answers"][0], json!({"scope": "A", "status": "accepted", "reason": null}));
-    assert_eq!(taken["answers"][1], json!({"scope": "B", "status": "need_more", "reason": "need_age"}));
+    assert_eq!(
+        taken["answers"][0],
+        json!({"scope": "A", "status": "accepted", "reason": null})
+    );
+    assert_eq!(
+        taken["answers"][1],
+        json!({"scope": "B", "status": "need_more", "reason": "need_age"})
+    );
 
     // The other device's referral is answered by the Immigration Office.
     let (_, sealed) = refers(&noor, "noor-out");
@@ -176,17 +235,44 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
     let status = watcher.json(&["station", "status", "--json"]);
     let encounters = status["encounters"].as_array().expect("encounters");
     assert_eq!(encounters.len(), 2);
-    let of = |unit: &str| encounters.iter().find(|e| e["unit"] == unit).expect("an encounter").clone();
+    let of = |unit: &str| {
+        encounters
+            .iter()
+            .find(|e| e["unit"] == unit)
+            .expect("an encounter")
+            .clone()
+    };
     let stuck = of("alice")["stuck"].clone();
-    assert_eq!((&stuck[0]["label"], &stuck[0]["step"]), (&json!("B"), &json!("give_more")));
+    assert_eq!(
+        (&stuck[0]["label"], &stuck[0]["step"]),
+        (&json!("B"), &json!("give_more"))
+    );
     assert!(stuck[0]["text"].as_str().expect("text").contains("under 18"), "{stuck}");
-    let minteh_line = of("noor")["packets"].as_array().expect("packets").iter().find(|p| p["recipient"] == "io-minteh").expect("a line").clone();
+    let minteh_line = of("noor")["packets"]
+        .as_array()
+        .expect("packets")
+        .iter()
+        .find(|p| p["recipient"] == "io-minteh")
+        .expect("a line")
+        .clone();
     assert_eq!(minteh_line["receipt"], 1);
-    let verified = watcher.try_to(&["packet", "verify", &file, "--roster", "roster", "--identity", "../watcher.key", "--json"]);
+    let verified = watcher.try_to(&[
+        "packet",
+        "verify",
+        &file,
+        "--roster",
+        "roster",
+        "--identity",
+        "../watcher.key",
+        "--json",
+    ]);
     assert!(!verified.status.success());
     let verified: Value = serde_json::from_slice(&verified.stdout).expect("JSON");
     assert_eq!(verified["reason"], "not_for_me");
     let words = watcher.run(&["station", "status"]);
     assert!(words.contains("alice") && words.contains("noor"), "{words}");
-    assert!(!watcher.try_to(&["refer", &id, "--out", "x"]).status.success(), "a watcher seals nothing");
+    assert!(
+        !watcher.try_to(&["refer", &id, "--out", "x"]).status.success(),
+        "a watcher seals nothing"
+    );
 }

@@ -126,19 +126,31 @@ fn a_case_goes_from_hand_to_hand_and_always_has_one() {
     then(told("A"), mine(Step::Refer));
     then(sealed(4, &["A"], false), mine(Step::AwaitReceipt));
     then(sealed(0, &["A"], false), mine(Step::AwaitReceipt));
-    then(receipt(0, 1, &[("A", ReceiptStatus::Received)]), theirs("centre-payoke", Step::Answer));
+    then(
+        receipt(0, 1, &[("A", ReceiptStatus::Received)]),
+        theirs("centre-payoke", Step::Answer),
+    );
     then(full(0), mine(Step::NextCentre));
     then(sealed(1, &["A"], false), mine(Step::AwaitReceipt));
     then(receipt(1, 1, &[("A", ReceiptStatus::NeedMore)]), mine(Step::GiveMore));
-    then(receipt(1, 2, &[("A", ReceiptStatus::Accepted)]), theirs("centre-pag-asa", Step::Followed));
+    then(
+        receipt(1, 2, &[("A", ReceiptStatus::Accepted)]),
+        theirs("centre-pag-asa", Step::Followed),
+    );
     then(sealed(2, &["A"], false), theirs("centre-pag-asa", Step::Followed));
-    then(receipt(1, 3, &[("A", ReceiptStatus::Declined)]), mine(Step::AwaitReceipt));
+    then(
+        receipt(1, 3, &[("A", ReceiptStatus::Declined)]),
+        mine(Step::AwaitReceipt),
+    );
     then(Event::Closed { forgotten: 0 }, mine(Step::AwaitReceipt));
 }
 
 #[test]
 fn who_is_informed_and_goes_is_the_officers_until_the_encounter_closes() {
-    assert_eq!(step_of(vec![told("A"), Event::Closed { forgotten: 0 }]), (None, Step::Informed));
+    assert_eq!(
+        step_of(vec![told("A"), Event::Closed { forgotten: 0 }]),
+        (None, Step::Informed)
+    );
     let nobody = record(Vec::new());
     assert_eq!(owner_of(&nobody, Some(&label("Z"))), None);
 }
@@ -152,7 +164,10 @@ fn what_goes_by_hand_is_the_officers_until_it_is_given() {
         to: "the desk".to_owned(),
         signed_for: true,
     };
-    assert_eq!(step_of(vec![packet, handed]), (Some("centre-payoke".to_owned()), Step::Answer));
+    assert_eq!(
+        step_of(vec![packet, handed]),
+        (Some("centre-payoke".to_owned()), Step::Answer)
+    );
 }
 
 fn any_status() -> impl Strategy<Value = ReceiptStatus> {
@@ -164,8 +179,11 @@ fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         prop::sample::select(PEOPLE.to_vec()).prop_map(told),
         (0_u8..8, who, any::<bool>()).prop_map(|(n, who, by_hand)| sealed(n, &who, by_hand)),
-        (0_u8..8, 1_u32..5, any_status(), any_status(), any_status())
-            .prop_map(|(n, number, a, b, c)| receipt(n, number, &[("A", a), ("B", b), ("C", c)])),
+        (0_u8..8, 1_u32..5, any_status(), any_status(), any_status()).prop_map(|(n, number, a, b, c)| receipt(
+            n,
+            number,
+            &[("A", a), ("B", b), ("C", c)]
+        )),
         (0_u8..8, any::<bool>()).prop_map(|(n, signed_for)| Event::HandedOver {
             packet: packet(n),
             to: "the desk".to_owned(),
@@ -177,7 +195,9 @@ fn any_event() -> impl Strategy<Value = Event> {
             outcome: CallOutcome::Full,
         }),
         Just(Event::Closed { forgotten: 0 }),
-        Just(Event::Reopened { reason: "more".to_owned() }),
+        Just(Event::Reopened {
+            reason: "more".to_owned()
+        }),
         (1_u32..12).prop_map(|seq| Event::Undone { seq }),
         prop::sample::select(PEOPLE.to_vec()).prop_map(|l| Event::PersonRemoved { label: label(l) }),
     ]
