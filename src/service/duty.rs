@@ -7,7 +7,7 @@ use crate::service::{Halte, Officer};
 impl Halte {
     /// The post of an open notebook. Before a station has enrolled it, the service of its profile counts:
     /// nobody is kept from helping because an answer is still on its way.
-    pub(crate) fn post(&self, officer: &Officer) -> Post {
+    pub(super) fn post(&self, officer: &Officer) -> Post {
         let duties = &self.content.duties;
         let by_profile = || duties.post("device", Some(officer.profile.service), None);
         let certified = officer.enrolment.facts().and_then(|facts| {
@@ -21,7 +21,7 @@ impl Halte {
     }
 
     /// What the open notebook may do.
-    pub(crate) fn verbs(&self, post: Post) -> Vec<Verb> {
+    pub(super) fn verbs(&self, post: Post) -> Vec<Verb> {
         let may = |verb: &Verb| self.content.duties.allows(post, *verb);
         Verb::ALL.iter().copied().filter(may).collect()
     }

@@ -86,7 +86,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         label: label.clone(),
     };
     let counted = Event::PeopleCounted { people: 1 };
-    let packet = || halte::model::PacketId::fresh();
+    let packet = halte::model::PacketId::fresh;
     match verb {
         Verb::Home => vec![unit(halte.home())],
         Verb::Settings => vec![

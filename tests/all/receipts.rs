@@ -75,7 +75,7 @@ impl Notebook {
 
 /// Alice's device and three centres, all enrolled with one training station.
 struct Ground {
-    _temp: tempfile::TempDir,
+    temp: tempfile::TempDir,
     alice: Notebook,
     payoke: Notebook,
     pag_asa: Notebook,
@@ -98,7 +98,7 @@ impl Ground {
         }
         let encounter = service::example_encounter(&alice.halte).expect("the example");
         Self {
-            _temp: temp,
+            temp,
             alice,
             payoke,
             pag_asa,
@@ -269,7 +269,7 @@ fn an_answer_stops_the_clock_of_its_packet_and_full_leads_to_the_next_centre() {
 fn when_every_centre_was_asked_the_officer_is_told_so() {
     let ground = Ground::new();
     let mut packet = ground.refer();
-    let temp = ground._temp.path();
+    let temp = ground.temp.path();
     let surya = notebook(temp, "surya");
     surya.enrol(temp, EnrolRole::Recipient, Some("centre-surya"));
     ground.alice.newest_roster(temp);
@@ -391,7 +391,7 @@ fn a_screen_cannot_write_an_answer_by_itself() {
 #[test]
 fn two_officers_tell_of_one_person_and_neither_is_lost() {
     let ground = Ground::new();
-    let temp = ground._temp.path();
+    let temp = ground.temp.path();
     let noor = notebook(temp, "noor");
     noor.enrol(temp, EnrolRole::Device, None);
     noor.newest_roster(temp);

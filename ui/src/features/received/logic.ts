@@ -22,16 +22,14 @@ export function before(view: CaseView): ReceiptAnswer[] {
 
 export type Telling = { key: string; label: string; other: Version; unit: string; at: string };
 
-/** Every person of another packet who may be one of this packet, unless that was decided already. */
-export function tellings(view: CaseView): Telling[] {
+/** Every person of another packet who may be this one, unless that was decided already. */
+export function tellings(view: CaseView, label: string): Telling[] {
   const decided = new Set(view.versions.map((v) => `${v.label} ${v.other.evidence_id} ${v.other.label}`));
-  return view.line.persons.flatMap((label) =>
-    view.others.flatMap((line) =>
-      line.persons.flatMap((other) => {
-        const key = `${label} ${line.evidence_id} ${other}`;
-        if (decided.has(key)) return [];
-        return [{ key, label, other: { evidence_id: line.evidence_id, label: other }, unit: line.unit, at: line.received_text }];
-      }),
-    ),
+  return view.others.flatMap((line) =>
+    line.persons.flatMap((other) => {
+      const key = `${label} ${line.evidence_id} ${other}`;
+      if (decided.has(key)) return [];
+      return [{ key, label, other: { evidence_id: line.evidence_id, label: other }, unit: line.unit, at: line.received_text }];
+    }),
   );
 }
