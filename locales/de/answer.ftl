@@ -8,7 +8,7 @@ answer-none = Noch nichts eingegangen.
 answer-waiting = Wartet auf Ihre Antwort
 answer-given = Beantwortet
 answer-received-on = Eingegangen { $at }
-answer-persons = 
+answer-persons =
     { $count ->
         [one] { $count } Person
        *[other] { $count } Personen

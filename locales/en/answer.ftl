@@ -7,7 +7,7 @@ answer-none = Nothing received yet.
 answer-waiting = Waits for your answer
 answer-given = Answered
 answer-received-on = Received { $at }
-answer-persons = 
+answer-persons =
     { $count ->
         [one] { $count } person
        *[other] { $count } persons

@@ -8,7 +8,7 @@ answer-none = Rien reçu pour l’instant.
 answer-waiting = Attend votre réponse
 answer-given = Répondu
 answer-received-on = Reçu { $at }
-answer-persons = 
+answer-persons =
     { $count ->
         [one] { $count } personne
        *[other] { $count } personnes

@@ -8,7 +8,7 @@ answer-none = Nog niets ontvangen.
 answer-waiting = Wacht op uw antwoord
 answer-given = Beantwoord
 answer-received-on = Ontvangen { $at }
-answer-persons = 
+answer-persons =
     { $count ->
         [one] { $count } persoon
        *[other] { $count } personen

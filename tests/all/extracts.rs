@@ -175,9 +175,11 @@ fn an_extract_says_nothing_that_was_recorded_about_anybody() {
     texts(&json, &mut told);
     let labels: Vec<String> = record.persons.iter().map(|p| p.label.to_string()).collect();
     let is_time = |text: &str| text.parse::<chrono::DateTime<chrono::Utc>>().is_ok();
+    // A consent names the kind of office that a packet went to.
+    let is_office = |text: &str| text.parse::<RecipientKind>().is_ok();
     let leaked: Vec<&String> = said
         .iter()
-        .filter(|text| !labels.contains(text) && !is_time(text) && told.contains(text))
+        .filter(|text| !labels.contains(text) && !is_time(text) && !is_office(text) && told.contains(text))
         .collect();
     assert!(leaked.is_empty(), "an extract repeats {leaked:?}");
     let whole = json.to_string();

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use halte::model::{
-    EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, RecipientId, RecipientKind, Service,
-    Step, Version,
+    CallOutcome, Context, EncounterId, Event, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus,
+    RecipientId, RecipientKind, Service, Step, Version,
 };
 use halte::service::{
-    self, CaseView, Clock, Code, Config, EncounterView, EnrolRole, Halte, KeyParams, NewJournal, PacketFiles, Profile,
-    SystemClock,
+    self, CaseView, Clock, Code, Config, EncounterView, EnrolRole, Halte, KeyParams, NewEncounter, NewJournal,
+    PacketFiles, Profile, SystemClock,
 };
 use secrecy::SecretString;
 
@@ -304,18 +304,34 @@ fn when_every_centre_was_asked_the_officer_is_told_so() {
 
 #[test]
 fn only_an_acceptance_ends_the_search_for_a_centre() {
-    let ground = Ground::new();
+    let mut ground = Ground::new();
+    let opened = ground.alice.halte.open_encounter(NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: true,
+    });
+    ground.encounter = opened.expect("an encounter").record.id;
+    let label = PersonLabel::new("A").expect("a label");
+    let events = vec![
+        Event::PlaceSet {
+            place: Some("e40-jabbeke".parse().expect("a place")),
+        },
+        Event::PersonsAdded {
+            labels: vec![label.clone()],
+            transported: true,
+        },
+        Event::PersonsSet {
+            labels: vec![label],
+            fact: PersonFact::OfficerDoubt(true),
+        },
+        Event::CallMade {
+            kind: RecipientKind::Centre,
+            recipient: RecipientId::new("centre-payoke").expect("an id"),
+            outcome: CallOutcome::NoAnswer,
+        },
+    ];
+    ground.alice.halte.record(&ground.encounter, events).expect("recorded");
     let packet = ground.refer();
-    let called = Event::CallMade {
-        kind: RecipientKind::Centre,
-        recipient: RecipientId::new("centre-payoke").expect("an id"),
-        outcome: halte::model::CallOutcome::NoAnswer,
-    };
-    ground
-        .alice
-        .halte
-        .record(&ground.encounter, vec![called])
-        .expect("recorded");
     let case = open(&ground.payoke, &packet);
     for (status, reason, runs) in [
         (ReceiptStatus::Full, None, true),

@@ -1,3 +1,6 @@
+//! Cases handed from one to the next, and a walk over sequences of events that looks for a person whom
+//! nobody owns. Times and ids are fixed.
+
 use proptest::prelude::*;
 
 use super::*;

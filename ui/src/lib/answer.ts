@@ -7,11 +7,6 @@ export const STATUSES: readonly ReceiptStatus[] = ["accepted", "full", "declined
 export const DECLINED: readonly ReceiptReason[] = ["other_area", "other_care", "outside_task", "not_reached", "already_helped"];
 export const NEEDED: readonly ReceiptReason[] = ["need_contact", "need_place", "need_language", "need_age", "need_facts"];
 
-/** A word key of a value as the core writes it. */
-export function wordKey(prefix: string, value: string): string {
-  return `${prefix}-${value.replaceAll("_", "-")}`;
-}
-
 /** The reasons that a status asks for; none for the others. */
 export function reasonsOf(status: ReceiptStatus): readonly ReceiptReason[] {
   if (status === "declined") return DECLINED;
@@ -31,8 +26,8 @@ export function answerWords(answers: readonly ReceiptAnswer[]): AnswerLine[] {
       lines.set(key, {
         key,
         who: scope ?? "",
-        status: wordKey("answer-status", status),
-        reason: reason === null ? null : wordKey("answer-reason", reason),
+        status: `answer-status-${status}`,
+        reason: reason === null ? null : `answer-reason-${reason}`,
       });
   }
   return [...lines.values()];
