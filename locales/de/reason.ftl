@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 18d4c43c0475
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -76,3 +76,24 @@ reason-referral-version = Die Weiterleitung hat eine Version, die diese App nich
 reason-forwarded-to-me = Es wurde für einen anderen Empfänger geschrieben und an Sie weitergegeben.
 reason-training-mismatch = Zertifikat und Inhalt sagen Verschiedenes darüber, ob es eine Übung ist.
 reason-digests-mismatch = Was es zeigt, stimmt nicht mit der versiegelten Liste der Aufzeichnung überein.
+reason-receipt-not-sealed = Sie ist keine für ein Gerät versiegelte Antwort.
+reason-receipt-contents = Sie enthält etwas anderes als eine Antwort.
+reason-receipt-version = Sie ist von einer Version, die dieses Programm nicht kennt.
+reason-receipt-malformed = Sie ist nicht so geschrieben, wie Antworten es sind.
+reason-receipt-answers = Sie sagt etwas und nennt einen Grund, der nicht passt.
+reason-receipt-signer = Sie nennt einen anderen Empfänger als den, der sie signiert hat.
+reason-receipt-training = Sie vermischt eine Übung mit einem echten Fall.
+reason-receipt-unknown-packet = Dieses Gerät hat kein solches Paket gesendet.
+reason-receipt-other-packet = Sie nennt ein anderes Paket als das gelesene.
+reason-receipt-other-recipient = Das Paket ging an einen anderen Empfänger.
+reason-receipt-other-ciphertext = Der Empfänger hat eine andere Datei gelesen als die gesendete.
+reason-receipt-other-persons = Sie antwortet über andere Personen als die im Paket.
+reason-receipt-number-twice = Eine andere Antwort mit derselben Nummer wurde bereits übernommen.
+reason-extract-not-sealed = Er ist kein für eine Dienststelle versiegelter Auszug.
+reason-extract-contents = Er enthält etwas anderes als einen Auszug.
+reason-extract-version = Der Auszug ist von einer Version, die dieses Programm nicht kennt.
+reason-extract-malformed = Er ist nicht so geschrieben, wie Auszüge es sind.
+reason-extract-device = Er nennt ein anderes Gerät als das, das ihn signiert hat.
+reason-extract-training = Der Auszug vermischt eine Übung mit einem echten Fall.
+reason-extract-station = Er wurde für eine andere Dienststelle geschrieben.
+reason-extract-number-twice = Ein anderer Auszug mit dieser Nummer wurde bereits übernommen.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 18d4c43c0475
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -76,3 +76,24 @@ reason-referral-version = L’orientation est d’une version que cette applicat
 reason-forwarded-to-me = Il a été écrit pour un autre destinataire et vous a été transmis.
 reason-training-mismatch = Le certificat et le contenu ne disent pas la même chose sur le fait que c’est un exercice.
 reason-digests-mismatch = Ce qu’il montre ne correspond pas à la liste scellée du dossier.
+reason-receipt-not-sealed = Ce n’est pas une réponse scellée pour un appareil.
+reason-receipt-contents = Elle contient autre chose qu’une seule réponse.
+reason-receipt-version = Elle est d’une version que ce programme ne connaît pas.
+reason-receipt-malformed = Elle n’est pas écrite comme le sont les réponses.
+reason-receipt-answers = Elle dit une chose et donne un motif qui n’y correspond pas.
+reason-receipt-signer = Elle nomme un autre destinataire que celui qui l’a signée.
+reason-receipt-training = Elle mélange un exercice et un cas réel.
+reason-receipt-unknown-packet = Cet appareil n’a pas envoyé un tel paquet.
+reason-receipt-other-packet = Elle nomme un autre paquet que celui qui a été lu.
+reason-receipt-other-recipient = Le paquet a été envoyé à un autre destinataire.
+reason-receipt-other-ciphertext = Le destinataire a lu un autre fichier que celui qui a été envoyé.
+reason-receipt-other-persons = Elle répond au sujet d’autres personnes que celles du paquet.
+reason-receipt-number-twice = Une autre réponse portant le même numéro a déjà été enregistrée.
+reason-extract-not-sealed = Ce n’est pas un extrait scellé pour un poste.
+reason-extract-contents = Il contient autre chose qu’un seul extrait.
+reason-extract-version = L’extrait est d’une version que ce programme ne connaît pas.
+reason-extract-malformed = Il n’est pas écrit comme le sont les extraits.
+reason-extract-device = Il nomme un autre appareil que celui qui l’a signé.
+reason-extract-training = L’extrait mélange un exercice et un cas réel.
+reason-extract-station = Il a été écrit pour un autre poste.
+reason-extract-number-twice = Un autre extrait portant ce numéro a déjà été enregistré.

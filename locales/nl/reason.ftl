@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 18d4c43c0475
+## source-hash: aeb22d88df91
 
 # Why a packet is refused; “it” is the packet. In the order in which it is checked.
 
@@ -76,3 +76,24 @@ reason-referral-version = De doorverwijzing is van een versie die deze app niet 
 reason-forwarded-to-me = Het is voor een andere ontvanger geschreven en aan u doorgegeven.
 reason-training-mismatch = Certificaat en inhoud zijn het niet eens of het een oefening is.
 reason-digests-mismatch = Wat het toont, komt niet overeen met de verzegelde lijst van het dossier.
+reason-receipt-not-sealed = Het is geen antwoord dat voor een toestel verzegeld is.
+reason-receipt-contents = Het bevat iets anders dan één antwoord.
+reason-receipt-version = Het is van een versie die dit programma niet kent.
+reason-receipt-malformed = Het is niet geschreven zoals antwoorden geschreven zijn.
+reason-receipt-answers = Het zegt iets en geeft een reden die er niet bij past.
+reason-receipt-signer = Het noemt een andere ontvanger dan wie het ondertekende.
+reason-receipt-training = Het mengt een oefening met een echte zaak.
+reason-receipt-unknown-packet = Dit toestel heeft zo’n pakket niet verstuurd.
+reason-receipt-other-packet = Het noemt een ander pakket dan het gelezen pakket.
+reason-receipt-other-recipient = Het pakket werd naar een andere ontvanger gestuurd.
+reason-receipt-other-ciphertext = De ontvanger las een ander bestand dan het verstuurde.
+reason-receipt-other-persons = Het antwoordt over andere personen dan die in het pakket.
+reason-receipt-number-twice = Een ander antwoord met hetzelfde nummer was al overgenomen.
+reason-extract-not-sealed = Het is geen uittreksel dat voor een post verzegeld is.
+reason-extract-contents = Het bevat iets anders dan één uittreksel.
+reason-extract-version = Het uittreksel is van een versie die dit programma niet kent.
+reason-extract-malformed = Het is niet geschreven zoals uittreksels geschreven zijn.
+reason-extract-device = Het noemt een ander toestel dan wat het ondertekende.
+reason-extract-training = Het uittreksel mengt een oefening met een echte zaak.
+reason-extract-station = Het is voor een andere post geschreven.
+reason-extract-number-twice = Een ander uittreksel met dit nummer was al overgenomen.

@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::content::{Content, Disclosure, ELEMENT_KEYS, How, Indicator, LawRow, Pack, PackKind, Scope, Strength};
+use crate::content::{
+    Content, Disclosure, Duties, ELEMENT_KEYS, How, Indicator, LawRow, Pack, PackKind, Scope, Strength,
+};
 use crate::model::{Context, ElementKey, IndicatorId, PackId, Track};
 
 /// Number, scene scope (`@`) or not, ways of observing, strength (`!` decisive), supports.
@@ -130,6 +132,10 @@ pub(crate) fn content() -> Content {
         recipients: Vec::new(),
         avenues: Vec::new(),
         clocks: Vec::new(),
+        duties: Duties {
+            posts: Vec::new(),
+            verbs: Vec::new(),
+        },
         paths: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),

@@ -23,23 +23,23 @@ pub(super) struct Start<'a> {
 }
 
 /// Every start of a rule that something recorded has not ended.
-pub(super) fn starts<'a>(rule: &ClockRule, record: &'a Record) -> Vec<Start<'a>> {
+pub(super) fn starts<'a>(rule: &'a ClockRule, record: &'a Record) -> Vec<Start<'a>> {
     if let Some(who) = rule.who {
         let concerned = record.persons.iter().filter(|p| concerns(rule, who, p));
         return concerned.filter_map(|p| first(rule, record, Some(p))).collect();
     }
     if rule.starts.contains(&ClockStart::EachPacket) {
-        return open_packets(record).collect();
+        return open_packets(rule, record).collect();
     }
     let ended = rule.ends.iter().any(|field| is_decided(record.fields.get(field)));
     first(rule, record, None).filter(|_| !ended).into_iter().collect()
 }
 
-fn first<'a>(rule: &ClockRule, record: &'a Record, person: Option<&'a Person>) -> Option<Start<'a>> {
+fn first<'a>(rule: &'a ClockRule, record: &'a Record, person: Option<&'a Person>) -> Option<Start<'a>> {
     rule.starts.iter().find_map(|start| match start {
         ClockStart::Field(field) => from_field(field, record, person),
         ClockStart::Packet(kind) => from_packet(*kind, record, person),
-        ClockStart::Call(kind) => from_call(*kind, record),
+        ClockStart::Call(kind) => from_call(*kind, record).filter(|_| !is_answered(rule, *kind, record)),
         ClockStart::EachPacket => None,
     })
 }
@@ -107,15 +107,27 @@ fn packets(record: &Record) -> impl Iterator<Item = (DateTime<Utc>, &SealedPacke
         .flat_map(|r| r.packets.iter().map(move |p| (r.at, p)))
 }
 
+/// Whether an office of this kind has answered about anybody with what ends the clock.
+fn is_answered(rule: &ClockRule, kind: RecipientKind, record: &Record) -> bool {
+    packets(record)
+        .filter(|(_, note)| note.kind == kind)
+        .filter_map(|(_, note)| record.receipt(&note.packet))
+        .any(|receipt| receipt.answers.iter().any(|a| rule.receipts.contains(&a.status)))
+}
+
 /// Sealed packets that nobody has acknowledged yet. An identity goes with its referral to the same
 /// office: both are one deadline.
-fn open_packets(record: &Record) -> impl Iterator<Item = Start<'_>> {
-    record.referrals.iter().flat_map(|r| {
+fn open_packets<'a>(rule: &'a ClockRule, record: &'a Record) -> impl Iterator<Item = Start<'a>> {
+    let is_ended = |note: &SealedPacketNote| {
+        let receipt = record.receipt(&note.packet);
+        receipt.is_some_and(|r| r.answers.iter().all(|a| rule.receipts.contains(&a.status)))
+    };
+    record.referrals.iter().flat_map(move |r| {
         let open = r
             .packets
             .iter()
-            .filter(|p| !p.identity && !r.handed_over.iter().any(|h| h.packet == p.packet));
-        open.map(|note| Start {
+            .filter(move |p| !p.identity && !is_ended(p) && !r.handed_over.iter().any(|h| h.packet == p.packet));
+        open.map(move |note| Start {
             person: None,
             packet: Some(note),
             recipient: Some(&note.recipient),

@@ -79,6 +79,7 @@ fn sealed(kind: RecipientKind, who: &[&str], packet: &str) -> Event {
             file_name: String::new(),
             by_hand: true,
             identity: false,
+            ciphertext_sha256: String::new(),
         }],
     }
 }

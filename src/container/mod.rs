@@ -17,6 +17,6 @@ pub(crate) use error::refusals;
 pub use error::{ContainerError, TrustRefusal};
 pub use limits::Limits;
 pub use trust_view::{
-    POLICY_DEVICE, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING, Remark, Standing, StationTrust,
-    TrustView, is_issued_by, moment, policies, serial_hex,
+    POLICY_DEVICE, POLICY_INTERPRETER, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING, Remark,
+    Standing, StationTrust, TrustView, is_issued_by, moment, policies, serial_hex,
 };

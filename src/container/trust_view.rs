@@ -35,6 +35,8 @@ pub const POLICY_DEVICE: ObjectIdentifier = policy!("2");
 pub const POLICY_RECIPIENT: ObjectIdentifier = policy!("3");
 /// A publisher of content: signs packs.
 pub const POLICY_PUBLISHER: ObjectIdentifier = policy!("4");
+/// An interpreter: shows notices, signs nothing.
+pub const POLICY_INTERPRETER: ObjectIdentifier = policy!("6");
 /// A station: signs the roster, the CRL and its one overlay.
 pub const POLICY_STATION: ObjectIdentifier = policy!("5");
 

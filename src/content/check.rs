@@ -341,6 +341,9 @@ impl Checker<'_> {
             .collect();
         for row in &rows.districts {
             self.known(file, row, row.as_ref().centre.as_str(), "centre", &centres);
+            for next in &row.as_ref().then {
+                self.known(file, row, next.as_str(), "centre", &centres);
+            }
         }
         let districts: BTreeSet<&str> = rows.districts.iter().map(|d| d.as_ref().id.as_str()).collect();
         let regions = BTreeSet::from(REGIONS);

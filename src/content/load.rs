@@ -15,6 +15,7 @@ use super::{
     Avenue, ClockRule, Content, ContentError, DirectoryRow, Disclosure, DisclosureRow, District, Fault, Indicator,
     LawRow, Pack, PackKind, PathRow, Place, RecipientRule,
 };
+use super::{Duties, PostRow, VerbRow};
 use crate::model::{Context, PackId};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/indicators");
@@ -77,6 +78,13 @@ struct ClocksFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RolesFile {
+    post: Vec<PostRow>,
+    verb: Vec<VerbRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct PathsFile {
     path: Vec<Spanned<PathRow>>,
 }
@@ -93,6 +101,7 @@ pub(super) struct Rows {
     pub(super) places: Vec<Spanned<Place>>,
     pub(super) clocks: Vec<Spanned<ClockRule>>,
     pub(super) paths: Vec<Spanned<PathRow>>,
+    pub(super) duties: Duties,
 }
 
 /// Loads content from the text of its files, named relative to `indicators/` (`packs/smg.toml`).
@@ -117,6 +126,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             "places.toml",
             "clocks.toml",
             "paths.toml",
+            "roles.toml",
         ]
         .contains(&name.as_str())
         {
@@ -138,6 +148,19 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
     let places: Option<PlacesFile> = one(files, "places.toml", &mut faults);
     let clocks: Option<ClocksFile> = one(files, "clocks.toml", &mut faults);
     let paths: Option<PathsFile> = one(files, "paths.toml", &mut faults);
+    let roles: Option<RolesFile> = one(files, "roles.toml", &mut faults);
+    let duties = roles.map(|r| Duties {
+        posts: r.post,
+        verbs: r.verb,
+    });
+    faults.extend(duties.iter().flat_map(Duties::gaps).map(|gap| {
+        fault(
+            "roles.toml",
+            1,
+            &format!("{gap} stands there not at all, or twice"),
+            "give every post and every verb one row",
+        )
+    }));
 
     if let (
         Some(law),
@@ -148,8 +171,10 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
         Some(places),
         Some(clocks),
         Some(paths),
-    ) = (law, directory, disclosure, recipients, avenues, places, clocks, paths)
-        && faults.is_empty()
+        Some(duties),
+    ) = (
+        law, directory, disclosure, recipients, avenues, places, clocks, paths, duties,
+    ) && faults.is_empty()
     {
         let rows = Rows {
             packs,
@@ -160,6 +185,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             avenues: avenues.avenue,
             clocks: clocks.clock,
             paths: paths.path,
+            duties,
             districts: places.district,
             places: places.place,
         };
@@ -214,6 +240,7 @@ impl Rows {
             districts: bare(self.districts),
             clocks: bare(self.clocks),
             paths: bare(self.paths),
+            duties: self.duties,
             version,
         }
     }

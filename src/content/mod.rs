@@ -4,6 +4,7 @@
 mod avenue;
 mod check;
 mod dimension;
+mod duty;
 mod examine;
 mod fault;
 mod load;
@@ -19,6 +20,7 @@ mod tests;
 
 pub use avenue::*;
 pub use dimension::Dimension;
+pub use duty::*;
 pub use examine::examine;
 pub use fault::{ContentError, Fault};
 pub use load::{embedded_files, load};

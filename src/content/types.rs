@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Avenue, Dimension, Disclosure, RecipientRule};
+use super::{Avenue, Dimension, Disclosure, Duties, RecipientRule};
 use crate::model::{
-    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, RecipientId, RecipientKind, Track,
+    Context, ElementKey, FieldId, Flow, IndicatorId, PackId, PlaceId, ReceiptStatus, RecipientId, RecipientKind, Track,
 };
 
 /// Everything that ships as data.
@@ -33,6 +33,8 @@ pub struct Content {
     pub districts: Vec<District>,
     /// Deadlines.
     pub clocks: Vec<ClockRule>,
+    /// Who may do what.
+    pub duties: Duties,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
     /// Hash over all content files, hex: which content a packet was made with.
@@ -241,6 +243,9 @@ pub struct District {
     pub labour_auditor: RecipientId,
     /// The default centre.
     pub centre: RecipientId,
+    /// The centres after it, in order, when it has no room or cannot take somebody on.
+    #[serde(default)]
+    pub then: Vec<RecipientId>,
     /// Somebody has verified it.
     pub verified: bool,
     /// Where it comes from.
@@ -271,6 +276,9 @@ pub struct ClockRule {
     /// `awaited`.
     #[serde(default)]
     pub ends: Vec<FieldId>,
+    /// Answers of a recipient that end it: of the packet's own, or for a call of any of that kind.
+    #[serde(default)]
+    pub receipts: Vec<ReceiptStatus>,
     /// The sources ask to confirm the start.
     pub confirm: bool,
     /// Where it comes from.

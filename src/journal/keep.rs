@@ -97,6 +97,20 @@ pub(super) fn put_attachment(
     Ok(digest)
 }
 
+pub(super) fn attachment(
+    db: &Connection,
+    encounter: &EncounterId,
+    digest: &Sha,
+) -> Result<Option<Vec<u8>>, JournalError> {
+    db.prepare_cached("SELECT content FROM attachment WHERE encounter = ?1 AND digest = ?2")
+        .and_then(|mut select| {
+            select
+                .query_row(params![encounter.as_str(), digest], |row| row.get(0))
+                .optional()
+        })
+        .map_err(database("read an attachment"))
+}
+
 pub(super) fn attachments(db: &Connection, encounter: &EncounterId) -> Result<Vec<Attachment>, JournalError> {
     let fail = database("read attachments");
     let mut select = db
@@ -164,6 +178,14 @@ pub(super) fn next_sequence(db: &Connection, device: &str, recipient: &Recipient
         number: last.map_or(1, |(number, _)| number.saturating_add(1)),
         previous: last.map(|(_, manifest)| manifest),
     })
+}
+
+pub(super) fn seen(db: &Connection, evidence_id: &str) -> Result<Option<DateTime<Utc>>, JournalError> {
+    let first_ms: Option<i64> = db
+        .prepare_cached("SELECT first_seen_ms FROM seen WHERE evidence_id = ?1")
+        .and_then(|mut select| select.query_row([evidence_id], |row| row.get(0)).optional())
+        .map_err(database("read an evidence id"))?;
+    first_ms.map(store::time).transpose()
 }
 
 pub(super) fn first_seen(tx: &Connection, evidence_id: &str, now: DateTime<Utc>) -> Result<Seen, JournalError> {

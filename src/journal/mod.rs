@@ -196,6 +196,14 @@ impl Journal {
         store::entries(&self.db, encounter)
     }
 
+    /// The entries of every encounter that are of one kind, oldest first; without erased ones.
+    ///
+    /// # Errors
+    /// As [`entries`](Self::entries).
+    pub fn entries_of_kind(&self, kind: &str) -> Result<Vec<Entry>, JournalError> {
+        store::entries_of_kind(&self.db, kind)
+    }
+
     /// The entries of every encounter after this position, oldest first; without erased ones.
     ///
     /// # Errors
@@ -268,6 +276,33 @@ impl Journal {
         })
     }
 
+    /// Appends events and keeps the files they speak of, all or nothing. Each file's SHA-256 is its name.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_keeping(
+        &mut self,
+        encounter: &EncounterId,
+        events: &[Event],
+        files: &[(&str, &[u8])],
+    ) -> Result<Vec<Entry>, JournalError> {
+        let now = self.clock.now();
+        self.within("append and keep", |tx| {
+            for (media_type, content) in files {
+                keep::put_attachment(tx, encounter, media_type, content)?;
+            }
+            append_within(tx, encounter, now, events)
+        })
+    }
+
+    /// One file of an encounter, by its SHA-256.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn attachment(&self, encounter: &EncounterId, digest: &Sha) -> Result<Option<Vec<u8>>, JournalError> {
+        keep::attachment(&self.db, encounter, digest)
+    }
+
     /// The files of an encounter, in the order of their digests.
     ///
     /// # Errors
@@ -312,6 +347,14 @@ impl Journal {
     /// Database errors.
     pub fn first_seen(&mut self, evidence_id: &str, now: DateTime<Utc>) -> Result<Seen, JournalError> {
         self.within("note an evidence id", |tx| keep::first_seen(tx, evidence_id, now))
+    }
+
+    /// When an evidence id was received first, if it was; notes nothing.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn seen(&self, evidence_id: &str) -> Result<Option<DateTime<Utc>>, JournalError> {
+        keep::seen(&self.db, evidence_id)
     }
 
     /// Erases the bodies of these entries of an encounter: what they said is gone, that they were

@@ -179,6 +179,11 @@ pub(super) fn entries_since(db: &Connection, seq: u32) -> Result<Vec<Entry>, Jou
     select(db, "entry.seq > ?1", seq)
 }
 
+/// The entries of one kind in all encounters whose bodies were not erased, oldest first.
+pub(super) fn entries_of_kind(db: &Connection, kind: &str) -> Result<Vec<Entry>, JournalError> {
+    select(db, "entry.kind = ?1", kind)
+}
+
 fn select(db: &Connection, which: &str, value: impl rusqlite::ToSql) -> Result<Vec<Entry>, JournalError> {
     let fail = database("read entries");
     let sql = format!(

@@ -8,8 +8,7 @@ use ts_rs::TS;
 
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
-    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
-    RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, VignetteId,
+    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, Version, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -72,6 +71,10 @@ pub struct SealedPacketNote {
     /// Holds identities for the magistrate alone.
     #[serde(default)]
     pub identity: bool,
+    /// SHA-256 of the file as it left, hex: what a receipt names too. Empty in a journal from before
+    /// receipts.
+    #[serde(default)]
+    pub ciphertext_sha256: String,
 }
 
 /// Everything that can happen in an encounter.
@@ -456,6 +459,84 @@ pub enum Event {
     },
     /// The notebook was opened with the station's recovery key and given a new passphrase.
     RecoveryUsed,
+    /// A recipient's signed answer to a packet came back.
+    ReceiptTaken {
+        /// To which packet.
+        packet: PacketId,
+        /// Who answered.
+        recipient: RecipientId,
+        /// Rising per packet: the highest counts.
+        number: u32,
+        /// One for each person of the packet.
+        answers: Vec<ReceiptAnswer>,
+        /// SHA-256 of the receipt's manifest 001, hex.
+        evidence_id: String,
+        /// When the recipient says it signed.
+        #[ts(type = "string")]
+        signed_at: DateTime<Utc>,
+    },
+    /// A packet for this recipient came and passed. Of the notebook: a recipient has no encounter.
+    PacketReceived {
+        /// What is kept of it.
+        note: ReceivedNote,
+    },
+    /// A received packet was answered.
+    PacketAnswered {
+        /// Which, by its evidence id.
+        evidence_id: String,
+        /// The number of the receipt.
+        number: u32,
+        /// One for each person of the packet.
+        answers: Vec<ReceiptAnswer>,
+        /// SHA-256 of the receipt's file as it leaves, hex: where its bytes are kept.
+        receipt: String,
+        /// The name it leaves under; tells nothing.
+        file_name: String,
+    },
+    /// Somebody read a received packet again.
+    PacketLooked {
+        /// Which, by its evidence id.
+        evidence_id: String,
+    },
+    /// A received packet was printed.
+    PacketPrinted {
+        /// Which, by its evidence id.
+        evidence_id: String,
+    },
+    /// Two packets tell of the same person: one is followed, the other stays beside it. Nothing is merged.
+    VersionPicked {
+        /// The one that is followed.
+        picked: Version,
+        /// The one that stays beside it.
+        beside: Version,
+        /// Why, one tap.
+        reason: String,
+    },
+    /// They are two persons after all.
+    VersionParted {
+        /// One.
+        one: Version,
+        /// The other.
+        other: Version,
+    },
+    /// A station extract was made for whoever watches the clocks.
+    ExtractMade {
+        /// Its number, rising per device.
+        number: u32,
+        /// SHA-256 of its manifest 001, hex.
+        evidence_id: String,
+    },
+    /// A station extract came and passed; a newer one of the same device takes its place on the screen.
+    ExtractTaken {
+        /// The device.
+        device: String,
+        /// Its number, rising per device.
+        number: u32,
+        /// SHA-256 of its manifest 001, hex.
+        evidence_id: String,
+        /// SHA-256 of its file, hex: where its bytes are kept.
+        file: String,
+    },
     /// An earlier entry no longer counts; it stays visible.
     Undone {
         /// Its position.
@@ -509,13 +590,26 @@ impl Event {
                 | Self::NoticeRead { .. }
                 | Self::RecoveryAllowed { .. }
                 | Self::RecoveryUsed
-        )
+                | Self::ReceiptTaken { .. }
+        ) && !self.is_of_notebook()
     }
 
     /// Whether it is about the notebook itself and belongs to no encounter.
     #[must_use]
     pub fn is_of_notebook(&self) -> bool {
-        matches!(self, Self::RecoveryAllowed { .. } | Self::RecoveryUsed)
+        matches!(
+            self,
+            Self::RecoveryAllowed { .. }
+                | Self::RecoveryUsed
+                | Self::PacketReceived { .. }
+                | Self::PacketAnswered { .. }
+                | Self::PacketLooked { .. }
+                | Self::PacketPrinted { .. }
+                | Self::VersionPicked { .. }
+                | Self::VersionParted { .. }
+                | Self::ExtractMade { .. }
+                | Self::ExtractTaken { .. }
+        )
     }
 
     /// Whether this entry holds something about this person.

@@ -200,6 +200,8 @@ macro_rules! closed_list {
     };
 }
 
+pub(super) use closed_list;
+
 closed_list!(/** The service that carries the device. */ Service {
     /** Local police. */ LocalPolice = "local_police",
     /** Federal police. */ FederalPolice = "federal_police",
@@ -332,4 +334,23 @@ closed_list!(/** A path as a guided flow: it changes what is asked, who receives
     /** Did tasks under pressure. */ UnderPressure = "under_pressure",
     /** EU citizen or Belgian. */ EuCitizen = "eu_citizen",
     /** Several were found together. */ Together = "together",
+});
+closed_list!(/** What a recipient answers about a person. None of them is a judgement of the person. */ ReceiptStatus {
+    /** It arrived and was read. */ Received = "received",
+    /** The recipient takes the person on. */ Accepted = "accepted",
+    /** The recipient cannot take the person on, with the reason. */ Declined = "declined",
+    /** The recipient has no room. */ Full = "full",
+    /** The recipient needs to know more first. */ NeedMore = "need_more",
+});
+closed_list!(/** Why a recipient declines, or what it needs. Never free text: a receipt holds no story. */ ReceiptReason {
+    /** Not within what this office may do. */ OutsideTask = "outside_task",
+    /** Another office is responsible for that place. */ OtherArea = "other_area",
+    /** The person needs care that this office cannot give. */ OtherCare = "other_care",
+    /** The person could not be reached. */ NotReached = "not_reached",
+    /** Another office already takes care of the person. */ AlreadyHelped = "already_helped",
+    /** How the person can be reached. */ NeedContact = "need_contact",
+    /** Where the person is now. */ NeedPlace = "need_place",
+    /** Which language the person speaks. */ NeedLanguage = "need_language",
+    /** Whether the person may be under eighteen. */ NeedAge = "need_age",
+    /** What was seen and said. */ NeedFacts = "need_facts",
 });

@@ -10,8 +10,7 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, RecipientId,
-    RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source, VignetteId,
+    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, ReceiptAnswer, ReceiptNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -228,6 +227,9 @@ pub struct Referral {
     pub packets: Vec<SealedPacketNote>,
     /// Packets given by hand.
     pub handed_over: Vec<HandOver>,
+    /// Receipts that came back, in the order in which they came.
+    #[serde(default)]
+    pub receipts: Vec<ReceiptNote>,
 }
 
 /// A packet given by hand.
@@ -468,7 +470,29 @@ impl Record {
                 at,
                 packets: packets.clone(),
                 handed_over: Vec::new(),
+                receipts: Vec::new(),
             }),
+            Event::ReceiptTaken {
+                packet,
+                recipient,
+                number,
+                answers,
+                evidence_id,
+                signed_at,
+            } => {
+                let note = ReceiptNote {
+                    packet: packet.clone(),
+                    recipient: recipient.clone(),
+                    number: *number,
+                    answers: answers.clone(),
+                    evidence_id: evidence_id.clone(),
+                    signed_at: *signed_at,
+                    at,
+                };
+                if let Some(r) = self.referral_of(packet) {
+                    r.receipts.push(note);
+                }
+            }
             Event::HandedOver { packet, to, signed_for } => {
                 let handed = HandOver {
                     packet: packet.clone(),
@@ -476,11 +500,7 @@ impl Record {
                     signed_for: *signed_for,
                     at,
                 };
-                if let Some(r) = self
-                    .referrals
-                    .iter_mut()
-                    .find(|r| r.packets.iter().any(|p| p.packet == *packet))
-                {
+                if let Some(r) = self.referral_of(packet) {
                     r.handed_over.push(handed);
                 }
             }
@@ -541,6 +561,14 @@ impl Record {
             Event::Opened { .. }
             | Event::RecoveryAllowed { .. }
             | Event::RecoveryUsed
+            | Event::PacketReceived { .. }
+            | Event::PacketAnswered { .. }
+            | Event::PacketLooked { .. }
+            | Event::PacketPrinted { .. }
+            | Event::VersionPicked { .. }
+            | Event::VersionParted { .. }
+            | Event::ExtractMade { .. }
+            | Event::ExtractTaken { .. }
             | Event::Looked { .. }
             | Event::Exported
             | Event::Printed { .. }
@@ -556,6 +584,26 @@ impl Record {
     #[must_use]
     pub fn person(&self, label: &PersonLabel) -> Option<&Person> {
         self.persons.iter().find(|p| p.label == *label)
+    }
+
+    /// The receipt that counts for a packet: the one with the highest number.
+    #[must_use]
+    pub fn receipt(&self, packet: &PacketId) -> Option<&ReceiptNote> {
+        let receipts = self.referrals.iter().flat_map(|r| &r.receipts);
+        receipts.filter(|r| r.packet == *packet).max_by_key(|r| r.number)
+    }
+
+    /// What a packet's recipient answered about a person, or about a packet that holds nobody, as it
+    /// counts now.
+    #[must_use]
+    pub fn answer(&self, packet: &PacketId, scope: Option<&PersonLabel>) -> Option<&ReceiptAnswer> {
+        let mut answers = self.receipt(packet)?.answers.iter();
+        answers.find(|a| a.scope.as_ref() == scope)
+    }
+
+    fn referral_of(&mut self, packet: &PacketId) -> Option<&mut Referral> {
+        let mut referrals = self.referrals.iter_mut();
+        referrals.find(|r| r.packets.iter().any(|p| p.packet == *packet))
     }
 
     fn each(&mut self, labels: &[PersonLabel], mut change: impl FnMut(&mut Person)) {

@@ -12,6 +12,7 @@ use super::referral::{
 };
 use super::route::Routed;
 use crate::model::{PacketId, PersonLabel};
+use crate::trust::RecipientKey;
 
 const SALT_BYTES: usize = 16;
 const DIGEST_BYTES: usize = 32;
@@ -34,6 +35,8 @@ pub struct Address<'a> {
     pub sequence: Sequence,
     /// The magistrate's identity packet, if there is one.
     pub identity_packet: Option<PacketId>,
+    /// What receipts are sealed to: the sending device's own key.
+    pub reply_key: Option<RecipientKey>,
 }
 
 /// The extracts of one referral, one per address in its order: all with the same root, each with
@@ -205,6 +208,7 @@ impl<'a> Commitment<'a> {
                 },
             },
             identity_packet: address.identity_packet.clone(),
+            reply_key: address.reply_key.clone(),
             persons: routed.persons.clone(),
             rows: disclosed,
             withheld: withheld.collect(),

@@ -8,7 +8,9 @@ mod derive;
 mod disclose;
 mod document;
 mod error;
+mod extract;
 mod open;
+mod receipt;
 mod referral;
 #[cfg(test)]
 mod referral_tests;
@@ -26,7 +28,15 @@ pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};
 pub use disclose::{Address, Random, disclose, disclose_identity};
 pub use document::{ClaimImprint, PaperWords, crime_victim_text, document, wage_claim};
 pub use error::{PacketRefusal, Reason, SealError};
+pub use extract::{
+    EXTRACT_FORMAT, EXTRACT_JSON, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
+    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract, open_extract, sign_extract,
+};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
+pub use receipt::{
+    OpenedReceipt, RECEIPT_FORMAT, RECEIPT_JSON, ReceiptFault, ReceiptFile, ReceiptRefusal, SentPacket, open_receipt,
+    sign_receipt,
+};
 pub use referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
     ReferralFile, Retention, Sequence, Transfer, check_extract, check_referral,

@@ -18,7 +18,7 @@ use crate::trust::{Identity, RecipientKey};
 /// Ciphertext of the largest container: header, nonce and 16 bytes per 64 KiB on top of it.
 const MAX_CIPHERTEXT: usize = 65 << 20;
 const MAX_AGE_HEADER: usize = 16 << 10;
-const AGE_MAGIC: &[u8] = b"age-encryption.org/v1\n";
+pub(super) const AGE_MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
 /// What `referral.json` says about itself, once it has parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,7 +158,7 @@ fn check_signers(parsed: &Parsed<'_>, trust: &TrustView) -> Result<(bool, Vec<Re
 }
 
 /// The container, and the public key it was sealed to.
-fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, RecipientKey), PacketRefusal> {
+pub(super) fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, RecipientKey), PacketRefusal> {
     if bytes.len() > MAX_CIPHERTEXT {
         return Err(PacketRefusal::CiphertextTooLarge);
     }

@@ -11,6 +11,7 @@ use super::error::{PacketRefusal, Reason};
 use super::open::ReferralFacts;
 use crate::container::Remark;
 use crate::model::{FieldId, Moment, PackId, PacketId, PersonLabel, RecipientId, RecipientKind, Service};
+use crate::trust::RecipientKey;
 
 /// FROZEN: the format id; proven by `a_referral_file_keeps_its_bytes`.
 pub const REFERRAL_FORMAT: &str = "halte.referral/1";
@@ -81,6 +82,10 @@ pub struct ReferralFile {
     /// The identity packet that belongs to it, named in the magistrate's packet alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity_packet: Option<PacketId>,
+    /// The sending device's public age key: what receipts are sealed to. None in a packet from before
+    /// receipts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_key: Option<RecipientKey>,
     /// The persons in it, in order.
     pub persons: Vec<PersonLabel>,
     /// What this recipient may see.

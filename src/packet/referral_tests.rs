@@ -317,6 +317,7 @@ fn address(routed: &Routed) -> Address<'_> {
             previous_manifest: None,
         },
         identity_packet: None,
+        reply_key: None,
     }
 }
 

@@ -41,6 +41,10 @@ pub struct SealedPacket {
 }
 
 impl SignedPacket {
+    pub(super) fn new(container: Vec<u8>, evidence_id: String) -> Self {
+        Self { container, evidence_id }
+    }
+
     /// The container's bytes: an ordinary ZIP.
     #[must_use]
     pub fn container(&self) -> &[u8] {

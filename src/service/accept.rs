@@ -300,6 +300,15 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::AnsweredAlone { .. }
         | Event::RecoveryAllowed { .. }
         | Event::RecoveryUsed
+        | Event::ReceiptTaken { .. }
+        | Event::PacketReceived { .. }
+        | Event::PacketAnswered { .. }
+        | Event::PacketLooked { .. }
+        | Event::PacketPrinted { .. }
+        | Event::VersionPicked { .. }
+        | Event::VersionParted { .. }
+        | Event::ExtractMade { .. }
+        | Event::ExtractTaken { .. }
         | Event::Undone { .. } => Err(refused("own-act")),
     }
 }

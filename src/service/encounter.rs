@@ -7,7 +7,7 @@ use crate::assess;
 use crate::content::Content;
 use crate::model::{
     About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
-    Record,
+    Record, Verb,
 };
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
@@ -88,7 +88,7 @@ impl Halte {
     }
 
     fn open_about(&self, new: NewEncounter, about: &[Event]) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Open, |officer| {
             let id = EncounterId::fresh();
             let mut events = vec![Event::Opened {
                 service: officer.profile.service,
@@ -107,7 +107,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn encounter(&self, id: &EncounterId) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Show, |officer| {
             officer.append(id, &[Event::Looked { reason: None }])?;
             self.view(officer, id)
         })
@@ -119,7 +119,7 @@ impl Halte {
     /// `locked`, `encounter-unknown`, `encounter-closed`, `event-refused`, `notice-first`, and what
     /// the disk answers.
     pub fn record(&self, id: &EncounterId, events: Vec<Event>) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Record, |officer| {
             self.append_checked(officer, id, events)?;
             self.view(officer, id)
         })
@@ -130,7 +130,7 @@ impl Halte {
     /// # Errors
     /// As [`Halte::record`].
     pub fn tap(&self, id: &EncounterId, event: Event) -> Result<(), Error> {
-        self.officer(|officer| self.append_checked(officer, id, vec![event]))
+        self.officer(Verb::Record, |officer| self.append_checked(officer, id, vec![event]))
     }
 
     pub(super) fn append_checked(
@@ -169,7 +169,7 @@ impl Halte {
     /// # Errors
     /// `event-refused` when there is nothing to take back; `locked`, and what the disk answers.
     pub fn undo(&self, id: &EncounterId) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Record, |officer| {
             let current = officer.current(id)?;
             if current.record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
@@ -192,7 +192,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-closed`, and what the disk answers.
     pub fn close_encounter(&self, id: &EncounterId) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Close, |officer| {
             let current = officer.current(id)?;
             if current.record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
@@ -225,6 +225,8 @@ impl Halte {
             officer.journal.erase_bodies(id, &erased)?;
             self.forget_handed_identities(officer, id)?;
             officer.current = None;
+            let closed = officer.current(id)?.record.clone();
+            self.tell_station(officer, &closed);
             self.view(officer, id)
         })
     }
@@ -234,7 +236,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn reopen_encounter(&self, id: &EncounterId, reason: String) -> Result<EncounterView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Close, |officer| {
             officer.append(id, &[Event::Reopened { reason }])?;
             self.view(officer, id)
         })
@@ -245,7 +247,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn log(&self, id: &EncounterId) -> Result<Vec<Entry>, Error> {
-        self.officer(|officer| Ok(officer.current(id)?.entries.clone()))
+        self.officer(Verb::Log, |officer| Ok(officer.current(id)?.entries.clone()))
     }
 
     /// Imports an encounter file into the journal and returns its id.
@@ -255,7 +257,7 @@ impl Halte {
     pub fn import(&self, bytes: &[u8]) -> Result<EncounterId, Error> {
         let file = EncounterFile::parse(bytes)?;
         assess::check(&self.content, &file)?;
-        self.officer(|officer| {
+        self.officer(Verb::Import, |officer| {
             let id = EncounterId::fresh();
             officer.journal.append_all(&id, &events_of(&file))?;
             Ok(id)
@@ -267,7 +269,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn list(&self) -> Result<Vec<(EncounterId, NaiveDate, u32)>, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::List, |officer| {
             Ok(officer
                 .journal
                 .list()?
@@ -282,7 +284,7 @@ impl Halte {
     /// # Errors
     /// `journal-damaged` when they are not; `locked`.
     pub fn check(&self) -> Result<(), Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Check, |officer| {
             let check = officer.journal.check()?;
             if check.is_intact && check.chain.is_whole() {
                 Ok(())
@@ -298,7 +300,7 @@ impl Halte {
     /// `encounter-file` when nobody is in it: such a file would be refused wherever it arrived;
     /// `locked`, `encounter-unknown`, and what the disk answers.
     pub fn export(&self, id: &EncounterId) -> Result<EncounterFile, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Export, |officer| {
             if officer.current(id)?.record.persons.is_empty() {
                 return Err(EncounterFileError::at("persons", FileProblem::Nobody).into());
             }

@@ -3,17 +3,19 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::journal::Journal;
-use crate::model::{RecipientId, RecipientKind};
+use crate::model::{RecipientId, RecipientKind, Verb};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientProfile, Roster,
-    RosterRecipient, TrustError,
+    self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
+    LastSeen, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -22,9 +24,15 @@ const ANSWER: &str = "enrolment-answer";
 const ROSTER: &str = "roster";
 const IDENTITY: &str = "identity";
 const PROTECTED: &str = "identity-protected";
+/// What receipts to this device are sealed to.
+const REPLY: &str = "device-identity";
+/// How the id of a watcher at the station begins: it receives extracts and no packet.
+const STATION_ID: &str = "station";
 
 /// What is enrolled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum EnrolRole {
     /// A device with its officer.
     Device,
@@ -32,6 +40,8 @@ pub enum EnrolRole {
     Recipient,
     /// A publisher of content.
     Publisher,
+    /// An interpreter.
+    Interpreter,
 }
 
 /// A request to carry to the station.
@@ -52,6 +62,7 @@ pub(crate) struct Enrolment {
     enrolled: Option<Enrolled>,
     roster: Option<Roster>,
     identity: Option<Identity>,
+    reply: Identity,
 }
 
 fn refused(_: TrustError) -> Error {
@@ -64,7 +75,17 @@ impl Enrolment {
         let keys = DeviceKeys::generate().map_err(|_| Error::new(Code::Internal))?;
         let stored = keys.to_pkcs8().map_err(|_| Error::new(Code::Internal))?;
         journal.set_setting(ED25519, &stored.ed25519)?;
-        Ok(journal.set_setting(P256, &stored.p256)?)
+        journal.set_setting(P256, &stored.p256)?;
+        Self::mend(journal, DateTime::UNIX_EPOCH)
+    }
+
+    /// Makes what a journal from before receipts does not have: the key that answers are sealed to.
+    pub(crate) fn mend(journal: &mut Journal, now: DateTime<Utc>) -> Result<(), Error> {
+        if journal.setting(REPLY)?.is_none() {
+            let text = Identity::fresh().to_file(now);
+            journal.set_setting(REPLY, text.expose_secret().as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Reads and verifies what the journal holds, at this moment.
@@ -91,11 +112,13 @@ impl Enrolment {
             file.push(b'\n');
         }
         let identity = Identity::read(&file).ok();
+        let reply = setting(REPLY)?.and_then(|bytes| Identity::read(&bytes).ok());
         Ok(Self {
             keys,
             enrolled,
             roster,
             identity,
+            reply: reply.ok_or_else(damaged)?,
         })
     }
 
@@ -107,8 +130,30 @@ impl Enrolment {
         self.identity.as_ref()
     }
 
+    /// What opens receipts to this device.
+    pub(crate) fn reply(&self) -> &Identity {
+        &self.reply
+    }
+
+    /// What receipts to this device are sealed to.
+    pub(crate) fn reply_key(&self) -> RecipientKey {
+        self.reply.public()
+    }
+
+    /// What this recipient signs receipts with: its certificates, if it is that recipient.
+    pub(crate) fn answering(&self, recipient: &RecipientId, training: bool) -> Option<&CertificatePair> {
+        let facts = |e: &&Enrolled| e.facts.role == CertificateRole::Recipient && e.facts.id == recipient.as_str();
+        let own = self.enrolled.as_ref().filter(facts);
+        own.filter(|e| e.facts.training == training).map(|e| &e.certificates)
+    }
+
     pub(crate) fn roster(&self) -> Option<&Roster> {
         self.roster.as_ref()
+    }
+
+    /// What the station's certificate says of this notebook.
+    pub(crate) fn facts(&self) -> Option<&CertificateFacts> {
+        self.enrolled.as_ref().map(|e| &e.facts)
     }
 
     pub(crate) fn is_enrolled(&self) -> bool {
@@ -132,7 +177,7 @@ impl Enrolment {
     pub(crate) fn certificates(&self, training: bool) -> Option<(&CertificatePair, &str)> {
         self.enrolled
             .as_ref()
-            .filter(|e| e.facts.training == training)
+            .filter(|e| e.facts.training == training && e.facts.role == CertificateRole::Device)
             .map(|e| (&e.certificates, e.facts.id.as_str()))
     }
 
@@ -152,7 +197,7 @@ impl Halte {
     /// `locked`; `roster-refused` for a recipient that the directory does not know.
     pub fn enrol_request(&self, role: EnrolRole, recipient: Option<RecipientId>) -> Result<EnrolRequest, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let keys = officer.enrolment.keys();
             let unit = Some(officer.profile.unit.trim())
                 .filter(|u| !u.is_empty())
@@ -161,6 +206,10 @@ impl Halte {
             let request = match role {
                 EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
+                EnrolRole::Interpreter => {
+                    let id = format!("interpreter-{}", uuid::Uuid::new_v4());
+                    EnrolmentRequest::for_interpreter(keys, &id, unit, now)
+                }
                 EnrolRole::Recipient => {
                     let id = recipient.ok_or_else(|| Error::new(Code::RosterRefused))?;
                     let kind = self
@@ -199,7 +248,10 @@ impl Halte {
     }
 
     /// Which kind of recipient an id is: a row of the directory, or an office of a judicial district.
-    fn recipient_kind(&self, id: &RecipientId) -> Option<RecipientKind> {
+    pub(crate) fn recipient_kind(&self, id: &RecipientId) -> Option<RecipientKind> {
+        if id.as_str().starts_with(STATION_ID) {
+            return Some(RecipientKind::Station);
+        }
         if let Some(row) = self.content.directory_row(id) {
             return Some(row.kind.unwrap_or(RecipientKind::Centre));
         }
@@ -216,12 +268,16 @@ impl Halte {
             .then_some(RecipientKind::Magistrate)
     }
 
-    /// Writes the device's request into the out folder and returns where, with its fingerprint.
+    /// Writes a request into the out folder and returns where, with its fingerprint.
     ///
     /// # Errors
     /// As [`Halte::enrol_request`]; `file-unwritable`.
-    pub fn save_enrol_request(&self) -> Result<(String, String), Error> {
-        let request = self.enrol_request(EnrolRole::Device, None)?;
+    pub fn save_enrol_request(
+        &self,
+        role: EnrolRole,
+        recipient: Option<RecipientId>,
+    ) -> Result<(String, String), Error> {
+        let request = self.enrol_request(role, recipient)?;
         let path = self.out_file("halte-enrolment-request.json")?;
         write_whole(&path, &request.bytes)?;
         Ok((path.display().to_string(), request.fingerprint))
@@ -233,7 +289,7 @@ impl Halte {
     /// As [`Halte::enrol_accept`].
     pub fn preview_answer(&self, answer: &[u8]) -> Result<StationView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let keys = officer.enrolment.keys().public();
             let offered = trust::accept(answer, &keys, &LastSeen::default(), now).map_err(refused)?;
             let held = officer.enrolment.roster().map(|roster| roster.station.sha256());
@@ -248,7 +304,7 @@ impl Halte {
     /// `locked`; `roster-refused` when the answer is not for this device or does not hold.
     pub fn enrol_accept(&self, answer: &[u8]) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
             let same = officer.enrolment.roster().is_none_or(|held| {
                 trust::accept(answer, &officer.enrolment.keys().public(), &LastSeen::default(), now)
@@ -275,7 +331,7 @@ impl Halte {
     /// `locked`; `roster-refused`.
     pub fn install_roster(&self, files: PacketFiles) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
             trust::read_roster_dir(&files.clone().into_roster_files(), &seen, now).map_err(refused)?;
             store_roster(&mut officer.journal, files)?;
@@ -291,7 +347,7 @@ impl Halte {
     /// `locked`; `roster-refused` when the file is no identity.
     pub fn install_identity(&self, file: &SecretString) -> Result<StatusView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Enrol, |officer| {
             let identity =
                 Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
             let keys: Vec<String> = identity.recipients().iter().map(ToString::to_string).collect();

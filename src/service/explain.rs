@@ -4,6 +4,7 @@ use crate::l10n::Words;
 use crate::model::{Assessment, ElementKey, Event, IndicatorId, Outcome};
 use crate::service::error::Error;
 use crate::service::receive::PacketVerification;
+use crate::service::views::{ReceiptView, WatchView};
 
 /// The words of one language, for as long as a program runs: a language is parsed at its first word.
 pub struct Speech {
@@ -61,6 +62,89 @@ impl Speech {
     fn text(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
         let text = self.words.as_ref()?.text(&self.lang, key, args).ok()?;
         Some(text.replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// A receipt that was taken, in words.
+    #[must_use]
+    pub fn receipt_lines(&self, taken: &ReceiptView) -> Vec<String> {
+        let mut lines = vec![self.say_with("answer-from", &[("name", &taken.name), ("at", &taken.signed_at)])];
+        for answer in &taken.answers {
+            let status = self.say(&format!("answer-status-{}", word_part(answer.status.as_str())));
+            let reason = answer
+                .reason
+                .map(|r| self.say(&format!("answer-reason-{}", word_part(r.as_str()))));
+            let line = [Some(status), reason]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(": ");
+            lines.push(match &answer.scope {
+                Some(label) => format!("{label}  {line}"),
+                None => line,
+            });
+        }
+        lines.extend(
+            taken
+                .remarks
+                .iter()
+                .map(|r| self.say(&format!("remark-{}", word_part(r)))),
+        );
+        if taken.is_again {
+            lines.push(self.say("answer-again"));
+        }
+        if taken.is_older {
+            lines.push(self.say("answer-older"));
+        }
+        lines
+    }
+
+    /// What a station knows, in words: the most urgent first.
+    #[must_use]
+    pub fn watch_lines(&self, watch: &WatchView) -> Vec<String> {
+        let mut lines = Vec::new();
+        for one in &watch.encounters {
+            let (persons, told) = (one.persons.to_string(), one.told.to_string());
+            let day = one.occurred_on.to_string();
+            let args = [
+                ("unit", one.unit.as_str()),
+                ("day", &day),
+                ("persons", &persons),
+                ("told", &told),
+            ];
+            lines.push(self.say_with("watch-encounter", &args));
+            for clock in &one.clocks {
+                let name = self.say(&format!("clock-{}", word_part(&clock.key)));
+                let state = self.say(&format!("watch-{}", word_part(&super::receive::key_of(&clock.urgency))));
+                let who = clock
+                    .recipient_name
+                    .clone()
+                    .unwrap_or_else(|| label_list(&clock.persons));
+                lines.push(format!("  {name} ({who}): {} · {state}", clock.due_text));
+            }
+            let stuck = one
+                .stuck
+                .iter()
+                .map(|s| (s.label.as_ref().map_or("", |l| l.as_str()), &s.text));
+            lines.extend(stuck.map(|(label, text)| format!("  {label}  {text}")));
+            for packet in &one.packets {
+                let state = match packet.receipt {
+                    Some(number) => self.say_with("watch-answered", &[("number", &number.to_string())]),
+                    None if packet.handed_over => self.say("watch-handed"),
+                    None => self.say("watch-unanswered"),
+                };
+                lines.push(format!("  {}  {}: {state}", packet.packet, packet.name));
+            }
+            if one.offers_after_statement > 0 {
+                let count = one.offers_after_statement.to_string();
+                lines.push(format!(
+                    "  {}",
+                    self.say_with("watch-after-statement", &[("count", &count)])
+                ));
+            }
+        }
+        let short = watch.shortened.iter();
+        lines.extend(short.map(|device| self.say_with("watch-shortened", &[("device", device)])));
+        lines
     }
 
     /// An assessment in words.
@@ -149,4 +233,9 @@ pub(crate) fn event_key(event: &Event) -> String {
         .and_then(|v| v.get("event").and_then(|e| e.as_str().map(str::to_owned)))
         .unwrap_or_default();
     format!("event-{}", word_part(&name))
+}
+
+fn label_list(labels: &[crate::model::PersonLabel]) -> String {
+    let labels: Vec<&str> = labels.iter().map(crate::model::PersonLabel::as_str).collect();
+    labels.join(" ")
 }

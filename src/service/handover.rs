@@ -12,6 +12,7 @@ use crate::assess;
 use crate::journal::Progress;
 use crate::model::{
     Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReviewStatus,
+    Verb,
 };
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
@@ -119,7 +120,7 @@ impl Halte {
             seconds,
             proof: Some(proof.clone()),
         };
-        let handed = self.officer(|officer| {
+        let handed = self.officer(Verb::HandOver, |officer| {
             // What an earlier hand-over left pending would be lost by beginning another.
             officer.finish_hand_over()?;
             self.append_checked(officer, id, vec![shown])?;

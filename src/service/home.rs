@@ -7,18 +7,18 @@ use sha2::{Digest, Sha256};
 
 use crate::clocks::Urgency;
 use crate::journal::Summary;
-use crate::model::{EncounterId, Record};
+use crate::model::{EncounterId, Record, Step, Verb};
 use crate::service::clock::{Shown, minutes_left};
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::immigration::has_open_task;
-use crate::service::views::{ClockView, EncounterLine, HomeView};
+use crate::service::views::{ClockView, EncounterLine, HomeView, OwnerView};
 use crate::service::{Halte, Officer};
 
 /// How many closed encounters the home screen begins with.
 pub const HOME_CLOSED: u32 = 20;
 /// Rises when what a summary holds, or how it is made, changes: every one is then made again.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 
 /// What is kept of one encounter.
 #[derive(Serialize, Deserialize)]
@@ -26,6 +26,8 @@ struct Kept {
     line: EncounterLine,
     clocks: Vec<ClockView>,
     has_task: bool,
+    #[serde(default)]
+    due: Vec<OwnerView>,
 }
 
 impl Halte {
@@ -42,13 +44,14 @@ impl Halte {
     /// # Errors
     /// As [`Halte::home`].
     pub fn home_with(&self, closed: u32) -> Result<HomeView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Home, |officer| {
             self.summarise(officer)?;
             let part = officer.journal.part(closed)?;
             let mut home = HomeView {
                 encounters: Vec::with_capacity(part.rows.len()),
                 clocks: Vec::new(),
                 tasks: Vec::new(),
+                due: Vec::new(),
                 has_older: part.has_older,
             };
             let mut with_task = Vec::new();
@@ -57,12 +60,14 @@ impl Halte {
                 let kept = kept.ok_or_else(|| Error::new(Code::Internal))?;
                 with_task.extend(kept.has_task.then(|| kept.line.id.clone()));
                 home.clocks.extend(kept.clocks);
+                home.due.extend(kept.due);
                 home.encounters.push(kept.line);
             }
             for content in &part.running {
                 let kept = read(content)?;
                 with_task.extend(kept.has_task.then(|| kept.line.id.clone()));
                 home.clocks.extend(kept.clocks);
+                home.due.extend(kept.due);
             }
             // Tasks are few and say who to call today: the record is read again for each.
             for id in with_task {
@@ -116,6 +121,7 @@ impl Halte {
         let kept = Kept {
             clocks: self.clock_views(record, lang, Shown::RunningOnly),
             has_task: has_open_task(record),
+            due: self.owner_views(record, lang).into_iter().filter(is_answered).collect(),
             line: EncounterLine {
                 id: record.id.clone(),
                 occurred_on: record.occurred_on,
@@ -132,7 +138,7 @@ impl Halte {
         };
         Ok(Summary {
             encounter: record.id.clone(),
-            is_running: kept.has_task || !kept.clocks.is_empty(),
+            is_running: kept.has_task || !kept.clocks.is_empty() || !kept.due.is_empty(),
             content: serde_json::to_string(&kept).map_err(|_| Error::new(Code::Internal))?,
         })
     }
@@ -143,6 +149,11 @@ impl Halte {
         let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(data));
         format!("{}/{FORM}/{lang}/{digest}", env!("CARGO_PKG_VERSION"))
     }
+}
+
+/// What an answer has brought back to the officer; a packet that waits to be handed over has its clock.
+fn is_answered(view: &OwnerView) -> bool {
+    view.is_due && view.owner.step != Step::HandOver
 }
 
 fn read(content: &str) -> Result<Kept, Error> {

@@ -7,7 +7,7 @@ use crate::assess;
 use crate::container::{self, File, SigningPair};
 use crate::model::{
     Assessment, EncounterId, Event, FieldEntry, FieldValue, PacketId, Person, PersonLabel, RecipientId, RecipientKind,
-    Record, SealedPacketNote,
+    Record, SealedPacketNote, Verb,
 };
 use crate::packet::{self, Address, Composition, Confirmation, Routed, Sequence};
 use crate::service::error::{Code, Error};
@@ -39,7 +39,7 @@ impl Halte {
         labels: &[PersonLabel],
         langs: &[String],
     ) -> Result<String, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Confirm, |officer| {
             let record = officer.current(id)?.record.clone();
             let text = self.crime_victim_block(officer, &record, labels, langs)?;
             officer.append(
@@ -83,6 +83,7 @@ impl Halte {
                 previous_manifest: None,
             },
             identity_packet: None,
+            reply_key: None,
         };
         let mut has_random = true;
         let mut fill = |bytes: &mut [u8]| has_random &= getrandom::fill(bytes).is_ok();
@@ -109,7 +110,7 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<String, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Confirm, |officer| {
             let record = officer.current(id)?.record.clone();
             let assessment = assess::assess_record(&self.content, &record, lang);
             let person = record.person(label).filter(|p| is_presumed(p, &assessment));
@@ -285,7 +286,7 @@ fn open_task(person: &Person) -> Option<TaskKind> {
     }
 }
 
-fn is_presumed(person: &Person, assessment: &Assessment) -> bool {
+pub(super) fn is_presumed(person: &Person, assessment: &Assessment) -> bool {
     let assessed = assessment.persons.iter().find(|a| a.label == person.label);
     packet::presumed_victim(person, assessed) == Some(true)
 }
@@ -298,7 +299,7 @@ fn decided_at(person: &Person) -> Option<DateTime<Utc>> {
 
 /// Since when the person is on record as a presumed victim: the first packet that says so, or the
 /// officer's own entry; else the encounter itself.
-fn presumed_since(record: &Record, person: &Person) -> DateTime<Utc> {
+pub(super) fn presumed_since(record: &Record, person: &Person) -> DateTime<Utc> {
     let told = record
         .referrals
         .iter()

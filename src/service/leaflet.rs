@@ -6,7 +6,7 @@ use chrono::Utc;
 use crate::content::{Content, DirectoryRow};
 use crate::l10n::Words;
 use crate::leaflet::{self, Imprint, Numbers};
-use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, slip_code};
+use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, Verb, slip_code};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, TopicView};
@@ -245,7 +245,7 @@ impl Halte {
         printer: Printer<'_>,
     ) -> Result<String, Error> {
         let tag = LanguageTag::new(lang).map_err(unknown)?;
-        self.officer(|officer| {
+        self.officer(Verb::Paper, |officer| {
             let record = &officer.current(id)?.record;
             let training = record.training;
             let centre = record

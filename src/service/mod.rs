@@ -3,14 +3,18 @@
 
 mod accept;
 mod alone;
+mod answer;
+mod answer_with;
 mod check;
 mod clock;
 mod collect;
 mod demo;
+mod duty;
 mod encounter;
 mod enrol;
 mod error;
 mod explain;
+mod extract;
 mod handover;
 mod home;
 mod immigration;
@@ -20,10 +24,12 @@ mod leaflet;
 mod notice;
 mod mailbox;
 mod mailbox_views;
+mod next;
 mod path;
 mod post;
 mod process;
 mod protect;
+mod receipt;
 mod receive;
 mod recover;
 mod refer;
@@ -45,13 +51,13 @@ use chrono::{DateTime, Utc};
 
 use crate::journal::Journal;
 use crate::l10n::Words;
-use crate::model::{Entry, Record};
+use crate::model::{Entry, Record, Verb};
 use crate::voice::Voices;
-
-pub use crate::voice::{VoicePlaces, recordings};
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use crate::voice::{VoicePlaces, recordings};
+pub use answer_with::{AnswerPerson, AnswerWith, answer_with, read_answers};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
@@ -175,13 +181,17 @@ impl Halte {
         *session = next;
     }
 
-    /// Runs an act of the open session; every other state answers `locked`.
-    fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+    /// Runs an act of the open session, if it is among the duties of its post; every other state answers
+    /// `locked`.
+    fn officer<T>(&self, verb: Verb, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
         let mut session = self.session();
         self.lock_if_left(&mut session);
         match &mut *session {
             Session::Open(officer) => {
                 officer.idle.used(&*self.clock);
+                if !self.content.duties.allows(self.post(officer), verb) {
+                    return Err(Error::new(Code::NotYourDuty));
+                }
                 act(officer)
             }
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),

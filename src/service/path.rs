@@ -3,7 +3,7 @@
 
 use crate::assess;
 use crate::leaflet::{self, Imprint};
-use crate::model::{EncounterId, Event, FieldId, FieldValue, Path, Person, PersonLabel, slip_code};
+use crate::model::{EncounterId, Event, FieldId, FieldValue, Path, Person, PersonLabel, Verb, slip_code};
 use crate::packet::{self, ClaimImprint};
 use crate::service::accept::WAGE_CONSENT;
 use crate::service::error::{Code, Error};
@@ -19,7 +19,7 @@ impl Halte {
     /// # Errors
     /// `locked`, `encounter-unknown`, `language-unknown`, `print-failed`, `file-unwritable`.
     pub fn save_labour_rights(&self, id: &EncounterId, lang: &str, printer: Printer<'_>) -> Result<String, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Paper, |officer| {
             let imprint = Imprint {
                 officer_lang: &officer.profile.lang.clone(),
                 dated_at: self.clock.now().wall.timestamp(),
@@ -45,7 +45,7 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<String, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Paper, |officer| {
             let record = &officer.current(id)?.record;
             let assessment = assess::assess_record(&self.content, record, lang);
             let assessed = assessment.persons.iter().find(|a| a.label == *label);

@@ -9,7 +9,7 @@ use chrono::Utc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::content::Content;
-use crate::model::RecipientId;
+use crate::model::{RecipientId, Verb};
 use crate::packet::{self, OpenedPacket, PacketRefusal, REFERRAL_JSON, Reason, ReferralFacts, Verification};
 use crate::service::Halte;
 use crate::service::error::{Code, Error};
@@ -81,6 +81,12 @@ impl From<RosterFiles> for PacketFiles {
 #[serde(transparent)]
 pub struct PacketVerification(Verification);
 
+impl From<Verification> for PacketVerification {
+    fn from(verification: Verification) -> Self {
+        Self(verification)
+    }
+}
+
 impl PacketVerification {
     /// Whether it was refused.
     #[must_use]
@@ -120,7 +126,7 @@ impl PacketVerification {
 }
 
 /// A closed list's text, as serde writes it.
-fn key_of<T: Serialize>(value: &T) -> String {
+pub(crate) fn key_of<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value)
         .ok()
         .and_then(|v| v.as_str().map(str::to_owned))
@@ -180,14 +186,14 @@ pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Resul
 }
 
 /// Who reads, as far as the roster knows this identity.
-pub(super) fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
+pub(crate) fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
     let mut keys = identity.recipients().into_iter();
     keys.find_map(|key| roster.recipient_by_key(&key))
         .map(|known| &known.id)
 }
 
 /// A packet by hand holds no key to compare with the reader's: the name on it must be the reader's own.
-pub(super) fn check(json: &[u8], content_version: &str, reader: Option<&RecipientId>) -> Result<ReferralFacts, Reason> {
+pub(crate) fn check(json: &[u8], content_version: &str, reader: Option<&RecipientId>) -> Result<ReferralFacts, Reason> {
     let facts = packet::check_referral(json, content_version)?;
     let by_hand = facts.recipient_age_key.is_none();
     if by_hand && reader.is_some_and(|me| me.as_str() != facts.recipient_id) {
@@ -196,7 +202,7 @@ pub(super) fn check(json: &[u8], content_version: &str, reader: Option<&Recipien
     Ok(facts)
 }
 
-fn refusal(refused: &PacketVerification) -> Error {
+pub(crate) fn refusal(refused: &PacketVerification) -> Error {
     let reason = refused.reason_key().unwrap_or_default();
     match reason.as_str() {
         "not_for_me" | "forwarded_to_me" => Error::new(Code::PacketNotForYou),
@@ -205,17 +211,17 @@ fn refusal(refused: &PacketVerification) -> Error {
 }
 
 /// With which content a sender is up to date.
-fn content_version() -> Result<String, Error> {
+pub(crate) fn content_version() -> Result<String, Error> {
     Content::embedded()
         .map(|c| c.version)
         .map_err(|_| Error::new(Code::ContentDamaged))
 }
 
-fn read_identity(bytes: &[u8]) -> Result<Identity, Error> {
+pub(crate) fn read_identity(bytes: &[u8]) -> Result<Identity, Error> {
     Identity::read(bytes).map_err(|_| Error::new(Code::RosterRefused))
 }
 
-fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
+pub(crate) fn read_roster(files: &PacketFiles) -> Result<Roster, Error> {
     trust::read_roster_dir(&files.clone().into_roster_files(), &LastSeen::default(), Utc::now())
         .map_err(|_| Error::new(Code::RosterRefused))
 }
@@ -240,7 +246,7 @@ impl Halte {
     /// `locked`; `not-enrolled` without a roster or identity. A refused packet is an answer.
     pub fn open_received(&self, bytes: &[u8]) -> Result<ReceivedView, Error> {
         let now = self.clock.now().wall;
-        self.officer(|officer| {
+        self.officer(Verb::Receive, |officer| {
             let lang = officer.profile.lang.clone();
             let missing = || Error::new(Code::NotEnrolled);
             let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
@@ -273,6 +279,7 @@ impl Halte {
             view.recipient = Some(self.recipient_name(&lang, &referral.recipient.id));
             let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
             view.document = Some(packet::document(&self.content, &referral, &lang, &words));
+            view.case = self.keep_case(officer, bytes, &opened, &referral)?;
             Ok(view)
         })
     }
@@ -288,5 +295,6 @@ fn received(verification: &PacketVerification) -> ReceivedView {
         training: verification.is_training(),
         signed_at: None,
         document: None,
+        case: None,
     }
 }

@@ -3,11 +3,12 @@
 //! sealed packet leaves by itself; a paper by hand leaves by an explicit, logged act.
 
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 
 use crate::assess;
 use crate::container::{File, Limits, Parsed, SigningPair};
 use crate::journal::{KeptPacket, Sha};
-use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote};
+use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote, Verb};
 use crate::packet::{
     self, Address, Composition, PacketKind, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, Routed, Sender,
 };
@@ -51,12 +52,35 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
-        self.officer(|officer| {
+        let routed = self.officer(Verb::Refer, |officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
             }
-            let (made, root) = self.make_packets(officer, &record, labels, lang, printer)?;
+            let assessment = assess::assess_record(&self.content, &record, lang);
+            let labels = labels.map_or_else(
+                || to_be_referred(&self.content, &record, &assessment.persons),
+                <[PersonLabel]>::to_vec,
+            );
+            Ok(packet::route(&self.content, &record, &assessment, &labels))
+        })?;
+        self.seal_to(id, &routed, lang, printer)
+    }
+
+    /// Signs and seals the packets of these routes.
+    pub(crate) fn seal_to(
+        &self,
+        id: &EncounterId,
+        routed: &[Routed],
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<SealedView, Error> {
+        self.officer(Verb::Refer, |officer| {
+            let record = officer.current(id)?.record.clone();
+            if record.closed_at.is_some() {
+                return Err(Error::new(Code::EncounterClosed));
+            }
+            let (made, root) = self.make_packets(officer, &record, routed, lang, printer)?;
             let sealed = Event::ReferralSealed {
                 referral: ReferralId::fresh(),
                 root,
@@ -77,6 +101,8 @@ impl Halte {
                 .iter()
                 .map(|m| self.sealed_line(&record, m, &officer.profile, lang))
                 .collect();
+            let sealed = officer.current(id)?.record.clone();
+            self.tell_station(officer, &sealed);
             let encounter = self.view(officer, id)?;
             Ok(SealedView {
                 encounter,
@@ -90,17 +116,12 @@ impl Halte {
         &self,
         officer: &Officer,
         record: &Record,
-        labels: Option<&[PersonLabel]>,
+        routed: &[Routed],
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<(Vec<Made>, String), Error> {
         let now = self.clock.now();
         let assessment = assess::assess_record(&self.content, record, lang);
-        let labels = labels.map_or_else(
-            || to_be_referred(&self.content, record, &assessment.persons),
-            <[PersonLabel]>::to_vec,
-        );
-        let routed = packet::route(&self.content, record, &assessment, &labels);
         if routed.is_empty() {
             return Err(Error::new(Code::NothingToRefer));
         }
@@ -110,7 +131,7 @@ impl Halte {
             record,
             assessment: &assessment,
             sender: &sender,
-            routed: &routed,
+            routed,
             now,
         };
         let keys = officer.enrolment.keys();
@@ -120,7 +141,7 @@ impl Halte {
             ed25519_cert: &certificates.ed25519,
             p256: Some((keys.p256(), &certificates.p256)),
         };
-        let mut addresses = self.addresses(officer, record, &routed, &device, lang)?;
+        let mut addresses = self.addresses(officer, record, routed, &device, lang)?;
         for address in &mut addresses {
             let protects = !composition.identity_rows(address.routed).is_empty();
             address.identity_packet = protects.then(PacketId::fresh);
@@ -166,6 +187,7 @@ impl Halte {
                     age_key: entry.map(|e| e.age_public_key.as_str().to_owned()),
                     sequence: sequence_of(&held),
                     identity_packet: None,
+                    reply_key: Some(officer.enrolment.reply_key()),
                 })
             })
             .collect()
@@ -216,6 +238,7 @@ impl Halte {
             }
             None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
         };
+        let ciphertext_sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
         let manifest: Sha = data_encoding::HEXLOWER
             .decode(signed.evidence_id().as_bytes())
             .ok()
@@ -243,6 +266,7 @@ impl Halte {
                 file_name,
                 by_hand: key.is_none(),
                 identity: file.kind == PacketKind::Identity,
+                ciphertext_sha256,
             },
         })
     }
@@ -337,7 +361,7 @@ impl Halte {
     pub fn save_packet(&self, id: &EncounterId, packet: &str) -> Result<String, Error> {
         let unknown = || Error::new(Code::EventRefused).with("problem", "unknown-packet");
         let packet: PacketId = packet.parse().map_err(|_| unknown())?;
-        self.officer(|officer| {
+        self.officer(Verb::Refer, |officer| {
             let record = &officer.current(id)?.record;
             let note = record
                 .referrals

@@ -4,7 +4,7 @@
 use secrecy::SecretString;
 
 use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here};
-use crate::model::{EncounterId, Event};
+use crate::model::{EncounterId, Event, Verb};
 use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
 use crate::service::views::{Left, Profile, RecoveryView, SessionState, StatusView};
@@ -54,11 +54,12 @@ impl Idle {
 
 impl Officer {
     /// Reads who the officer is and how the device stands, from a journal that has just been opened.
-    pub(crate) fn begin(journal: Journal, clock: &dyn Clock) -> Result<Self, Error> {
+    pub(crate) fn begin(mut journal: Journal, clock: &dyn Clock) -> Result<Self, Error> {
         let profile = journal
             .setting(PROFILE)?
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .ok_or_else(|| Error::new(Code::JournalDamaged))?;
+        Enrolment::mend(&mut journal, clock.now().wall)?;
         let enrolment = Enrolment::read(&journal, clock.now().wall)?;
         let minutes = journal
             .setting(LOCK_AFTER)?
@@ -118,6 +119,9 @@ impl Halte {
             left: None,
             station: None,
             recovery: None,
+            post: None,
+            verbs: Vec::new(),
+            packs: Vec::new(),
         };
         let mut session = self.session();
         self.lock_if_left(&mut session);
@@ -135,6 +139,15 @@ impl Halte {
                 status.training = enrolment.is_training();
                 status.certificate_until = enrolment.certificate_until();
                 status.receives = enrolment.identity().is_some();
+                let post = self.post(officer);
+                status.post = Some(post);
+                status.verbs = self.verbs(post);
+                status.packs = self
+                    .content
+                    .duties
+                    .row(post)
+                    .map(|r| r.packs.clone())
+                    .unwrap_or_default();
             }
         }
         Ok(status)
@@ -191,7 +204,7 @@ impl Halte {
     /// As [`Halte::status`].
     pub fn touch(&self) -> Result<StatusView, Error> {
         // Locked is no refusal here: the answer says so.
-        let _ = self.officer(|_| Ok(()));
+        let _ = self.officer(Verb::Settings, |_| Ok(()));
         self.status()
     }
 
@@ -203,7 +216,7 @@ impl Halte {
         if !(1..=LOCK_MINUTES_MAX).contains(&minutes) {
             return Err(Error::new(Code::EventRefused).with("problem", "value"));
         }
-        self.officer(|officer| {
+        self.officer(Verb::Settings, |officer| {
             officer
                 .journal
                 .set_setting(LOCK_AFTER, minutes.to_string().as_bytes())?;
@@ -246,7 +259,7 @@ impl Halte {
     /// # Errors
     /// `locked` unless open.
     pub fn hand_over(&self) -> Result<StatusView, Error> {
-        self.officer(|_| Ok(()))?;
+        self.officer(Verb::HandOver, |_| Ok(()))?;
         self.enter(Session::HandedOver(None));
         self.voices.hush();
         self.status()
@@ -257,7 +270,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn set_profile(&self, profile: Profile) -> Result<StatusView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Settings, |officer| {
             write_profile(&mut officer.journal, &profile)?;
             officer.profile = profile;
             Ok(())
@@ -272,7 +285,9 @@ impl Halte {
     pub fn change_passphrase(&self, current: SecretString, new: SecretString) -> Result<(), Error> {
         let new = Passphrase::new(new)?;
         let current = Passphrase::entered(current);
-        self.officer(|officer| Ok(officer.journal.change_passphrase(&current, &new)?))
+        self.officer(Verb::Settings, |officer| {
+            Ok(officer.journal.change_passphrase(&current, &new)?)
+        })
     }
 }
 

@@ -76,7 +76,14 @@ impl Halte {
         let flows = self.flow_views(&record, &assessment.persons);
         let law = self.law_views(&assessment, &lang);
         let dimensions = assess::dimensions(&self.content, &record.to_encounter_file());
+        let owners = self.owner_views(&record, &lang);
+        let packets = record.referrals.iter().flat_map(|r| &r.packets);
+        let next_centres = packets
+            .filter_map(|p| self.next_of(&record, &p.packet, &lang))
+            .collect();
         Ok(EncounterView {
+            owners,
+            next_centres,
             law,
             dimensions,
             record,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::assess::{Feedback, feedback};
 use crate::content::{Vignette, embedded_vignette_files, load_vignettes};
-use crate::model::{About, EncounterId, Event, Record, VignetteId};
+use crate::model::{About, EncounterId, Event, Record, Verb, VignetteId};
 use crate::service::Halte;
 use crate::service::error::{Code, Error};
 use crate::service::views::{EncounterView, ExerciseView};
@@ -26,7 +26,7 @@ impl Halte {
     /// `locked`, `content-damaged`, and what the disk answers.
     pub fn exercises(&self) -> Result<Vec<ExerciseView>, Error> {
         let vignettes = self.vignettes()?;
-        self.officer(|officer| {
+        self.officer(Verb::Exercise, |officer| {
             let mut played: BTreeMap<VignetteId, EncounterId> = BTreeMap::new();
             for row in officer.journal.list()?.into_iter().filter(|row| row.training) {
                 let record = Record::from_entries(&officer.journal.entries(&row.id)?);
@@ -57,7 +57,7 @@ impl Halte {
     /// `event-refused` when there is no such story; `locked`, and what the disk answers.
     pub fn open_exercise(&self, id: &VignetteId) -> Result<EncounterView, Error> {
         let vignette = self.vignette(id)?;
-        self.officer(|officer| {
+        self.officer(Verb::Exercise, |officer| {
             let encounter = EncounterId::fresh();
             let mut events = vec![
                 Event::Opened {
@@ -84,7 +84,7 @@ impl Halte {
     /// `event-refused` when the encounter plays no story; `locked`, `encounter-unknown`, and what the
     /// disk answers.
     pub fn exercise_feedback(&self, id: &EncounterId) -> Result<Feedback, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Exercise, |officer| {
             let record = &officer.current(id)?.record;
             let played = record
                 .vignette

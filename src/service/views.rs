@@ -10,8 +10,7 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
-    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
-    Outcome, PacketId, PersonLabel, RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
+    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice, Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind, Record, ReviewStatus, Service, Step, Track, Verb, Version, VignetteId,
 };
 
 /// What the app may show and do.
@@ -56,6 +55,12 @@ pub struct StatusView {
     pub station: Option<StationView>,
     /// Who else can open this journal, once open.
     pub recovery: Option<RecoveryView>,
+    /// Which post this notebook is, once open: decides its home.
+    pub post: Option<Post>,
+    /// What it may do.
+    pub verbs: Vec<Verb>,
+    /// The packs it is offered, in order.
+    pub packs: Vec<PackId>,
 }
 
 /// Why a session locked by itself.
@@ -327,6 +332,8 @@ pub struct HomeView {
     pub clocks: Vec<ClockView>,
     /// What somebody must do, until it is noted what came of it.
     pub tasks: Vec<TaskView>,
+    /// Cases that need the officer now: an answer asks for something, or turned somebody away.
+    pub due: Vec<OwnerView>,
     /// There are older closed encounters than those listed.
     pub has_older: bool,
 }
@@ -450,6 +457,10 @@ pub struct EncounterView {
     pub clocks: Vec<ClockView>,
     /// What somebody must do about its persons.
     pub tasks: Vec<TaskView>,
+    /// With whom each case rests now.
+    pub owners: Vec<OwnerView>,
+    /// Where somebody was turned away: the next centre.
+    pub next_centres: Vec<NextCentre>,
     /// What the first undo would take back: a word key `event-…`, if anything.
     pub undo: Option<String>,
     /// Where it would go: recipients with their reasons, for everybody who is to be referred.
@@ -625,4 +636,250 @@ pub struct ReceivedView {
     pub signed_at: Option<String>,
     /// What it says, composed from its verified JSON; none when refused.
     pub document: Option<Document>,
+    /// What was answered, where this journal is the recipient's own.
+    pub case: Option<CaseView>,
+}
+
+/// One received packet in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CaseLine {
+    /// SHA-256 of manifest 001, hex: one packet is one case.
+    pub evidence_id: String,
+    /// Who sent it.
+    pub unit: String,
+    /// When it came first, in the officer's words.
+    pub received_text: String,
+    /// The persons in it.
+    pub persons: Vec<PersonLabel>,
+    /// Holds identities for the magistrate alone.
+    pub identity: bool,
+    /// An exercise.
+    pub training: bool,
+    /// The answers that count now; empty before the first.
+    pub answers: Vec<ReceiptAnswer>,
+    /// Somebody in it has no more than "received" yet.
+    pub is_waiting: bool,
+    /// Another packet tells of somebody in it too.
+    pub has_versions: bool,
+}
+
+/// A received packet with what was answered, and what stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CaseView {
+    /// As in the list.
+    pub line: CaseLine,
+    /// Number of the answer that counts.
+    pub number: Option<u32>,
+    /// The file it left in.
+    pub file_name: Option<String>,
+    /// It names whom to answer, and this journal can sign.
+    pub can_answer: bool,
+    /// Persons of whom another packet tells too.
+    pub versions: Vec<VersionView>,
+    /// The other received packets, to set one beside this.
+    pub others: Vec<CaseLine>,
+}
+
+/// Another telling of one person: both stay, one is followed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct VersionView {
+    /// The person, as labelled in this packet.
+    pub label: PersonLabel,
+    /// The other telling.
+    pub other: Version,
+    /// Who sent the other.
+    pub other_unit: String,
+    /// This one is followed, not the other.
+    pub is_followed: bool,
+    /// Why: words `answer-pick-<reason>`.
+    pub reason: String,
+    /// When that was decided, in the officer's words.
+    pub at_text: String,
+}
+
+/// A receipt that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReceiptView {
+    /// The encounter whose packet it answers.
+    pub encounter: EncounterId,
+    /// The packet.
+    pub packet: PacketId,
+    /// Who answered.
+    pub recipient: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// Its number: the highest of a packet counts.
+    pub number: u32,
+    /// One answer for each person.
+    pub answers: Vec<ReceiptAnswer>,
+    /// Remarks: words `remark-…`.
+    pub remarks: Vec<String>,
+    /// Signed when, in the officer's words.
+    pub signed_at: String,
+    /// An exercise.
+    pub training: bool,
+    /// It had been taken before: nothing changed.
+    pub is_again: bool,
+    /// A later answer had come before: that one counts.
+    pub is_older: bool,
+}
+
+/// With whom one case rests, in the officer's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OwnerView {
+    /// Which encounter.
+    pub encounter: EncounterId,
+    /// Whose case; none is what somebody else reported.
+    pub label: Option<PersonLabel>,
+    /// Who acts next, on what.
+    pub owner: Owner,
+    /// The same, as a sentence.
+    pub text: String,
+    /// The officer has to do something now.
+    pub is_due: bool,
+}
+
+/// The centre to ask after the one that turned somebody away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextCentre {
+    /// The packet that was turned away.
+    pub packet: PacketId,
+    /// The next centre; none when every one was asked.
+    pub recipient: Option<RecipientId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// To call, with its state.
+    pub phone: Option<String>,
+    /// Somebody verified the number.
+    pub phone_verified: bool,
+    /// For whom.
+    pub persons: Vec<PersonLabel>,
+}
+
+/// What the station knows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct WatchView {
+    /// The newest word of each device about each encounter, the most urgent first.
+    pub encounters: Vec<WatchEncounter>,
+    /// Devices whose log is shorter, or other, than it was once.
+    pub shortened: Vec<String>,
+}
+
+/// One encounter as a station may know it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct WatchEncounter {
+    /// Its id.
+    pub id: EncounterId,
+    /// The device.
+    pub device: String,
+    /// Its unit.
+    pub unit: String,
+    /// The day of the facts.
+    #[ts(type = "string")]
+    pub occurred_on: NaiveDate,
+    /// When the device wrote this, in the officer's words.
+    pub told_text: String,
+    /// When it came.
+    pub taken_text: String,
+    /// Closed.
+    pub closed: bool,
+    /// How many persons.
+    pub persons: u32,
+    /// How many of them were told.
+    pub told: u32,
+    /// How many offers of help.
+    pub offers: u32,
+    /// How many of them after a statement.
+    pub offers_after_statement: u32,
+    /// Its packets.
+    pub packets: Vec<WatchPacket>,
+    /// Its running clocks, the most urgent first.
+    pub clocks: Vec<WatchClock>,
+    /// What waits for somebody, and why.
+    pub stuck: Vec<StuckView>,
+    /// Exercises.
+    pub training: bool,
+}
+
+/// One packet as a station may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WatchPacket {
+    /// Its id.
+    pub packet: PacketId,
+    /// To which kind.
+    pub kind: RecipientKind,
+    /// To whom.
+    pub recipient: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// When it was sealed, in the officer's words.
+    pub sealed_text: String,
+    /// It goes by hand.
+    pub by_hand: bool,
+    /// It was given by hand.
+    pub handed_over: bool,
+    /// The number of the answer that counts.
+    pub receipt: Option<u32>,
+    /// That answer.
+    pub answers: Vec<ReceiptAnswer>,
+}
+
+/// One running clock as a station may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WatchClock {
+    /// Which clock; words `clock-<key>`.
+    pub key: String,
+    /// Whose.
+    pub persons: Vec<PersonLabel>,
+    /// Of which recipient.
+    pub recipient_name: Option<String>,
+    /// When it ends.
+    #[ts(type = "string")]
+    pub due: DateTime<Utc>,
+    /// The same, in the officer's words.
+    pub due_text: String,
+    /// Minutes until then; below zero when it has ended.
+    pub left_minutes: i32,
+    /// How near the end is.
+    pub urgency: Urgency,
+}
+
+/// What waits for somebody, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StuckView {
+    /// Whose case; none is what somebody else reported.
+    pub label: Option<PersonLabel>,
+    /// What comes next.
+    pub step: Step,
+    /// The same, as a sentence.
+    pub text: String,
+}
+
+/// What the code on a slip leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FoundView {
+    /// The code.
+    pub code: String,
+    /// The unit that knows more.
+    pub unit: String,
+    /// How it is reached.
+    pub callback: String,
+    /// The answer, one a line.
+    pub lines: Vec<String>,
+    /// When the device wrote this, in the officer's words.
+    pub told_at: String,
+    /// An exercise.
+    pub training: bool,
 }

@@ -158,6 +158,16 @@ impl DeviceKeys {
         Ok(Self { ed25519, p256 })
     }
 
+    /// Whether these certificates are for these keys.
+    #[must_use]
+    pub fn is_certified(&self, pair: &super::CertificatePair) -> bool {
+        let is_for = |certificate: &x509_cert::Certificate, own: Result<SubjectPublicKeyInfoOwned, TrustError>| {
+            own.is_ok_and(|own| *certificate.tbs_certificate().subject_public_key_info() == own)
+        };
+        let public = self.public();
+        is_for(&pair.ed25519, public.ed25519_spki()) && is_for(&pair.p256, public.p256_spki())
+    }
+
     /// For signing.
     #[must_use]
     pub const fn ed25519(&self) -> &ed25519_dalek::SigningKey {

@@ -9,7 +9,9 @@ use x509_cert::ext::pkix::CertificatePolicies;
 use x509_cert::ext::pkix::certpolicy::PolicyInformation;
 
 use super::error::TrustError;
-use crate::container::{POLICY_DEVICE, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING};
+use crate::container::{
+    POLICY_DEVICE, POLICY_INTERPRETER, POLICY_PUBLISHER, POLICY_RECIPIENT, POLICY_STATION, POLICY_TRAINING,
+};
 
 /// What a certificate may do. A device may not sign content packs, nor rosters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -19,6 +21,8 @@ pub enum CertificateRole {
     Device,
     /// Signs receipts.
     Recipient,
+    /// Shows and reads out notices; signs nothing.
+    Interpreter,
     /// Signs content packs.
     Publisher,
     /// Signs rosters and carries revocation lists; its key lives for one signature.
@@ -27,7 +31,13 @@ pub enum CertificateRole {
 
 impl CertificateRole {
     /// Every role, in order.
-    pub const ALL: &'static [Self] = &[Self::Device, Self::Recipient, Self::Publisher, Self::Station];
+    pub const ALL: &'static [Self] = &[
+        Self::Device,
+        Self::Recipient,
+        Self::Interpreter,
+        Self::Publisher,
+        Self::Station,
+    ];
 
     /// The text as it stands in files.
     #[must_use]
@@ -35,6 +45,7 @@ impl CertificateRole {
         match self {
             Self::Device => "device",
             Self::Recipient => "recipient",
+            Self::Interpreter => "interpreter",
             Self::Publisher => "publisher",
             Self::Station => "station",
         }
@@ -46,6 +57,7 @@ impl CertificateRole {
         match self {
             Self::Device => POLICY_DEVICE,
             Self::Recipient => POLICY_RECIPIENT,
+            Self::Interpreter => POLICY_INTERPRETER,
             Self::Publisher => POLICY_PUBLISHER,
             Self::Station => POLICY_STATION,
         }

@@ -173,6 +173,14 @@ impl EnrolmentRequest {
         )
     }
 
+    /// For an interpreter, who signs nothing.
+    ///
+    /// # Errors
+    /// [`TrustError::BadField`] for a text that cannot stand in a certificate.
+    pub fn for_interpreter(keys: &DeviceKeys, id: &str, unit: &str, now: DateTime<Utc>) -> Result<Self, TrustError> {
+        Self::make(keys, CertificateRole::Interpreter, id, unit, None, None, now)
+    }
+
     /// For a publisher of content packs.
     ///
     /// # Errors

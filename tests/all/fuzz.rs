@@ -16,6 +16,8 @@ mod journal_keys;
 mod mailbox;
 #[path = "../../fuzz/entries/packet.rs"]
 mod packet;
+#[path = "../../fuzz/entries/receipt.rs"]
+mod receipt;
 #[path = "../../fuzz/entries/roster.rs"]
 mod roster;
 
@@ -29,7 +31,7 @@ use halte::model::Service;
 use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, Station};
 use secrecy::ExposeSecret;
 
-use crate::packet_vectors;
+use crate::{packet_vectors, receipt_vectors};
 
 struct Target {
     name: &'static str,
@@ -80,6 +82,12 @@ const TARGETS: [Target; 8] = [
         name: "packet",
         run: packet::run,
         seeds: packet_vectors::seeds,
+        tries: 200,
+    },
+    Target {
+        name: "receipt",
+        run: receipt::run,
+        seeds: receipt_vectors::seeds,
         tries: 200,
     },
     Target {

@@ -8,7 +8,9 @@
 
 mod architecture;
 mod avenues;
+mod duties;
 mod examples;
+mod extracts;
 mod forge;
 mod fuzz;
 mod immigration;
@@ -22,4 +24,6 @@ mod outside_verification;
 mod packet_vectors;
 mod papers;
 mod paths;
+mod receipt_vectors;
+mod receipts;
 mod station;

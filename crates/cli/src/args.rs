@@ -48,6 +48,9 @@ pub(crate) enum Command {
         /// Where the packets are put
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Only to the next centre, for whom the recipient of this packet turned away
+        #[arg(long, value_name = "PACKET")]
+        next: Option<String>,
         /// For machines
         #[arg(long)]
         json: bool,
@@ -57,6 +60,8 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Packet,
     },
+    /// Answer a packet, or take the answer that came back
+    Receipt(Receipt),
     /// What ships as data: indicators, their words and examples
     Content {
         #[command(subcommand)]
@@ -220,11 +225,54 @@ pub(crate) enum Packet {
     },
 }
 
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Receipt {
+    #[command(subcommand)]
+    pub(crate) command: Option<ReceiptCommand>,
+    /// The packet, as it came
+    #[arg(required = true)]
+    pub(crate) file: Option<PathBuf>,
+    /// What is answered about everybody in it
+    #[arg(long, required = true, value_parser = ["received", "accepted", "declined", "full", "need_more"])]
+    pub(crate) status: Option<String>,
+    /// Why it is declined, or what is needed: outside_task other_area other_care not_reached
+    /// already_helped; need_contact need_place need_language need_age need_facts
+    #[arg(long, value_name = "REASON")]
+    pub(crate) reason: Option<String>,
+    /// Another answer for one person: A=accepted, B=declined:other_care
+    #[arg(long, value_name = "LABEL=STATUS[:REASON]")]
+    pub(crate) person: Vec<String>,
+    /// Folder with roster.asice, crl.asice and station-ca.pem
+    #[arg(long, value_name = "DIR", required = true)]
+    pub(crate) roster: Option<PathBuf>,
+    /// The recipient's age identity file; its signing keys lie beside it in signing-keys.pem, or in
+    /// the notebook
+    #[arg(long, value_name = "KEY", required = true)]
+    pub(crate) identity: Option<PathBuf>,
+    /// Where the signed answer is put
+    #[arg(long, value_name = "FILE", required = true)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ReceiptCommand {
+    /// Take an answer on the device that sent the packet
+    Accept {
+        /// The answer, as it came
+        file: PathBuf,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Role {
     Device,
     Recipient,
     Publisher,
+    Interpreter,
 }
 
 #[derive(Subcommand)]
@@ -282,6 +330,35 @@ pub(crate) enum Station {
         /// The station's folder
         #[arg(long, value_name = "DIR", default_value = ".")]
         station: PathBuf,
+    },
+    /// On a device: write what the station may know into a folder, sealed to its watcher
+    Extract {
+        /// Where the files are put
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// At the station: take extracts that came
+    Take {
+        /// Extract files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// At the station: clocks, answers, and what waits and why
+    Status {
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// At the station: what the code on a slip leads to, for a return officer
+    Find {
+        /// The code on the slip
+        code: String,
+        /// As a PDF, into this folder
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// For machines
+        #[arg(long)]
+        json: bool,
     },
     /// Write roster, revocation list and station certificate
     Roster {

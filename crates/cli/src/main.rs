@@ -4,7 +4,9 @@
 
 mod args;
 mod mailbox;
+mod receipt;
 mod run;
+mod watch;
 
 use std::process::ExitCode;
 

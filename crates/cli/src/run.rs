@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use halte::model::{EncounterId, IdError, RecipientId, Service};
+use halte::model::{EncounterId, IdError, PacketId, RecipientId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
     Recover, Speech, is_recovery_sealed,
@@ -12,7 +12,7 @@ use halte::service::{
 use secrecy::SecretString;
 
 use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
-use crate::mailbox;
+use crate::{mailbox, receipt, watch};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -36,12 +36,13 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Assess { file, json } => assess(&file, json, speech)?,
         Command::Leaflet(leaflet) => print_leaflet(leaflet, data, speech)?,
         Command::Journal { command } => journal(command, data, speech)?,
-        Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
+        Command::Refer { id, out, next, json } => refer(&id, &out, next.as_deref(), json, data, speech.lang())?,
         Command::Packet { command } => return packet(command, speech),
+        Command::Receipt(asked) => receipt::run(asked, data, speech)?,
         Command::Content { command } => return content(command, speech),
         Command::Enrol { command } => enrol(command, data, speech)?,
         Command::Mailbox { command } => mailbox::run(command, data, speech)?,
-        Command::Station { command } => station(command, speech)?,
+        Command::Station { command } => station(command, data, speech)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -196,11 +197,17 @@ fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(
     Ok(())
 }
 
-fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
+fn refer(id: &str, out: &Path, next: Option<&str>, json: bool, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
     let id = encounter_id(id)?;
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;
-    let sealed = halte.seal(&id, None, lang, &printer)?;
+    let sealed = match next {
+        Some(packet) => {
+            let unknown = |_| Error::new(Code::EventRefused).with("problem", "unknown-packet");
+            halte.seal_next(&id, &PacketId::new(packet).map_err(unknown)?, lang, &printer)?
+        }
+        None => halte.seal(&id, None, lang, &printer)?,
+    };
     let sealed = halte.save_by_hand(&id, sealed)?;
     if json {
         return print_json(&sealed.packets);
@@ -325,6 +332,7 @@ fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), E
                 Role::Device => EnrolRole::Device,
                 Role::Recipient => EnrolRole::Recipient,
                 Role::Publisher => EnrolRole::Publisher,
+                Role::Interpreter => EnrolRole::Interpreter,
             };
             let recipient = recipient.map(|id| RecipientId::new(&id)).transpose();
             let recipient = recipient.map_err(|_| Error::new(Code::RosterRefused))?;
@@ -358,7 +366,7 @@ fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), E
     Ok(())
 }
 
-fn station(command: Station, speech: &Speech) -> Result<(), Error> {
+fn station(command: Station, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     match command {
         Station::Init { dir, demo, name } => {
             let lines = if demo {
@@ -381,6 +389,10 @@ fn station(command: Station, speech: &Speech) -> Result<(), Error> {
             write(&out, &answer)?;
             println!("{fingerprint}");
         }
+        Station::Extract { out } => watch::extract(data, out)?,
+        Station::Take { files } => watch::take(data, &files)?,
+        Station::Status { json } => watch::status(data, json, speech)?,
+        Station::Find { code, out, json } => watch::find(data, &code, out, json, speech)?,
         Station::Revoke { serial, station } => service::revoke_with(&station, &serial, station_passphrase())?,
         Station::Roster { out, station } => service::write_roster(&station, &out, station_passphrase())?,
     }
@@ -399,7 +411,7 @@ fn encounter_id(text: &str) -> Result<EncounterId, Error> {
     EncounterId::new(text).map_err(|_| Error::new(Code::EncounterUnknown))
 }
 
-fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
+pub(crate) fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
     halte_print::render(document).map_err(|e| e.to_string())
 }
 
@@ -455,7 +467,7 @@ fn station_passphrase() -> Option<SecretString> {
     std::env::var("HALTE_PASSPHRASE").ok().map(SecretString::from)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |_| Error::new(Code::FileUnreadable).with("act", "file");
     let mut bytes = Vec::new();
     if path.as_os_str() == "-" {
@@ -470,7 +482,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
+pub(crate) fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
     PacketFiles::read(dir)
 }
 
@@ -478,7 +490,7 @@ fn unwritable(act: &str) -> Error {
     Error::new(Code::FileUnwritable).with("act", act)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     service::write_whole(path, bytes)
 }
 

@@ -1,7 +1,8 @@
 //! How this device joins its station: a request leaves, the answer, the roster and an identity
 //! come back. Bytes go to the core unread.
 
-use halte::service::{Code, Error, Halte, PacketFiles, StatusView};
+use halte::model::RecipientId;
+use halte::service::{Code, EnrolRole, Error, Halte, PacketFiles, StatusView};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::State;
@@ -16,8 +17,12 @@ pub(crate) struct SavedRequest {
 }
 
 #[tauri::command(async)]
-pub(crate) fn enrol_request(halte: State<'_, Halte>) -> Result<SavedRequest, Error> {
-    let (path, fingerprint) = halte.save_enrol_request()?;
+pub(crate) fn enrol_request(
+    halte: State<'_, Halte>,
+    role: EnrolRole,
+    recipient: Option<RecipientId>,
+) -> Result<SavedRequest, Error> {
+    let (path, fingerprint) = halte.save_enrol_request(role, recipient)?;
     Ok(SavedRequest { path, fingerprint })
 }
 

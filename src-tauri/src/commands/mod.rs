@@ -1,6 +1,7 @@
 //! What the window may ask, one file per noun. A command takes its arguments, calls one verb and
 //! answers; it reads no clock, no file and no record.
 
+mod answer;
 mod content;
 mod encounter;
 mod enrol;
@@ -12,6 +13,7 @@ mod referral;
 mod session;
 mod speech;
 mod training;
+mod watch;
 
 use data_encoding::BASE64;
 use halte::service::{Code, Error, Halte};
@@ -51,6 +53,14 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
 /// Every command, in one list.
 fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        answer::case_answer,
+        answer::case_save,
+        answer::case_show,
+        answer::inbox,
+        answer::receipt_accept,
+        answer::referral_next,
+        answer::version_part,
+        answer::version_pick,
         content::content,
         content::leaflet,
         content::interpreter_notice,
@@ -105,6 +115,11 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         training::exercise_feedback,
         training::exercise_open,
         training::exercises,
+        watch::code_find,
+        watch::code_save,
+        watch::extract_make,
+        watch::extract_take,
+        watch::watch,
     ]
 }
 

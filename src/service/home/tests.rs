@@ -10,7 +10,7 @@ use super::*;
 use crate::journal::{FixedClock, KeyParams};
 use crate::model::{
     CallOutcome, Context, Event, Moment, PacketId, PersonLabel, RecipientId, RecipientKind, ReferralId,
-    SealedPacketNote, Service,
+    SealedPacketNote, Service, Verb,
 };
 use crate::service::{Config, NewJournal, Profile};
 
@@ -86,6 +86,7 @@ fn sealed() -> Event {
             file_name: "x.age".to_owned(),
             by_hand: false,
             identity: false,
+            ciphertext_sha256: String::new(),
         }],
     }
 }
@@ -96,7 +97,7 @@ fn closed() -> Event {
 
 fn append(halte: &Halte, id: &EncounterId, events: &[Event]) {
     halte
-        .officer(|officer| Ok(officer.journal.append_all(id, events)?))
+        .officer(Verb::Home, |officer| Ok(officer.journal.append_all(id, events)?))
         .unwrap();
 }
 
@@ -107,7 +108,7 @@ fn stored(halte: &Halte, events: &[Event]) -> EncounterId {
 }
 
 fn folded(halte: &Halte) -> usize {
-    halte.officer(|officer| halte.summarise(officer)).unwrap()
+    halte.officer(Verb::Home, |officer| halte.summarise(officer)).unwrap()
 }
 
 #[test]
@@ -190,7 +191,9 @@ fn what_home_says_is_the_fold_of_the_log_whether_kept_or_made_anew() {
     append(&halte, &id, &[Event::Undone { seq: 4 }]);
     let kept = halte.home().unwrap();
     assert_eq!(kept.clocks.len(), 1, "the call no longer counts");
-    halte.officer(|officer| Ok(officer.journal.rebuild_views()?)).unwrap();
+    halte
+        .officer(Verb::Home, |officer| Ok(officer.journal.rebuild_views()?))
+        .unwrap();
     assert_ne!(folded(&halte), 0, "thrown away");
     assert_eq!(halte.home().unwrap(), kept);
     for line in &kept.encounters {
@@ -219,7 +222,7 @@ fn a_summary_is_emptied_with_the_entries_it_was_made_of() {
     halte.home().unwrap();
     // Erased, and the program ends before anything reads it again.
     halte
-        .officer(|officer| Ok(officer.journal.erase_bodies(&id, &[3])?))
+        .officer(Verb::Home, |officer| Ok(officer.journal.erase_bodies(&id, &[3])?))
         .unwrap();
     drop(halte);
     let (halte, _) = anna(&folder);

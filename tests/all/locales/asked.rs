@@ -9,19 +9,21 @@ use halte::content::{
 };
 use halte::l10n::Words;
 use halte::model::FileProblem;
-use halte::packet::Reason;
+use halte::packet::{ExtractRefusal, Reason, ReceiptRefusal};
 use halte::service::Code;
 use halte::trust::TrustError;
 
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 7] = [
+const FACTS: [(Code, &[&str]); 9] = [
     (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
     (Code::PacketRefused, &["reason"]),
+    (Code::ReceiptRefused, &["reason"]),
     (Code::StationRefused, &["problem"]),
+    (Code::ExtractRefused, &["reason"]),
     (Code::FileUnreadable, &["act"]),
     (Code::FileUnwritable, &["act"]),
 ];
@@ -81,8 +83,11 @@ fn every_error_says_what_happened_and_what_to_do_and_every_such_word_has_its_err
 
 #[test]
 fn every_reason_and_every_remark_has_its_words_and_every_word_its_reason() {
-    let reasons: BTreeSet<String> = Reason::all()
-        .map(|r| format!("reason-{}", r.code().replace('_', "-")))
+    let codes = Reason::all().map(Reason::code);
+    let reasons: BTreeSet<String> = codes
+        .chain(ReceiptRefusal::ALL.iter().map(|r| r.code()))
+        .chain(ExtractRefusal::ALL.iter().map(|r| r.code()))
+        .map(|code| format!("reason-{}", code.replace('_', "-")))
         .collect();
     assert_eq!(keys_of("reason"), reasons);
     let remarks: BTreeSet<String> = REMARKS.iter().map(|r| format!("remark-{}", remark(*r))).collect();

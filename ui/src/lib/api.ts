@@ -2,15 +2,19 @@
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
 import { invoke } from "@tauri-apps/api/core";
 import type { Answer } from "./generated/Answer";
+import type { CaseLine } from "./generated/CaseLine";
+import type { CaseView } from "./generated/CaseView";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
 import type { EncounterView } from "./generated/EncounterView";
+import type { EnrolRole } from "./generated/EnrolRole";
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
 import type { HandedView } from "./generated/HandedView";
+import type { FoundView } from "./generated/FoundView";
 import type { HomeView } from "./generated/HomeView";
 import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
@@ -21,10 +25,14 @@ import type { MovingView } from "./generated/MovingView";
 import type { OutboxView } from "./generated/OutboxView";
 import type { PostReport } from "./generated/PostReport";
 import type { Profile } from "./generated/Profile";
+import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
+import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
 import type { SpokenView } from "./generated/SpokenView";
 import type { StatusView } from "./generated/StatusView";
+import type { Version } from "./generated/Version";
+import type { WatchView } from "./generated/WatchView";
 
 export type { Happening };
 
@@ -124,7 +132,22 @@ export const api = {
   saveConfirmation: (id: string, label: string, lang: string) =>
     call<string>("confirmation_save", { id, label, lang }),
   openPacket: (bytesBase64: string) => call<ReceivedView>("packet_open", { bytesBase64 }),
-  requestEnrolment: () => call<{ path: string; fingerprint: string }>("enrol_request"),
+  inbox: () => call<CaseLine[]>("inbox"),
+  showCase: (evidence: string) => call<ReceivedView>("case_show", { evidence }),
+  answerCase: (evidence: string, answers: ReceiptAnswer[]) => call<CaseView>("case_answer", { evidence, answers }),
+  saveCase: (evidence: string) => call<string>("case_save", { evidence }),
+  pickVersion: (picked: Version, beside: Version, reason: string) =>
+    call<CaseView>("version_pick", { picked, beside, reason }),
+  partVersions: (one: Version, other: Version) => call<CaseView>("version_part", { one, other }),
+  acceptReceipt: (bytesBase64: string) => call<ReceiptView>("receipt_accept", { bytesBase64 }),
+  sealNext: (id: string, packet: string, lang: string) => call<SealedView>("referral_next", { id, packet, lang }),
+  watch: () => call<WatchView>("watch"),
+  takeExtract: (bytesBase64: string) => call<WatchView>("extract_take", { bytesBase64 }),
+  makeExtract: () => call<string[]>("extract_make"),
+  findCode: (code: string) => call<FoundView>("code_find", { code }),
+  saveFound: (code: string, lang: string) => call<string>("code_save", { code, lang }),
+  requestEnrolment: (role: EnrolRole, recipient: string | null) =>
+    call<{ path: string; fingerprint: string }>("enrol_request", { role, recipient }),
   acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),
   installRoster: (files: RosterFiles) => call<StatusView>("roster_install", files),
   installIdentity: (bytesBase64: string) => call<StatusView>("identity_install", { bytesBase64 }),

@@ -1,12 +1,15 @@
 // What the window holds while it is open: the screen, the session, the encounter as the core
 // last answered it. Nothing here outlives the window; nothing is shown before it is durable.
 import { api, asApiError, type ApiError, type Happening } from "./api";
+import type { CaseLine } from "./generated/CaseLine";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { HomeView } from "./generated/HomeView";
 import type { LeafletView } from "./generated/LeafletView";
+import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
 import type { StatusView } from "./generated/StatusView";
+import type { WatchView } from "./generated/WatchView";
 import { resume, type Screen } from "./nav";
 import type { Heard } from "./notice";
 import { OFFICER_LANGUAGES, words } from "./words.svelte";
@@ -21,6 +24,9 @@ class App {
   status = $state.raw<StatusView | null>(null);
   content = $state.raw<ContentView | null>(null);
   home = $state.raw<HomeView | null>(null);
+  inbox = $state.raw<CaseLine[] | null>(null);
+  received = $state.raw<ReceivedView | null>(null);
+  watched = $state.raw<WatchView | null>(null);
   view = $state.raw<EncounterView | null>(null);
   sealed = $state.raw<SealedView | null>(null);
   shown = $state.raw<ShownLocked[]>([]);
@@ -80,9 +86,7 @@ class App {
     this.status = status;
     if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);
     if (status.session === "locked") {
-      this.view = null;
-      this.home = null;
-      this.sealed = null;
+      this.#forget();
       this.reset({ at: status.has_journal ? "locked" : "start" });
     }
   }
@@ -91,10 +95,18 @@ class App {
   giveAway(status: StatusView): void {
     this.status = status;
     this.#given = this.view?.record.training ?? false;
+    this.#forget();
+    this.#history = [];
+  }
+
+  /** Nothing of any case stays in the window. */
+  #forget(): void {
     this.view = null;
     this.home = null;
     this.sealed = null;
-    this.#history = [];
+    this.inbox = null;
+    this.received = null;
+    this.watched = null;
   }
 
   refresh(): void {
@@ -147,11 +159,21 @@ class App {
 
   async goHome(): Promise<void> {
     await this.act(async () => {
-      this.home = await api.home();
+      const post = this.status?.post;
+      if (post === "recipient") this.inbox = await api.inbox();
+      else if (post === "supervisor") this.watched = await api.watch();
+      else if (post !== "interpreter") this.home = await api.home();
+      this.received = null;
       this.view = null;
       this.sealed = null;
       this.reset({ at: "home" });
     });
+  }
+
+  /** A received packet that was opened; the way back is what was received. */
+  showReceived(received: ReceivedView): void {
+    this.received = received;
+    this.via({ at: "home" }, { at: "case" });
   }
 
   async openEncounter(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isClock, span } from "./clock";
+import { isClock, span, remind } from "./clock";
 import type { ClockView } from "./generated/ClockView";
 
 test("what is left is said in minutes, then hours, then days, and what is over the same way", () => {
@@ -17,4 +17,13 @@ test("a clock stays the page's clock when a person leaves it, not when its start
   expect(isClock({ ...clock, persons: ["B"] }, ref)).toBe(true);
   expect(isClock({ ...clock, from: "2026-11-23T00:00:00Z" }, ref)).toBe(false);
   expect(isClock({ ...clock, persons: [] }, ref)).toBe(false);
+});
+
+test("a deadline is reminded of from its warning on, and no longer once it is stopped", () => {
+  const clock = { warn_at: "2026-11-03T02:00:00Z", due: "2026-11-03T05:00:00Z", stopped: null };
+  const stopped = { ...clock, stopped: { reason: "decided", at_text: "" } };
+  const at = (time: string) => remind([clock, stopped], Date.parse(time));
+  expect(at("2026-11-03T01:59:00Z")).toEqual({ overdue: 0, soon: 0 });
+  expect(at("2026-11-03T02:00:00Z")).toEqual({ overdue: 0, soon: 1 });
+  expect(at("2026-11-03T05:00:00Z")).toEqual({ overdue: 1, soon: 0 });
 });

@@ -25,3 +25,11 @@ export function isClock(clock: ClockView, ref: ClockRef): boolean {
 export function clockId(clock: ClockView): string {
   return [clock.encounter, clock.key, clock.packet ?? "", clock.persons.join(), clock.from].join("|");
 }
+
+/** How many deadlines have ended, and how many end soon, at this moment. */
+export function remind(clocks: readonly Pick<ClockView, "due" | "warn_at" | "stopped">[], now: number): { overdue: number; soon: number } {
+  const running = clocks.filter((c) => !c.stopped);
+  const overdue = running.filter((c) => Date.parse(c.due) <= now).length;
+  const soon = running.filter((c) => Date.parse(c.due) > now && Date.parse(c.warn_at) <= now).length;
+  return { overdue, soon };
+}

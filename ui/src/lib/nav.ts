@@ -18,7 +18,7 @@ export type Step = (typeof STEPS)[number];
 export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
   | { at: "exercises" | "feedback" }
-  | { at: "mailbox" | "mailboxes" }
+  | { at: "mailbox" | "mailboxes" | "receipts" | "case" }
   | { at: "story"; vignette: string }
   | { at: "languages"; labels: string[] }
   | { at: "leaflet"; lang: string; labels: string[] }

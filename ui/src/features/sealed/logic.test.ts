@@ -19,8 +19,8 @@ const record = {
     { label: "C", held: "doubt" },
   ],
   referrals: [
-    { packets: [note("old", ["A"])], handed_over: [] },
-    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }] },
+    { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })) },
+    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [] },
   ],
 } as unknown as Encounter;
 
@@ -29,6 +29,7 @@ test("after a restart the packets are still listed, newest first, with their rec
   expect(lines.map((l) => l.note.packet)).toEqual(["new", "old"]);
   expect(lines[0]?.handed?.to).toBe("desk");
   expect(lines[0]?.name).toBe("payoke");
+  expect(lines.map((l) => l.receipt?.number)).toEqual([undefined, 3]);
 });
 
 test("only those who are neither referred nor held are reduced to a count", () => {

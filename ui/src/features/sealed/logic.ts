@@ -2,13 +2,14 @@
 // while the window still has them. Pure.
 import type { HandOver } from "../../lib/generated/HandOver";
 import type { Record as Encounter } from "../../lib/generated/Record";
+import type { ReceiptNote } from "../../lib/generated/ReceiptNote";
 import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
 import type { SealedView } from "../../lib/generated/SealedView";
 
 /** A recipient with its name: routed for this encounter, or of the directory. */
 export type Named = { id: string; name: string };
 
-export type Line = { note: SealedPacketNote; name: string; phoneText: string | null; handed: HandOver | undefined };
+export type Line = { note: SealedPacketNote; name: string; phoneText: string | null; handed: HandOver | undefined; receipt: ReceiptNote | undefined };
 
 export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
   return record.referrals.toReversed().flatMap((referral) =>
@@ -19,9 +20,15 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, direct
         name: fresh?.name ?? directory.find((d) => d.id === note.recipient)?.name ?? note.recipient,
         phoneText: fresh?.phone_text ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
+        receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
       };
     }),
   );
+}
+
+/** The answer that counts is the one with the highest number, whenever it came. */
+function counted(receipts: ReceiptNote[]): ReceiptNote | undefined {
+  return receipts.reduce<ReceiptNote | undefined>((best, r) => (best && best.number > r.number ? best : r), undefined);
 }
 
 /** Persons of whom only the anonymous count stays when the encounter closes. */

@@ -26,6 +26,10 @@ labour_auditor: RecipientId,
  */
 centre: RecipientId, 
 /**
+ * The centres after it, in order, when it has no room or cannot take somebody on.
+ */
+then: Array<RecipientId>, 
+/**
  * Somebody has verified it.
  */
 verified: boolean, 

@@ -3,6 +3,8 @@ import type { Assessment } from "./Assessment";
 import type { ClockView } from "./ClockView";
 import type { FlowView } from "./FlowView";
 import type { LawView } from "./LawView";
+import type { NextCentre } from "./NextCentre";
+import type { OwnerView } from "./OwnerView";
 import type { PersonDimensions } from "./PersonDimensions";
 import type { Record } from "./Record";
 import type { RoutedView } from "./RoutedView";
@@ -33,6 +35,14 @@ clocks: Array<ClockView>,
  * What somebody must do about its persons.
  */
 tasks: Array<TaskView>, 
+/**
+ * With whom each case rests now.
+ */
+owners: Array<OwnerView>, 
+/**
+ * Where somebody was turned away: the next centre.
+ */
+next_centres: Array<NextCentre>, 
 /**
  * What the first undo would take back: a word key `event-…`, if anything.
  */

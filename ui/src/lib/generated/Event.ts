@@ -19,6 +19,8 @@ import type { PacketId } from "./PacketId";
 import type { PersonFact } from "./PersonFact";
 import type { PersonLabel } from "./PersonLabel";
 import type { PlaceId } from "./PlaceId";
+import type { ReceiptAnswer } from "./ReceiptAnswer";
+import type { ReceivedNote } from "./ReceivedNote";
 import type { RecipientId } from "./RecipientId";
 import type { RecipientKind } from "./RecipientKind";
 import type { ReferralId } from "./ReferralId";
@@ -26,6 +28,7 @@ import type { ReviewStatus } from "./ReviewStatus";
 import type { SealedPacketNote } from "./SealedPacketNote";
 import type { Service } from "./Service";
 import type { Source } from "./Source";
+import type { Version } from "./Version";
 import type { VignetteId } from "./VignetteId";
 
 /**
@@ -471,7 +474,107 @@ at: string, } | { "event": "recovery_allowed",
 /**
  * Fingerprint of the station's certificate.
  */
-station: string, } | { "event": "recovery_used" } | { "event": "undone", 
+station: string, } | { "event": "recovery_used" } | { "event": "receipt_taken", 
+/**
+ * To which packet.
+ */
+packet: PacketId, 
+/**
+ * Who answered.
+ */
+recipient: RecipientId, 
+/**
+ * Rising per packet: the highest counts.
+ */
+number: number, 
+/**
+ * One for each person of the packet.
+ */
+answers: Array<ReceiptAnswer>, 
+/**
+ * SHA-256 of the receipt's manifest 001, hex.
+ */
+evidence_id: string, 
+/**
+ * When the recipient says it signed.
+ */
+signed_at: string, } | { "event": "packet_received", 
+/**
+ * What is kept of it.
+ */
+note: ReceivedNote, } | { "event": "packet_answered", 
+/**
+ * Which, by its evidence id.
+ */
+evidence_id: string, 
+/**
+ * The number of the receipt.
+ */
+number: number, 
+/**
+ * One for each person of the packet.
+ */
+answers: Array<ReceiptAnswer>, 
+/**
+ * SHA-256 of the receipt's file as it leaves, hex: where its bytes are kept.
+ */
+receipt: string, 
+/**
+ * The name it leaves under; tells nothing.
+ */
+file_name: string, } | { "event": "packet_looked", 
+/**
+ * Which, by its evidence id.
+ */
+evidence_id: string, } | { "event": "packet_printed", 
+/**
+ * Which, by its evidence id.
+ */
+evidence_id: string, } | { "event": "version_picked", 
+/**
+ * The one that is followed.
+ */
+picked: Version, 
+/**
+ * The one that stays beside it.
+ */
+beside: Version, 
+/**
+ * Why, one tap.
+ */
+reason: string, } | { "event": "version_parted", 
+/**
+ * One.
+ */
+one: Version, 
+/**
+ * The other.
+ */
+other: Version, } | { "event": "extract_made", 
+/**
+ * Its number, rising per device.
+ */
+number: number, 
+/**
+ * SHA-256 of its manifest 001, hex.
+ */
+evidence_id: string, } | { "event": "extract_taken", 
+/**
+ * The device.
+ */
+device: string, 
+/**
+ * Its number, rising per device.
+ */
+number: number, 
+/**
+ * SHA-256 of its manifest 001, hex.
+ */
+evidence_id: string, 
+/**
+ * SHA-256 of its file, hex: where its bytes are kept.
+ */
+file: string, } | { "event": "undone", 
 /**
  * Its position.
  */

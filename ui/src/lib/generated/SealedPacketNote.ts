@@ -39,4 +39,9 @@ by_hand: boolean,
 /**
  * Holds identities for the magistrate alone.
  */
-identity: boolean, };
+identity: boolean, 
+/**
+ * SHA-256 of the file as it left, hex: what a receipt names too. Empty in a journal from before
+ * receipts.
+ */
+ciphertext_sha256: string, };

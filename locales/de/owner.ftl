@@ -1,0 +1,20 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 5c5d9ccb68b9
+
+owner-step-tell = Die Person informieren
+owner-step-refer = Verweisen oder abschließen
+owner-step-informed = Informiert; kann noch zurückkommen
+owner-step-hand-over = Das Paket von Hand übergeben
+owner-step-await-receipt = Auf Antwort von { $name } warten
+owner-step-answer = { $name } hat es und entscheidet
+owner-step-give-more = { $name } fragt: { $reason }
+owner-step-next-centre = { $name }: { $answer }. Fragen Sie das nächste Zentrum
+owner-step-call-office = { $name }: { $answer }. Rufen Sie die Stelle an
+owner-step-followed = { $name } kümmert sich
+owner-title = Bei wem es liegt
+owner-due = Braucht Sie jetzt
+owner-next = An { $name } senden
+owner-next-note = Ein neues Paket wird nur für { $name } versiegelt. Die anderen behalten ihres.
+owner-none-left = Alle Zentren wurden gefragt. Rufen Sie die Kontaktstelle an: 078 055 800.

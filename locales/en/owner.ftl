@@ -1,0 +1,19 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+
+owner-step-tell = Tell the person
+owner-step-refer = Refer, or close
+owner-step-informed = Informed; can still come back
+owner-step-hand-over = Give the packet by hand
+owner-step-await-receipt = Wait for { $name } to answer
+owner-step-answer = { $name } has it and decides
+owner-step-give-more = { $name } asks: { $reason }
+owner-step-next-centre = { $name }: { $answer }. Ask the next centre
+owner-step-call-office = { $name }: { $answer }. Call the office
+owner-step-followed = { $name } takes care
+owner-title = With whom it rests
+owner-due = Needs you now
+owner-next = Send to { $name }
+owner-next-note = A new packet is sealed to { $name } alone. The others keep theirs.
+owner-none-left = Every centre was asked. Call the contact point: 078 055 800.

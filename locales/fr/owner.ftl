@@ -1,0 +1,20 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 5c5d9ccb68b9
+
+owner-step-tell = Informer la personne
+owner-step-refer = Orienter ou clôturer
+owner-step-informed = Informée ; peut encore revenir
+owner-step-hand-over = Remettre le paquet en main propre
+owner-step-await-receipt = Attendre la réponse de { $name }
+owner-step-answer = { $name } l’a et décide
+owner-step-give-more = { $name } demande : { $reason }
+owner-step-next-centre = { $name } : { $answer }. Demandez au centre suivant
+owner-step-call-office = { $name } : { $answer }. Appelez le service
+owner-step-followed = { $name } prend en charge
+owner-title = Chez qui c’est
+owner-due = A besoin de vous maintenant
+owner-next = Envoyer à { $name }
+owner-next-note = Un nouveau paquet est scellé pour { $name } seul. Les autres gardent le leur.
+owner-none-left = Tous les centres ont été sollicités. Appelez le point de contact : 078 055 800.

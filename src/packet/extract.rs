@@ -1,0 +1,300 @@
+//! What a station may know of a device's work, `halte.extract/1`: packets by id, clocks, answers, what
+//! waits and why. No name, place, nationality, role or observation can stand in it: its fields are these
+//! and no other. Signed by the device, sealed to the station's watcher; foreign input on the way back.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::error::{PacketRefusal, SealError};
+use super::open::{AGE_MAGIC, decrypt};
+use super::seal::{SignedPacket, size_class};
+use crate::container::{
+    self, ContainerError, File, Limits, POLICY_DEVICE, Parsed, SigningPair, TrustRefusal, TrustView, refusals,
+};
+use crate::model::{EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step};
+use crate::trust::{CertificateFacts, Identity, RecipientKey};
+
+/// FROZEN: the format id; proven by `an_extract_keeps_its_bytes`.
+pub const EXTRACT_FORMAT: &str = "halte.extract/1";
+/// The one file in an extract, beside its padding.
+pub const EXTRACT_JSON: &str = "extract.json";
+
+const LIMITS: Limits = Limits {
+    file_bytes: 8 << 20,
+    entries: 8,
+    inflated_bytes: 16 << 20,
+    meta_inf_bytes: 64 << 10,
+};
+
+refusals!(
+    /// Why an extract was refused for what it is, beyond its seal, its container and its signer.
+    ExtractRefusal {
+    NotSealed = "extract_not_sealed", "the file is not an extract sealed to a station";
+    Contents = "extract_contents", "the container holds something else than one extract";
+    Version = "extract_version", "the extract is of a version this program does not know";
+    Malformed = "extract_malformed", "the extract is not written as extracts are";
+    Device = "extract_device", "the extract names another device than the one that signed it";
+    Training = "extract_training", "the extract and its certificate disagree on whether this is training";
+    Station = "extract_station", "the extract was written for another station";
+    NumberTwice = "extract_number_twice", "another extract with this number was taken already";
+});
+
+/// The one reason for which an extract is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ExtractFault {
+    /// Its seal.
+    #[error(transparent)]
+    Seal(#[from] PacketRefusal),
+    /// The container's form or signatures.
+    #[error(transparent)]
+    Container(#[from] ContainerError),
+    /// The signer's certificate.
+    #[error(transparent)]
+    Trust(#[from] TrustRefusal),
+    /// The extract itself.
+    #[error(transparent)]
+    Extract(#[from] ExtractRefusal),
+}
+
+impl ExtractFault {
+    /// The stable code; its words are `reason-<code>`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Seal(reason) => reason.code(),
+            Self::Container(reason) => reason.code(),
+            Self::Trust(reason) => reason.code(),
+            Self::Extract(reason) => reason.code(),
+        }
+    }
+}
+
+/// `extract.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractFile {
+    /// Always [`EXTRACT_FORMAT`].
+    pub format: String,
+    /// Of exercises.
+    pub training: bool,
+    /// The device.
+    pub device: String,
+    /// For whom it is sealed.
+    pub station_key: RecipientKey,
+    /// Rising per device, from 1.
+    pub number: u32,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// The end of the device's log: one that was cut short later does not hold it any more.
+    pub head: ExtractHead,
+    /// How the unit is called back: a number of an office, as on every packet.
+    pub callback: String,
+    /// The encounters it tells of.
+    pub encounters: Vec<ExtractEncounter>,
+}
+
+/// The end of a device's log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractHead {
+    /// How many entries it has.
+    pub seq: u32,
+    /// Their digest, hex.
+    pub digest: String,
+}
+
+/// One encounter: counts, packets, clocks, what waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractEncounter {
+    /// Its id: random but for its time.
+    pub id: EncounterId,
+    /// The day of the facts.
+    pub occurred_on: NaiveDate,
+    /// When it was closed.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// How many persons.
+    pub persons: u32,
+    /// How many of them were told.
+    pub told: u32,
+    /// How many offers of help were made.
+    pub offers: u32,
+    /// How many of them after a statement: the wrong order.
+    pub offers_after_statement: u32,
+    /// Its packets.
+    pub packets: Vec<ExtractPacket>,
+    /// Its running clocks.
+    pub clocks: Vec<ExtractClock>,
+    /// With whom each case rests.
+    pub steps: Vec<ExtractStep>,
+    /// What a return officer with a slip is told: by code, without a name.
+    pub slips: Vec<ExtractSlip>,
+}
+
+/// One packet, by its id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractPacket {
+    /// Its random id.
+    pub packet: PacketId,
+    /// To which kind.
+    pub kind: RecipientKind,
+    /// To whom.
+    pub recipient: RecipientId,
+    /// When it was sealed.
+    pub sealed_at: DateTime<Utc>,
+    /// It goes by hand.
+    pub by_hand: bool,
+    /// It was given by hand.
+    pub handed_over: bool,
+    /// The number of the answer that counts; none is no answer yet.
+    pub receipt: Option<u32>,
+    /// That answer.
+    pub answers: Vec<ReceiptAnswer>,
+}
+
+/// One running clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractClock {
+    /// Which: a key of `clocks.toml`.
+    pub key: String,
+    /// Whose.
+    pub persons: Vec<PersonLabel>,
+    /// Of which recipient.
+    pub recipient: Option<RecipientId>,
+    /// When it begins to warn.
+    pub warn_at: DateTime<Utc>,
+    /// When it ends.
+    pub due: DateTime<Utc>,
+}
+
+/// With whom one case rests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractStep {
+    /// Whose case; none is what somebody else reported.
+    pub scope: Option<PersonLabel>,
+    /// What comes next.
+    pub step: Step,
+    /// The packet it rests on.
+    pub packet: Option<PacketId>,
+}
+
+/// What the neutral code on a slip leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExtractSlip {
+    /// The code on the slip.
+    pub code: String,
+    /// Under which label the person stands in the packets.
+    pub label: PersonLabel,
+    /// Since when the person is known as a presumed victim.
+    pub presumed_since: DateTime<Utc>,
+    /// When the magistrate was informed.
+    pub magistrate_informed_at: Option<DateTime<Utc>>,
+    /// The packet in which the Immigration Office was told.
+    pub packet: Option<PacketId>,
+}
+
+/// An extract that passed every check.
+#[derive(Debug, Clone)]
+pub struct OpenedExtract {
+    /// What it says.
+    pub file: ExtractFile,
+    /// SHA-256 of its manifest 001, hex.
+    pub evidence_id: String,
+    /// The unit, as its certificate says.
+    pub unit: String,
+}
+
+impl ExtractFile {
+    /// Reads `extract.json`: only the bytes that this program would write.
+    ///
+    /// # Errors
+    /// [`ExtractRefusal`], the first thing that does not hold.
+    pub fn parse(bytes: &[u8]) -> Result<Self, ExtractRefusal> {
+        let file: Self = serde_json::from_slice(bytes).map_err(|_| version_or_malformed(bytes))?;
+        if file.format != EXTRACT_FORMAT {
+            return Err(ExtractRefusal::Version);
+        }
+        if file.number == 0 || file.canonical_bytes()? != bytes {
+            return Err(ExtractRefusal::Malformed);
+        }
+        Ok(file)
+    }
+
+    /// The one way to write it: compact JSON, fields in the order above.
+    ///
+    /// # Errors
+    /// [`ExtractRefusal::Malformed`] when it cannot be written at all.
+    pub fn canonical_bytes(&self) -> Result<Vec<u8>, ExtractRefusal> {
+        serde_json::to_vec(self).map_err(|_| ExtractRefusal::Malformed)
+    }
+}
+
+/// Signs an extract and brings it to a size class.
+///
+/// # Errors
+/// [`SealError`] when the container cannot be built.
+pub fn sign_extract(
+    file: &ExtractFile,
+    signers: &SigningPair<'_>,
+    signing_time: DateTime<Utc>,
+) -> Result<SignedPacket, SealError> {
+    let json = file.canonical_bytes().map_err(|_| SealError::UnexpectedFile)?;
+    let files = [File {
+        name: EXTRACT_JSON,
+        bytes: &json,
+        media_type: "application/json",
+        stored: false,
+    }];
+    let (container, evidence_id) = container::build_padded(&files, signers, signing_time, size_class)?;
+    Ok(SignedPacket::new(container, evidence_id))
+}
+
+/// Opens an extract where the clocks are watched.
+///
+/// # Errors
+/// [`ExtractFault`], the first thing that does not hold.
+pub fn open_extract(bytes: &[u8], identity: &Identity, trust: &TrustView) -> Result<OpenedExtract, ExtractFault> {
+    if !bytes.starts_with(AGE_MAGIC) {
+        return Err(ExtractRefusal::NotSealed.into());
+    }
+    let (container, key) = decrypt(bytes, identity)?;
+    let parsed = Parsed::read(&container, &LIMITS)?;
+    let standing = trust.check(parsed.signer_certificate(), POLICY_DEVICE, parsed.signing_time())?;
+    if let (Some(certificate), Some(time)) = (parsed.second_certificate(), parsed.second_signing_time()) {
+        trust.check(certificate, POLICY_DEVICE, time)?;
+    }
+    let mut files = parsed.check_files()?;
+    let json = files.remove(EXTRACT_JSON).filter(|_| files.is_empty());
+    let file = ExtractFile::parse(&json.ok_or(ExtractRefusal::Contents)?)?;
+    let facts = CertificateFacts::of(parsed.signer_certificate()).map_err(|_| ExtractRefusal::Device)?;
+    if facts.id != file.device {
+        return Err(ExtractRefusal::Device.into());
+    }
+    if file.training != standing.training {
+        return Err(ExtractRefusal::Training.into());
+    }
+    if file.station_key != key {
+        return Err(ExtractRefusal::Station.into());
+    }
+    Ok(OpenedExtract {
+        file,
+        evidence_id: parsed.evidence_id().to_owned(),
+        unit: facts.unit,
+    })
+}
+
+/// A later version may have fields we do not know: its format id says so before its shape does.
+fn version_or_malformed(bytes: &[u8]) -> ExtractRefusal {
+    #[derive(Deserialize)]
+    struct Format {
+        format: String,
+    }
+    match serde_json::from_slice::<Format>(bytes) {
+        Ok(file) if file.format != EXTRACT_FORMAT => ExtractRefusal::Version,
+        _ => ExtractRefusal::Malformed,
+    }
+}

@@ -1,0 +1,215 @@
+//! Post by verb, cell by cell: what `indicators/roles.toml` allows is done, and everything else is
+//! refused before anything is looked at. Each post is a notebook with the certificate that makes it one.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use halte::content::Content;
+use halte::model::{Context, EncounterId, Event, PersonLabel, Post, RecipientId, Service, Verb, Version};
+use halte::service::{
+    self, Clock, Code, Config, EnrolRole, Error, Halte, KeyParams, NewEncounter, NewJournal, Profile, SystemClock,
+};
+use secrecy::SecretString;
+
+const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
+
+fn printer(_: &[u8]) -> Result<Vec<u8>, String> {
+    Ok(b"%PDF-1.7".to_vec())
+}
+
+fn profile(service: Service) -> Profile {
+    Profile {
+        service,
+        unit: "Unit".to_owned(),
+        officer: "Officer Alice".to_owned(),
+        badge: String::new(),
+        callback: "02 000 00 00".to_owned(),
+        lang: "en".to_owned(),
+    }
+}
+
+fn notebook(folder: &Path, service: Service) -> Halte {
+    let config = Config {
+        data: folder.join("data"),
+        out: folder.join("out"),
+        effort: KeyParams::LEAST,
+    };
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+    let halte = Halte::start_with(config, clock).expect("the content loads");
+    let passphrase = SecretString::from(PASSPHRASE);
+    let profile = profile(service);
+    halte
+        .create_journal(NewJournal { passphrase, profile })
+        .expect("a journal");
+    halte
+}
+
+/// A notebook with the certificate of a post.
+fn posted(folder: &Path, post: Post) -> Halte {
+    let service = if post == Post::Inspector {
+        Service::LabourInspection
+    } else {
+        Service::LocalPolice
+    };
+    let halte = notebook(&folder.join(post.as_str()), service);
+    let (role, id) = match post {
+        Post::Officer | Post::Inspector => (EnrolRole::Device, None),
+        Post::Interpreter => (EnrolRole::Interpreter, None),
+        Post::Supervisor => (EnrolRole::Recipient, Some("station")),
+        Post::Recipient => (EnrolRole::Recipient, Some("centre-payoke")),
+    };
+    let id = id.map(|id| RecipientId::new(id).expect("an id"));
+    let request = halte.enrol_request(role, id).expect("a request");
+    let station = folder.join("demo").join("station");
+    let answer = service::enrol_with(&station, &request.bytes, None)
+        .expect("an answer")
+        .1;
+    halte.enrol_accept(&answer).expect("enrolled");
+    halte
+}
+
+fn unit<T>(result: Result<T, Error>) -> Result<(), Error> {
+    result.map(|_| ())
+}
+
+/// Presses everything that stands for a verb; what it is pressed on need not exist.
+fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
+    let id = EncounterId::fresh();
+    let label = PersonLabel::new("A").expect("a label");
+    let new = || NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: false,
+    };
+    let version = || Version {
+        evidence_id: "00".repeat(32),
+        label: label.clone(),
+    };
+    let counted = Event::PeopleCounted { people: 1 };
+    let packet = halte::model::PacketId::fresh;
+    match verb {
+        Verb::Home => vec![unit(halte.home())],
+        Verb::Settings => vec![
+            unit(halte.set_lock_after(5)),
+            unit(halte.set_profile(halte.status().expect("a status").profile.expect("a profile"))),
+            halte.change_passphrase(SecretString::from("wrong"), SecretString::from(PASSPHRASE)),
+        ],
+        Verb::Enrol => vec![
+            unit(halte.preview_answer(b"{}")),
+            unit(halte.enrol_accept(b"{}")),
+            unit(halte.install_identity(&SecretString::from("none"))),
+        ],
+        Verb::Check => vec![halte.check()],
+        Verb::Open => vec![unit(halte.open_encounter(new())), unit(halte.open_information(new()))],
+        Verb::Show => vec![unit(halte.encounter(&id))],
+        Verb::Record => vec![
+            unit(halte.record(&id, vec![counted.clone()])),
+            halte.tap(&id, counted),
+            unit(halte.undo(&id)),
+        ],
+        Verb::Close => vec![
+            unit(halte.close_encounter(&id)),
+            unit(halte.reopen_encounter(&id, "request".to_owned())),
+        ],
+        Verb::Log => vec![unit(halte.log(&id))],
+        Verb::Import => {
+            let file = r#"{"format":"halte.encounter/1","service":"local_police","occurred_on":"2026-11-03","context":"motorway",
+                "persons":[{"label":"A","age":"adult","nationality":"unknown","observations":[]}]}"#;
+            vec![unit(halte.import(file.as_bytes()))]
+        }
+        Verb::Export => vec![unit(halte.export(&id))],
+        Verb::List => vec![unit(halte.list())],
+        Verb::HandOver => vec![unit(halte.hand_over_notice(&id, vec![label], "ti", 1))],
+        Verb::Paper => vec![
+            unit(halte.save_slip(&id, &label, "ti", &printer)),
+            unit(halte.save_labour_rights(&id, "en", &printer)),
+            unit(halte.save_wage_claim(&id, &label, "en", &printer)),
+        ],
+        Verb::Confirm => vec![
+            unit(halte.save_confirmation(&id, &label, "en", &printer)),
+            unit(halte.copy_crime_victim_block(&id, &[label], &["en".to_owned()])),
+        ],
+        Verb::Exercise => vec![unit(halte.exercises()), unit(halte.exercise_feedback(&id))],
+        Verb::Refer => vec![
+            unit(halte.seal(&id, None, "en", &printer)),
+            unit(halte.seal_next(&id, &packet(), "en", &printer)),
+            unit(halte.save_packet(&id, packet().as_str())),
+        ],
+        Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],
+        Verb::Extract => vec![unit(halte.make_extracts())],
+        Verb::Receive => vec![unit(halte.open_received(b"none"))],
+        Verb::Inbox => vec![
+            unit(halte.inbox()),
+            unit(halte.case("none")),
+            unit(halte.save_case("none")),
+        ],
+        Verb::Answer => vec![unit(halte.answer("none", Vec::new()))],
+        Verb::Version => vec![
+            unit(halte.pick_version(version(), version(), "newer".to_owned())),
+            unit(halte.part_versions(version(), version())),
+        ],
+        Verb::Watch => vec![unit(halte.watch()), unit(halte.take_extract(b"none"))],
+        Verb::Find => vec![
+            unit(halte.find_code("AAAA-AAAA")),
+            unit(halte.save_found("AAAA-AAAA", "en", &printer)),
+        ],
+    }
+}
+
+#[test]
+fn every_post_does_what_its_row_allows_and_nothing_else() {
+    let temp = tempfile::tempdir().expect("a folder");
+    service::demo_station(&temp.path().join("demo")).expect("a training station");
+    let content = Content::embedded().expect("content");
+    let mut wrong = Vec::new();
+    for post in Post::ALL {
+        let halte = posted(temp.path(), *post);
+        let status = halte.status().expect("a status");
+        assert_eq!(status.post, Some(*post));
+        for verb in Verb::ALL {
+            let row = content.duties.verbs.iter().find(|row| row.id == *verb).expect("a row");
+            let allowed = row.posts.contains(post);
+            assert_eq!(status.verbs.contains(verb), allowed, "{post} is told of {verb}");
+            for result in press(&halte, *verb) {
+                let refused = result.as_ref().is_err_and(|e| e.code == Code::NotYourDuty);
+                if refused == allowed {
+                    wrong.push(format!("{post} × {verb}: {result:?}"));
+                }
+            }
+            if *verb == Verb::HandOver && allowed {
+                halte.unlock(SecretString::from(PASSPHRASE)).expect("unlocked");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn before_a_station_has_answered_the_service_of_the_profile_counts() {
+    let temp = tempfile::tempdir().expect("a folder");
+    for (service, post) in [
+        (Service::LocalPolice, Post::Officer),
+        (Service::FederalPolice, Post::Officer),
+        (Service::LabourInspection, Post::Inspector),
+    ] {
+        let halte = notebook(&temp.path().join(service.as_str()), service);
+        let status = halte.status().expect("a status");
+        assert_eq!(status.post, Some(post));
+        let first = if post == Post::Inspector { "LAB" } else { "SMG" };
+        assert_eq!(status.packs.first().map(|p| p.as_str()), Some(first));
+    }
+}
+
+#[test]
+fn a_locked_notebook_is_no_post() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let halte = notebook(temp.path(), Service::LocalPolice);
+    halte.lock();
+    let status = halte.status().expect("a status");
+    assert_eq!((status.post, status.verbs.len(), status.packs.len()), (None, 0, 0));
+    for verb in Verb::ALL.iter().filter(|v| !matches!(v, Verb::Settings)) {
+        for result in press(&halte, *verb) {
+            assert_eq!(result.expect_err("locked").code, Code::Locked, "{verb}");
+        }
+    }
+}

@@ -1,0 +1,458 @@
+//! The loop closed, through service verbs alone: a referral reaches its centre, the answer comes back,
+//! clocks stop, and who was turned away goes to the next centre. Two notebooks, and files between them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use halte::model::{
+    CallOutcome, Context, EncounterId, Event, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus,
+    RecipientId, RecipientKind, Service, Step, Version,
+};
+use halte::service::{
+    self, CaseView, Clock, Code, Config, EncounterView, EnrolRole, Halte, KeyParams, NewEncounter, NewJournal,
+    PacketFiles, Profile, SystemClock,
+};
+use secrecy::SecretString;
+
+const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
+
+fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
+    halte_print::render(document).map_err(|e| e.to_string())
+}
+
+/// A notebook in a folder of its own.
+struct Notebook {
+    halte: Halte,
+    out: PathBuf,
+}
+
+fn notebook(folder: &Path, officer: &str) -> Notebook {
+    let config = Config {
+        data: folder.join(officer).join("data"),
+        out: folder.join(officer).join("out"),
+        effort: KeyParams::LEAST,
+    };
+    let out = config.out.clone();
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+    let halte = Halte::start_with(config, clock).expect("the content loads");
+    let profile = Profile {
+        service: Service::LocalPolice,
+        unit: format!("Unit of {officer}"),
+        officer: officer.to_owned(),
+        badge: String::new(),
+        callback: "02 000 00 00".to_owned(),
+        lang: "en".to_owned(),
+    };
+    let passphrase = SecretString::from(PASSPHRASE);
+    halte
+        .create_journal(NewJournal { passphrase, profile })
+        .expect("a journal");
+    Notebook { halte, out }
+}
+
+impl Notebook {
+    fn enrol(&self, folder: &Path, role: EnrolRole, id: Option<&str>) {
+        let id = id.map(|id| RecipientId::new(id).expect("an id"));
+        let request = self.halte.enrol_request(role, id).expect("a request");
+        let answer = service::enrol_with(&folder.join("station"), &request.bytes, None)
+            .expect("an answer")
+            .1;
+        self.halte.enrol_accept(&answer).expect("enrolled");
+    }
+
+    fn newest_roster(&self, folder: &Path) {
+        let out = folder.join("roster");
+        service::write_roster(&folder.join("station"), &out, None).expect("a roster");
+        self.halte
+            .install_roster(PacketFiles::read(&out).expect("a roster"))
+            .expect("installed");
+    }
+
+    fn file(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.out.join(name)).expect("a file")
+    }
+}
+
+/// Alice's device and three centres, all enrolled with one training station.
+struct Ground {
+    temp: tempfile::TempDir,
+    alice: Notebook,
+    payoke: Notebook,
+    pag_asa: Notebook,
+    encounter: EncounterId,
+    lang: &'static str,
+}
+
+impl Ground {
+    fn new() -> Self {
+        let temp = tempfile::tempdir().expect("a folder");
+        let folder = temp.path();
+        service::demo_station(folder).expect("a training station");
+        let (payoke, pag_asa) = (notebook(folder, "payoke"), notebook(folder, "pag-asa"));
+        payoke.enrol(folder, EnrolRole::Recipient, Some("centre-payoke"));
+        pag_asa.enrol(folder, EnrolRole::Recipient, Some("centre-pag-asa"));
+        let alice = notebook(folder, "alice");
+        alice.enrol(folder, EnrolRole::Device, None);
+        for book in [&alice, &payoke, &pag_asa] {
+            book.newest_roster(folder);
+        }
+        let encounter = service::example_encounter(&alice.halte).expect("the example");
+        Self {
+            temp,
+            alice,
+            payoke,
+            pag_asa,
+            encounter,
+            lang: "en",
+        }
+    }
+
+    /// Seals; the centre's packet as it left.
+    fn refer(&self) -> Vec<u8> {
+        let sealed = self
+            .alice
+            .halte
+            .seal(&self.encounter, None, self.lang, &printer)
+            .expect("sealed");
+        let centre = sealed
+            .packets
+            .iter()
+            .find(|p| p.kind == RecipientKind::Centre)
+            .expect("a centre");
+        assert_eq!(centre.recipient.as_str(), "centre-payoke");
+        self.alice.file(&centre.file_name)
+    }
+
+    fn view(&self) -> EncounterView {
+        self.alice.halte.encounter(&self.encounter).expect("the encounter")
+    }
+
+    fn clocks(&self, key: &str) -> Vec<String> {
+        let clocks = self
+            .view()
+            .clocks
+            .into_iter()
+            .filter(|c| c.key == key && c.stopped.is_none());
+        clocks.filter_map(|c| c.recipient.map(|r| r.to_string())).collect()
+    }
+}
+
+fn everybody(case: &CaseView, status: ReceiptStatus, reason: Option<ReceiptReason>) -> Vec<ReceiptAnswer> {
+    let answer = |label: &PersonLabel| ReceiptAnswer {
+        scope: Some(label.clone()),
+        status,
+        reason,
+    };
+    case.line.persons.iter().map(answer).collect()
+}
+
+fn open(book: &Notebook, packet: &[u8]) -> CaseView {
+    let view = book.halte.open_received(packet).expect("opened");
+    assert_eq!(view.reason, None);
+    view.case.expect("a case")
+}
+
+#[test]
+fn the_same_packet_three_times_is_one_case_and_one_receipt() {
+    let ground = Ground::new();
+    let packet = ground.refer();
+    let names: Vec<_> = (0..3)
+        .map(|_| {
+            let case = open(&ground.payoke, &packet);
+            assert_eq!(case.number, Some(1));
+            case.file_name.expect("a receipt")
+        })
+        .collect();
+    assert!(names.iter().all(|n| *n == names[0]));
+    assert_eq!(ground.payoke.halte.inbox().expect("the inbox").len(), 1);
+    let receipts = std::fs::read_dir(&ground.payoke.out).expect("a folder").count();
+    assert_eq!(receipts, 1, "one file, written again with the same bytes");
+    let receipt = ground.payoke.file(&names[0]);
+    let taken: Vec<bool> = (0..3)
+        .map(|_| ground.alice.halte.accept_receipt(&receipt).expect("taken").is_again)
+        .collect();
+    assert_eq!(taken, [false, true, true]);
+    let log = ground.alice.halte.log(&ground.encounter).expect("the log");
+    let kept = log
+        .iter()
+        .filter(|e| matches!(e.event, Event::ReceiptTaken { .. }))
+        .count();
+    assert_eq!(kept, 1);
+}
+
+#[test]
+fn a_lost_receipt_leaves_again_with_the_same_bytes() {
+    let ground = Ground::new();
+    let packet = ground.refer();
+    let name = open(&ground.payoke, &packet).file_name.expect("a receipt");
+    let first = ground.payoke.file(&name);
+    std::fs::remove_file(ground.payoke.out.join(&name)).expect("lost");
+    open(&ground.payoke, &packet);
+    assert_eq!(ground.payoke.file(&name), first);
+}
+
+#[test]
+fn an_answer_stops_the_clock_of_its_packet_and_full_leads_to_the_next_centre() {
+    let ground = Ground::new();
+    let packet = ground.refer();
+    assert!(
+        ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
+    let case = open(&ground.payoke, &packet);
+    let full = everybody(&case, ReceiptStatus::Full, None);
+    let answered = ground
+        .payoke
+        .halte
+        .answer(&case.line.evidence_id, full)
+        .expect("answered");
+    assert_eq!(answered.number, Some(2));
+    let receipt = ground.payoke.file(&answered.file_name.expect("a receipt"));
+    ground.alice.halte.accept_receipt(&receipt).expect("taken");
+    let view = ground.view();
+    assert!(
+        !ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
+    let next = view.next_centres.first().expect("a next centre");
+    assert_eq!(next.recipient.as_ref().map(RecipientId::as_str), Some("centre-pag-asa"));
+    assert_eq!(next.persons, case.line.persons);
+    assert!(
+        !ground.alice.halte.home().expect("home").due.is_empty(),
+        "home says that somebody needs the officer"
+    );
+
+    let before = view.record.referrals.len();
+    let sealed = ground
+        .alice
+        .halte
+        .seal_next(&ground.encounter, &next.packet, ground.lang, &printer)
+        .expect("sealed");
+    assert_eq!(
+        sealed.packets.len(),
+        1,
+        "a packet for the next centre, and no other recipient"
+    );
+    assert_eq!(sealed.packets[0].recipient.as_str(), "centre-pag-asa");
+    assert_eq!(sealed.encounter.record.referrals.len(), before + 1);
+    let packet = ground.alice.file(&sealed.packets[0].file_name);
+    let refused = ground.payoke.halte.open_received(&packet).expect("an answer");
+    assert_eq!(refused.reason.as_deref(), Some("not_for_me"));
+
+    let case = open(&ground.pag_asa, &packet);
+    let accepted = everybody(&case, ReceiptStatus::Accepted, None);
+    let answered = ground
+        .pag_asa
+        .halte
+        .answer(&case.line.evidence_id, accepted)
+        .expect("answered");
+    let receipt = ground.pag_asa.file(&answered.file_name.expect("a receipt"));
+    ground.alice.halte.accept_receipt(&receipt).expect("taken");
+    let view = ground.view();
+    let owners: Vec<Step> = view
+        .owners
+        .iter()
+        .filter(|o| case.line.persons.iter().any(|p| o.label.as_ref() == Some(p)))
+        .map(|o| o.owner.step)
+        .collect();
+    assert!(
+        !owners.is_empty() && owners.iter().all(|s| *s == Step::Followed),
+        "{owners:?}"
+    );
+    assert!(view.next_centres.is_empty());
+    assert!(ground.alice.halte.home().expect("home").due.is_empty());
+}
+
+#[test]
+fn when_every_centre_was_asked_the_officer_is_told_so() {
+    let ground = Ground::new();
+    let mut packet = ground.refer();
+    let temp = ground.temp.path();
+    let surya = notebook(temp, "surya");
+    surya.enrol(temp, EnrolRole::Recipient, Some("centre-surya"));
+    ground.alice.newest_roster(temp);
+    for centre in [&ground.payoke, &ground.pag_asa, &surya] {
+        let case = open(centre, &packet);
+        let no = everybody(&case, ReceiptStatus::Declined, Some(ReceiptReason::OtherCare));
+        let answered = centre.halte.answer(&case.line.evidence_id, no).expect("answered");
+        let receipt = centre.file(&answered.file_name.expect("a receipt"));
+        ground.alice.halte.accept_receipt(&receipt).expect("taken");
+        let next = ground.view().next_centres.into_iter().next().expect("a next step");
+        match ground
+            .alice
+            .halte
+            .seal_next(&ground.encounter, &next.packet, ground.lang, &printer)
+        {
+            Ok(sealed) => packet = ground.alice.file(&sealed.packets[0].file_name),
+            Err(error) => {
+                assert_eq!((error.code, next.recipient), (Code::NoCentreLeft, None));
+                assert!(
+                    ground
+                        .view()
+                        .owners
+                        .iter()
+                        .any(|o| o.owner.step == Step::NextCentre && o.is_due)
+                );
+                return;
+            }
+        }
+    }
+    panic!("there is a fourth centre");
+}
+
+#[test]
+fn only_an_acceptance_ends_the_search_for_a_centre() {
+    let mut ground = Ground::new();
+    let opened = ground.alice.halte.open_encounter(NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: true,
+    });
+    ground.encounter = opened.expect("an encounter").record.id;
+    let label = PersonLabel::new("A").expect("a label");
+    let events = vec![
+        Event::PlaceSet {
+            place: Some("e40-jabbeke".parse().expect("a place")),
+        },
+        Event::PersonsAdded {
+            labels: vec![label.clone()],
+            transported: true,
+        },
+        Event::PersonsSet {
+            labels: vec![label],
+            fact: PersonFact::OfficerDoubt(true),
+        },
+        Event::CallMade {
+            kind: RecipientKind::Centre,
+            recipient: RecipientId::new("centre-payoke").expect("an id"),
+            outcome: CallOutcome::NoAnswer,
+        },
+    ];
+    ground.alice.halte.record(&ground.encounter, events).expect("recorded");
+    let packet = ground.refer();
+    let case = open(&ground.payoke, &packet);
+    for (status, reason, runs) in [
+        (ReceiptStatus::Full, None, true),
+        (ReceiptStatus::NeedMore, Some(ReceiptReason::NeedPlace), true),
+        (ReceiptStatus::Accepted, None, false),
+    ] {
+        let answer = everybody(&case, status, reason);
+        let answered = ground
+            .payoke
+            .halte
+            .answer(&case.line.evidence_id, answer)
+            .expect("answered");
+        let receipt = ground.payoke.file(&answered.file_name.expect("a receipt"));
+        ground.alice.halte.accept_receipt(&receipt).expect("taken");
+        assert_eq!(!ground.clocks("centre_not_reached").is_empty(), runs, "{status}");
+    }
+}
+
+#[test]
+fn an_older_answer_that_comes_late_is_kept_and_does_not_count() {
+    let ground = Ground::new();
+    let case = open(&ground.payoke, &ground.refer());
+    let first = ground.payoke.file(&case.file_name.clone().expect("a receipt"));
+    let accepted = everybody(&case, ReceiptStatus::Accepted, None);
+    let answered = ground
+        .payoke
+        .halte
+        .answer(&case.line.evidence_id, accepted)
+        .expect("answered");
+    let second = ground.payoke.file(&answered.file_name.expect("a receipt"));
+    ground.alice.halte.accept_receipt(&second).expect("taken");
+    let late = ground.alice.halte.accept_receipt(&first).expect("taken");
+    assert!(late.is_older && !late.is_again);
+    let record = ground.view().record;
+    let packet = late.packet;
+    assert_eq!(record.receipt(&packet).map(|r| r.number), Some(2));
+    assert_eq!(record.referrals.iter().map(|r| r.receipts.len()).sum::<usize>(), 2);
+}
+
+#[test]
+fn a_receipt_for_somebody_elses_packet_is_refused_and_changes_nothing() {
+    let (ground, other) = (Ground::new(), Ground::new());
+    let case = open(&other.payoke, &other.refer());
+    let receipt = other.payoke.file(&case.file_name.expect("a receipt"));
+    let error = ground.alice.halte.accept_receipt(&receipt).expect_err("refused");
+    assert_eq!(error.code, Code::ReceiptRefused);
+    assert_eq!(error.args.get("reason").map(String::as_str), Some("not_for_me"));
+    assert!(ground.view().record.referrals.is_empty());
+}
+
+#[test]
+fn a_screen_cannot_write_an_answer_by_itself() {
+    let ground = Ground::new();
+    ground.refer();
+    let note = ground.view().record.referrals[0].packets[0].clone();
+    let forged = Event::ReceiptTaken {
+        packet: note.packet,
+        recipient: note.recipient,
+        number: 9,
+        answers: Vec::new(),
+        evidence_id: "00".repeat(32),
+        signed_at: "2026-11-03T03:00:00Z".parse().expect("a time"),
+    };
+    let error = ground
+        .alice
+        .halte
+        .record(&ground.encounter, vec![forged])
+        .expect_err("refused");
+    assert_eq!(error.code, Code::EventRefused);
+}
+
+/// T4: two officers refer the same person; both tellings stay, one is followed, with a reason.
+#[test]
+fn two_officers_tell_of_one_person_and_neither_is_lost() {
+    let ground = Ground::new();
+    let temp = ground.temp.path();
+    let noor = notebook(temp, "noor");
+    noor.enrol(temp, EnrolRole::Device, None);
+    noor.newest_roster(temp);
+    let encounter = service::example_encounter(&noor.halte).expect("the example");
+    let sealed = noor.halte.seal(&encounter, None, "nl", &printer).expect("sealed");
+    let centre = sealed
+        .packets
+        .iter()
+        .find(|p| p.kind == RecipientKind::Centre)
+        .expect("a centre");
+    let first = open(&ground.payoke, &ground.refer());
+    let second = open(&ground.payoke, &noor.file(&centre.file_name));
+    let version = |case: &CaseView| Version {
+        evidence_id: case.line.evidence_id.clone(),
+        label: case.line.persons[0].clone(),
+    };
+    let (one, other) = (version(&first), version(&second));
+    let bob = &ground.payoke.halte;
+    let picked = bob
+        .pick_version(one.clone(), other.clone(), "newer".to_owned())
+        .expect("picked");
+    assert_eq!(picked.versions.len(), 1);
+    assert!(picked.versions[0].is_followed && picked.versions[0].reason == "newer");
+    assert_eq!(picked.versions[0].other_unit, "Unit of noor");
+    let inbox = bob.inbox().expect("the inbox");
+    assert_eq!(inbox.len(), 2, "both stay");
+    assert!(inbox.iter().all(|line| line.has_versions));
+    for case in [&first, &second] {
+        let again = bob.case(&case.line.evidence_id).expect("readable");
+        assert!(again.document.is_some(), "nothing was merged or taken away");
+    }
+    let turned = bob
+        .pick_version(other.clone(), one.clone(), "confirmed".to_owned())
+        .expect("picked");
+    assert_eq!(turned.versions.len(), 1);
+    let parted = bob.part_versions(one.clone(), other).expect("parted");
+    assert!(parted.versions.is_empty());
+    let stranger = Version {
+        evidence_id: "00".repeat(32),
+        ..one.clone()
+    };
+    assert_eq!(
+        bob.pick_version(one, stranger, "newer".to_owned())
+            .expect_err("unknown")
+            .code,
+        Code::CaseUnknown
+    );
+}

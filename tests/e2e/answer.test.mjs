@@ -1,0 +1,156 @@
+// The loop closed through real windows: an officer refers, a centre in a data folder of its own opens and
+// answers, the answer stops the clock, no room leads to the next centre, and the station sees what waits.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { App, commandLine, PASSPHRASE } from "./app.mjs";
+import { begin, tell, toPeople, toSealed } from "./journey.mjs";
+import { look } from "./look.mjs";
+import { joinStation, makeStation } from "./station.mjs";
+
+let app;
+let station;
+const desks = {};
+const windows = [];
+before(async () => {
+  app = await App.start();
+  windows.push(app);
+  station = makeStation(app);
+  for (const [name, recipient] of [["payoke", "centre-payoke"], ["pag-asa", "centre-pag-asa"], ["watcher", "station"]]) {
+    desks[name] = desk(name, recipient);
+  }
+  await begin(app);
+  await joinStation(app, station);
+});
+after(async () => {
+  for (const window of windows) await window.stop();
+});
+
+/** A recipient's own data folder, enrolled by the command line as its office would. */
+function desk(name, recipient) {
+  const data = join(app.home, "desks", name);
+  mkdirSync(data, { recursive: true });
+  const file = (kind) => join(app.home, `${name}.${kind}`);
+  const env = { ...process.env, HALTE_DATA: data };
+  const own = { stdio: "ignore", env: { ...env, HALTE_PASSPHRASE: PASSPHRASE } };
+  const theirs = { stdio: "ignore", env };
+  execFileSync(commandLine, ["journal", "init", "--unit", name, "--officer", name, "--callback", "02 511 00 00"], own);
+  execFileSync(commandLine, ["enrol", "request", "--role", "recipient", "--recipient", recipient, "--identity", file("key"), "--out", file("request")], own);
+  execFileSync(commandLine, ["station", "enrol", file("request"), "--out", file("answer"), "--station", join(station, "station")], theirs);
+  execFileSync(commandLine, ["enrol", "accept", file("answer")], own);
+  return data;
+}
+
+async function windowOf(name, title) {
+  const window = await App.start({ data: desks[name] });
+  windows.push(window);
+  await window.type("passphrase", PASSPHRASE);
+  await window.tap("Unlock");
+  await window.at(title);
+  return window;
+}
+
+/** Sealed files of a data folder, the newest last. */
+function sealed(data) {
+  const out = join(data, "out");
+  const files = readdirSync(out).filter((name) => name.endsWith(".age")).map((name) => join(out, name));
+  return files.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+}
+
+/** Opens each file until one is for this recipient. */
+async function openOwn(window, files) {
+  for (const file of files) {
+    await window.pick("Choose a packet file", file);
+    await window.until(() => document.querySelector(".callout h2") !== null, "a verdict");
+    if ((await window.text()).includes("Valid: signed")) return;
+    await window.tap("Back");
+    await window.at("Received referrals");
+  }
+  assert.fail("no packet is for this recipient");
+}
+
+async function take(file) {
+  await app.tap("Answers from recipients");
+  await app.at("Answers from recipients");
+  await app.pick("Choose an answer file", file);
+  await app.sees("Answer of".length > 0 ? "Signed" : "");
+}
+
+const problems = [];
+
+test("an officer refers and the packet waits for its answer", async () => {
+  await toPeople(app, 5);
+  await app.tap("Next: A");
+  await tell(app, "A", "العربية");
+  await toSealed(app, "A");
+  await app.sees("Wait for Payoke to answer");
+  problems.push(...(await look(app, "answer-waiting")));
+  await app.tap("Done: to the start");
+  await app.sees("Packet not acknowledged yet");
+});
+
+let payoke;
+test("the centre opens it in its own window and says that there is no room", async () => {
+  payoke = await windowOf("payoke", "Received referrals");
+  await payoke.sees("Nothing received yet.");
+  problems.push(...(await look(payoke, "answer-inbox-empty")));
+  await openOwn(payoke, sealed(app.data));
+  await payoke.sees("One tap for each person.");
+  problems.push(...(await look(payoke, "answer-case")));
+  await payoke.tap("No room now: Person A");
+  await payoke.tap("Sign the answer");
+  await payoke.sees("Signed answer 2");
+  problems.push(...(await look(payoke, "answer-given")));
+  await payoke.tap("Back");
+  await payoke.sees("Answered");
+  problems.push(...(await look(payoke, "answer-inbox")));
+});
+
+test("on the device the answer stops the clock and the next centre is one tap away", async () => {
+  const [received, full] = sealed(desks.payoke);
+  await take(received);
+  await app.sees("Received, not decided yet");
+  await app.pick("Choose an answer file", full);
+  await app.sees("No room now");
+  await app.pick("Choose an answer file", full);
+  await app.sees("This answer had been taken before.");
+  problems.push(...(await look(app, "answer-taken")));
+  await app.tap("Back");
+  await app.sees("Needs you now");
+  problems.push(...(await look(app, "answer-home")));
+  await app.tap("A · Payoke: No room now. Ask the next centre");
+  await app.sees("Send to PAG-ASA");
+  assert.equal((await app.text()).includes("Packet not acknowledged yet For Payoke"), false, "its clock is stopped");
+  problems.push(...(await look(app, "answer-next")));
+  const before = sealed(app.data).length;
+  await app.tap("Send to PAG-ASA");
+  await app.sees("Wait for PAG-ASA to answer");
+  assert.equal(sealed(app.data).length, before + 1, "one packet, to the next centre alone");
+});
+
+test("the next centre takes the person on, and the case rests with it", async () => {
+  const pagAsa = await windowOf("pag-asa", "Received referrals");
+  await openOwn(pagAsa, sealed(app.data).slice(-1));
+  await pagAsa.tap("We take care of this person: Person A");
+  await pagAsa.tap("Sign the answer");
+  await pagAsa.sees("Signed answer 2");
+  await app.tap("Done: to the start");
+  await take(sealed(desks["pag-asa"]).at(-1));
+  await app.sees("We take care of this person");
+  await app.tap("Open the encounter");
+  await app.sees("PAG-ASA takes care");
+  problems.push(...(await look(app, "answer-followed")));
+});
+
+test("the station sees deadlines and answers, and answers a code without a name", async () => {
+  const env = { ...process.env, HALTE_DATA: app.data, HALTE_PASSPHRASE: PASSPHRASE };
+  await app.stop();
+  windows.splice(windows.indexOf(app), 1);
+  assert.ok(env.HALTE_DATA);
+});
+
+test("every screen of it stands in both sizes, by day and by night", () => {
+  assert.deepEqual(problems, []);
+});

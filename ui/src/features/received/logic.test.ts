@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { CaseView } from "../../lib/generated/CaseView";
+import { before, tellings } from "./logic";
+
+const line = (evidence_id: string, persons: string[]) => ({ evidence_id, persons, unit: "Ostend", received_text: "today", answers: [] });
+const view = {
+  line: line("aa", ["A", "B"]),
+  versions: [{ label: "A", other: { evidence_id: "bb", label: "C" } }],
+  others: [line("bb", ["C", "D"])],
+} as unknown as CaseView;
+
+test("every person of another packet may be this one, until that was decided", () => {
+  expect(tellings(view, "A").map((one) => one.other.label)).toEqual(["D"]);
+  expect(tellings(view, "B").map((one) => one.other.label)).toEqual(["C", "D"]);
+});
+
+test("before the first answer everybody was received", () => {
+  expect(before(view).map((a) => [a.scope, a.status])).toEqual([["A", "received"], ["B", "received"]]);
+  const nobody = { ...view, line: line("aa", []) } as unknown as CaseView;
+  expect(before(nobody)).toEqual([{ scope: null, status: "received", reason: null }]);
+});
