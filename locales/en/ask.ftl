@@ -7,5 +7,6 @@ ask-closed = First tell, then ask
 ask-closed-note = These open once this person was shown the notice.
 ask-tell-first = Show the notice
 ask-safety = Safety question first (this is logged)
+ask-says-victim = { $label } says to be a victim
 ask-told = What { $label } tells, if anything
 ask-interpreter = Interpreter
