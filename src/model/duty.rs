@@ -37,6 +37,7 @@ closed_list!(/** What can be pressed with an open notebook. */ Verb {
     /** Signing and sealing packets. */ Refer = "refer",
     /** Taking an answer. */ TakeReceipt = "take_receipt",
     /** Telling the station. */ Extract = "extract",
+    /** Mailboxes: which are kept, what is sent and fetched. */ Carry = "carry",
     /** Opening a packet. */ Receive = "receive",
     /** What was received. */ Inbox = "inbox",
     /** Answering a packet. */ Answer = "answer",

@@ -8,7 +8,9 @@ use ts_rs::TS;
 
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
-    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId, ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, Version, VignetteId,
+    LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
+    ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, Version,
+    VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.

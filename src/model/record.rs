@@ -10,7 +10,9 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
     Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId, ReceiptAnswer, ReceiptNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source, VignetteId,
+    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId,
+    ReceiptAnswer, ReceiptNote, RecipientId, RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source,
+    VignetteId,
 };
 
 /// An encounter as it stands now.

@@ -11,6 +11,7 @@ use crate::journal::{Arrival, DayMark, Filed, KIND_PACKET, Quarantined};
 use crate::mailbox::{
     BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Unread, batches, days_to_list, is_sealed,
 };
+use crate::model::Verb;
 use crate::packet;
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
@@ -52,7 +53,7 @@ impl Halte {
     /// then stays filed, the rest is collected the next time.
     pub fn mailbox_collect(&self, at: &MailboxAt, tell: Tell<'_>) -> Result<CollectReport, Error> {
         self.moving(MailboxAct::Collect, tell, |ride| {
-            let boxes = self.officer(own_boxes)?;
+            let boxes = self.officer(Verb::Carry, own_boxes)?;
             let (mailbox, name) = self.open_mailbox(at)?;
             let mut round = Round {
                 halte: self,

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::assess;
 use crate::clocks::{self, Urgency};
 use crate::container::SigningPair;
-use crate::model::{EncounterId, Entry, Event, PersonLabel, RecipientKind, Record, Verb, owner_of};
+use crate::model::{EncounterId, Entry, Event, PersonLabel, RecipientKind, Record, Verb, owner_of, slip_code};
 use crate::packet::{
     self, Confirmation, EXTRACT_FORMAT, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
     ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract,
@@ -20,7 +20,7 @@ use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
 use crate::service::immigration::{is_presumed, presumed_since};
-use crate::service::leaflet::{print, slip_code};
+use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::hex_sha256;
 use crate::service::receive::key_of;

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::journal::{OutboxItem, OutboxState, Sha};
 use crate::mailbox::{Address, Cancel, Credentials, Mailbox, MailboxError, Secret, sticks};
-use crate::model::RecipientId;
+use crate::model::{RecipientId, Verb};
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::mailbox_views::{
@@ -173,7 +173,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn mailboxes(&self) -> Result<MailboxesView, Error> {
-        self.officer(|officer| Ok(all_view(&kept(officer)?)))
+        self.officer(Verb::Carry, |officer| Ok(all_view(&kept(officer)?)))
     }
 
     /// Keeps a mailbox, with its credentials, in the encrypted journal. The same address again
@@ -192,7 +192,7 @@ impl Halte {
             Mailbox::open(&address, &probe)?;
         }
         let address = address.to_string();
-        self.officer(|officer| {
+        self.officer(Verb::Carry, |officer| {
             let mut all = kept(officer)?;
             let before = all.iter().position(|known| known.address == address);
             let before = before.map(|place| all.remove(place));
@@ -218,7 +218,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn forget_mailbox(&self, address: &str) -> Result<MailboxesView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Carry, |officer| {
             let mut all = kept(officer)?;
             all.retain(|known| known.address != address);
             keep(officer, &all)?;
@@ -232,7 +232,9 @@ impl Halte {
         let text = address.to_string();
         let mut credentials = at.credentials();
         if address.is_remote() && credentials.secret.is_none() {
-            let known = self.officer(|officer| Ok(kept(officer)?.into_iter().find(|known| known.address == text)))?;
+            let known = self.officer(Verb::Carry, |officer| {
+                Ok(kept(officer)?.into_iter().find(|known| known.address == text))
+            })?;
             if let Some(known) = known {
                 credentials = Credentials {
                     user: known.user,
@@ -251,7 +253,7 @@ impl Halte {
     /// # Errors
     /// `locked`, and what the disk answers.
     pub fn mailbox_status(&self) -> Result<OutboxView, Error> {
-        self.officer(|officer| {
+        self.officer(Verb::Carry, |officer| {
             officer.journal.end_overdue()?;
             let lang = officer.profile.lang.clone();
             let items = officer.journal.outbox()?;
@@ -309,10 +311,11 @@ impl Halte {
     /// # Errors
     /// `event-refused` when there is no such item or it has ended; `locked`, and what the disk answers.
     pub fn withdraw(&self, digest: &str) -> Result<OutboxView, Error> {
-        let digest = unhex(digest)?;
-        self.officer(|officer| match officer.journal.withdraw(&digest)? {
-            true => Ok(()),
-            false => Err(unknown_item()),
+        self.officer(Verb::Carry, |officer| {
+            match officer.journal.withdraw(&unhex(digest)?)? {
+                true => Ok(()),
+                false => Err(unknown_item()),
+            }
         })?;
         self.mailbox_status()
     }
@@ -322,10 +325,11 @@ impl Halte {
     /// # Errors
     /// As [`Halte::withdraw`].
     pub fn send_again(&self, digest: &str) -> Result<OutboxView, Error> {
-        let digest = unhex(digest)?;
-        self.officer(|officer| match officer.journal.queue_again(&digest)? {
-            true => Ok(()),
-            false => Err(unknown_item()),
+        self.officer(Verb::Carry, |officer| {
+            match officer.journal.queue_again(&unhex(digest)?)? {
+                true => Ok(()),
+                false => Err(unknown_item()),
+            }
         })?;
         self.mailbox_status()
     }

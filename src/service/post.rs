@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::journal::{KIND_PACKET, KeptPacket, OutboxItem, Outgoing, PostOutcome, Posted, REASON_BYTES_GONE, Sha};
 use crate::mailbox::{BoxId, Mailbox, MailboxError, ObjectName, digest_of};
-use crate::model::EncounterId;
+use crate::model::{EncounterId, Verb};
 use crate::service::Halte;
 use crate::service::encounter::count;
 use crate::service::error::Error;
@@ -36,7 +36,7 @@ impl Halte {
     /// What stopped it, by name; what was posted until then is noted, the rest waits.
     pub fn mailbox_post(&self, at: &MailboxAt, which: Which, tell: Tell<'_>) -> Result<PostReport, Error> {
         self.moving(MailboxAct::Post, tell, |ride| {
-            self.officer(|officer| Ok(officer.journal.end_overdue()?))?;
+            self.officer(Verb::Carry, |officer| Ok(officer.journal.end_overdue()?))?;
             let (mailbox, name) = self.open_mailbox(at)?;
             let mut report = PostReport {
                 again: self.look_for_gone(&mailbox, &name, ride)?,
@@ -47,7 +47,7 @@ impl Halte {
                 Which::All => DateTime::<Utc>::MAX_UTC,
                 Which::Due => now,
             };
-            let due = self.officer(|officer| Ok(officer.journal.outbox_due(until)?))?;
+            let due = self.officer(Verb::Carry, |officer| Ok(officer.journal.outbox_due(until)?))?;
             let total = count(due.len());
             ride.at(0, total);
             let mut stopped = None;

@@ -10,7 +10,9 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
 use crate::model::{
-    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice, Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind, Record, ReviewStatus, Service, Step, Track, Verb, Version, VignetteId,
+    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
+    Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind, Record,
+    ReviewStatus, Service, Step, Track, Verb, Version, VignetteId,
 };
 
 /// What the app may show and do.

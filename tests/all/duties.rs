@@ -1,13 +1,15 @@
 //! Post by verb, cell by cell: what `indicators/roles.toml` allows is done, and everything else is
 //! refused before anything is looked at. Each post is a notebook with the certificate that makes it one.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use halte::content::Content;
 use halte::model::{Context, EncounterId, Event, PersonLabel, Post, RecipientId, Service, Verb, Version};
 use halte::service::{
-    self, Clock, Code, Config, EnrolRole, Error, Halte, KeyParams, NewEncounter, NewJournal, Profile, SystemClock,
+    self, Clock, Code, Config, EnrolRole, Error, Halte, KeyParams, MailboxAt, NewEncounter, NewJournal, Profile,
+    SystemClock, Which,
 };
 use secrecy::SecretString;
 
@@ -119,7 +121,14 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         }
         Verb::Export => vec![unit(halte.export(&id))],
         Verb::List => vec![unit(halte.list())],
-        Verb::HandOver => vec![unit(halte.hand_over_notice(&id, vec![label], "ti", 1))],
+        Verb::HandOver => vec![unit(halte.hand_over_notice(
+            &id,
+            vec![label],
+            "ti",
+            1,
+            BTreeMap::new(),
+            None,
+        ))],
         Verb::Paper => vec![
             unit(halte.save_slip(&id, &label, "ti", &printer)),
             unit(halte.save_labour_rights(&id, "en", &printer)),
@@ -137,6 +146,19 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         ],
         Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],
         Verb::Extract => vec![unit(halte.make_extracts())],
+        Verb::Carry => {
+            let there = || MailboxAt::address("/nowhere");
+            vec![
+                unit(halte.mailboxes()),
+                unit(halte.set_mailbox(there())),
+                unit(halte.forget_mailbox("/nowhere")),
+                unit(halte.mailbox_status()),
+                unit(halte.mailbox_post(&there(), Which::All, &|_, _| ())),
+                unit(halte.mailbox_collect(&there(), &|_, _| ())),
+                unit(halte.withdraw("none")),
+                unit(halte.send_again("none")),
+            ]
+        }
         Verb::Receive => vec![unit(halte.open_received(b"none"))],
         Verb::Inbox => vec![
             unit(halte.inbox()),

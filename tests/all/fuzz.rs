@@ -41,7 +41,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 8] = [
+const TARGETS: [Target; 9] = [
     Target {
         name: "container",
         run: container::run,

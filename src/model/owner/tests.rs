@@ -107,6 +107,7 @@ fn told(who: &str) -> Event {
         status: ReviewStatus::Draft,
         medium: Medium::Shown,
         seconds: 60,
+        proof: None,
     }
 }
 

@@ -116,6 +116,7 @@ fn encounter(halte: &Halte) -> EncounterId {
                     status: ReviewStatus::Draft,
                     medium: Medium::Shown,
                     seconds: 60,
+                    proof: None,
                 },
                 Event::OfferMade {
                     labels,
