@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 29d56538c587
+## source-hash: 775301f2e68f
 
 mailbox-title = Post
 mailbox-waiting =
@@ -11,8 +11,7 @@ mailbox-waiting =
        *[other] { $count } Pakete warten auf das Senden.
     }
 mailbox-sealed-note = Nur versiegelte Pakete gehen hinaus. Wer sie trägt, kann sie nicht lesen.
-mailbox-choose = Wohin?
-mailbox-choose-collect = Auf welchem Weg?
+mailbox-choose = Auf welchem Weg?
 mailbox-stick = Stick oder Ordner
 mailbox-stick-place = Pfad des Sticks oder Ordners
 mailbox-stick-hint = Zum Beispiel /media/usb. Er muss da sein: Stecken Sie ihn zuerst ein.

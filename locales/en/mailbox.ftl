@@ -10,8 +10,7 @@ mailbox-waiting =
        *[other] { $count } packets wait to be sent.
     }
 mailbox-sealed-note = Only sealed packets leave. Whoever carries them cannot read them.
-mailbox-choose = Where to?
-mailbox-choose-collect = By which way?
+mailbox-choose = By which way?
 mailbox-stick = Stick or folder
 mailbox-stick-place = Path of the stick or folder
 mailbox-stick-hint = For example /media/usb. It must be there: plug it in first.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 29d56538c587
+## source-hash: 775301f2e68f
 
 mailbox-title = Courrier
 mailbox-waiting =
@@ -11,8 +11,7 @@ mailbox-waiting =
        *[other] { $count } paquets attendent d’être envoyés.
     }
 mailbox-sealed-note = Seuls des paquets scellés partent. Celui qui les porte ne peut pas les lire.
-mailbox-choose = Vers où ?
-mailbox-choose-collect = Par quelle voie ?
+mailbox-choose = Par quelle voie ?
 mailbox-stick = Clé USB ou dossier
 mailbox-stick-place = Chemin de la clé ou du dossier
 mailbox-stick-hint = Par exemple /media/usb. Elle doit être là : branchez-la d’abord.

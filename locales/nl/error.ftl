@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a9d685be3b3e
+## source-hash: 5e383dc65e20
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 

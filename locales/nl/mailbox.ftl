@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 29d56538c587
+## source-hash: 775301f2e68f
 
 mailbox-title = Post
 mailbox-waiting =
@@ -11,8 +11,7 @@ mailbox-waiting =
        *[other] Er wachten { $count } pakketten om te verzenden.
     }
 mailbox-sealed-note = Alleen verzegelde pakketten vertrekken. Wie ze draagt, kan ze niet lezen.
-mailbox-choose = Waarheen?
-mailbox-choose-collect = Langs welke weg?
+mailbox-choose = Langs welke weg?
 mailbox-stick = Stick of map
 mailbox-stick-place = Pad van de stick of map
 mailbox-stick-hint = Bijvoorbeeld /media/usb. Ze moet er zijn: steek ze eerst in.

@@ -77,7 +77,8 @@ impl Address {
         }
         let (scheme, rest) = text.split_once("://").ok_or(MailboxError::Address)?;
         match scheme {
-            "file" => {
+            // What names no folder would be read as the root of the disk.
+            "file" if rest.starts_with('/') => {
                 let url = Url::parse(text).map_err(|_| MailboxError::Address)?;
                 Ok(Self::Folder(url.to_file_path().map_err(|()| MailboxError::Address)?))
             }

@@ -188,8 +188,8 @@ fn spelled(source: &str, nouns: &BTreeSet<String>) -> BTreeSet<String> {
     for quote in ['"', '`'] {
         let parts: Vec<&str> = source.split(quote).collect();
         for pair in parts.windows(2) {
-            // `class="…"` and `id="…"` name no words.
-            if pair[0].ends_with('=') {
+            // `class="…"` and `id="…"` name no words, nor does a code that a refusal is compared with.
+            if pair[0].ends_with('=') || pair[0].ends_with("code === ") {
                 continue;
             }
             let (noun, rest) = pair[1].split_once('-').unwrap_or_default();

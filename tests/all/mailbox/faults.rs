@@ -57,8 +57,8 @@ fn a_server_that_has_no_such_mailbox_says_so() {
     let kept = TempDir::new().unwrap();
     let url = servers::s3(kept.path());
     assert_eq!(
-        problem(&s3(vec![url], "another", servers::PASSWORD)),
-        MailboxError::NoSuchMailbox
+        s3(vec![url], "another", servers::PASSWORD).boxes(),
+        Err(MailboxError::NoSuchMailbox)
     );
 }
 
