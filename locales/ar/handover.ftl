@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 319c5847229b
 
 notice-next = التالي
 notice-previous = السابق

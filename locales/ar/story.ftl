@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = هل يشبه هذا حياتك؟
 story-end = إذا حدث لك شيء كهذا، يمكنك طلب المساعدة؛ ولا يلزمك اتخاذ قرار اليوم.

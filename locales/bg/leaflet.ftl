@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Помощ и вашите права
 leaflet-short-01 = Ние сме от полицията или от инспекцията; можем и да ви помогнем.

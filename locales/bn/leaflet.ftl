@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = সাহায্য ও আপনার অধিকার
 leaflet-short-01 = আমরা পুলিশ বা পরিদর্শন বিভাগ থেকে এসেছি; আমরা আপনাকে সাহায্যও করতে পারি।

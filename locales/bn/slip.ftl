@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = দরকারি নম্বর
 slip-s1 = বিনা খরচে সাহায্য, বিশ্রাম ও পরামর্শ।

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = এটা কি আপনার জীবনের মতো?
 story-end = আপনার সঙ্গে এমন কিছু হলে সাহায্য চাইতে পারেন; আজই সিদ্ধান্ত নিতে হবে না।

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 47434562927d
 
 prompt-smg-09 = Haben Sie oder Ihre Familie für diese Reise bezahlt, oder müssen Sie noch zahlen?
 prompt-smg-11 = Schulden Sie Geld für die Reise? Wie müssen Sie es zurückzahlen?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9890af7f23a3
+## source-hash: cd4317031861
 
 question-smg-09 = Wurde für diese Reise Geld bezahlt, oder muss noch bezahlt werden?
 question-smg-11 = Müssen Sie arbeiten, um die Reise zurückzuzahlen, oder wachsen diese Schulden?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Ayuda y sus derechos
 leaflet-short-01 = Somos de la policía o de la inspección; también podemos ayudarle.

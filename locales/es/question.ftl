@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = ¿Se pagó dinero por este viaje, o todavía hay que pagarlo?
 question-smg-11 = ¿Tiene que trabajar para devolver el dinero del viaje, o esa deuda crece?

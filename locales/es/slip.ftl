@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = Números útiles
 slip-s1 = Ayuda, descanso y consejos gratis.

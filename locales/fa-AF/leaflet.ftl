@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = کمک و حق‌های شما
 leaflet-short-01 = ما از پولیس یا تفتیش استیم؛ به شما کمک هم کرده می‌توانیم.

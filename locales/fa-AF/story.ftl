@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = این به زندگی شما می‌ماند؟
 story-end = اگر همین قسم چیزی سر شما گذشته باشد، کمک خواسته می‌توانید؛ ضرور نیست که امروز تصمیم بگیرید.

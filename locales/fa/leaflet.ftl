@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = کمک و حقوق شما
 leaflet-short-01 = ما از پلیس یا بازرسی هستیم؛ می‌توانیم به شما کمک هم بکنیم.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Tulong at ang inyong mga karapatan
 leaflet-short-01 = Kami ay pulis o inspektor; maaari rin namin kayong tulungan.

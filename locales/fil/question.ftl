@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = May binayaran ba para sa biyaheng ito, o may dapat pang bayaran?
 question-smg-11 = Kailangan ba ninyong magtrabaho para mabayaran ang biyahe, o lumalaki ba ang utang na iyon?

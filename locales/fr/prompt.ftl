@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 47434562927d
 
 prompt-smg-09 = Vous ou votre famille avez-vous payé ce voyage, ou devez-vous encore payer ?
 prompt-smg-11 = Devez-vous de l’argent pour le voyage ? Comment devez-vous le rembourser ?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9890af7f23a3
+## source-hash: cd4317031861
 
 question-smg-09 = A-t-on payé pour ce voyage, ou faut-il encore payer ?
 question-smg-11 = Devez-vous travailler pour rembourser le voyage, ou cette dette grandit-elle ?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = मदद और आपके अधिकार
 leaflet-short-01 = हम पुलिस या निरीक्षण विभाग से हैं; हम आपकी मदद भी कर सकते हैं।

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = काम के नंबर
 slip-s1 = मुफ़्त मदद, आराम और सलाह।

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = क्या यह आपके जीवन जैसा है?
 story-end = अगर आपके साथ ऐसा कुछ हुआ, तो आप मदद माँग सकते हैं; आपको आज फ़ैसला नहीं करना है।

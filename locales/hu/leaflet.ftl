@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Segítség és az Ön jogai
 leaflet-short-01 = A rendőrségtől vagy a felügyelettől jöttünk; segíteni is tudunk Önnek.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Fizettek pénzt ezért az útért, vagy még fizetni kell?
 question-smg-11 = Dolgoznia kell, hogy visszafizesse az utat, vagy nő ez az adósság?

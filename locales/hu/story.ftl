@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Hasonlít ez az Ön életére?
 story-end = Ha ilyesmi történt Önnel, kérhet segítséget; ma nem kell döntenie.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Bantuan dan hak Anda
 leaflet-short-01 = Kami dari polisi atau pengawas; kami juga bisa membantu Anda.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Apakah perjalanan ini dibayar, atau masih harus dibayar?
 question-smg-11 = Apakah Anda harus bekerja untuk mengganti biaya perjalanan, atau utang itu bertambah?

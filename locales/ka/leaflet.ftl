@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = დახმარება და თქვენი უფლებები
 leaflet-short-01 = ჩვენ პოლიციიდან ან ინსპექციიდან ვართ; დახმარებაც შეგვიძლია.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Alîkarî û mafên we
 leaflet-short-01 = Em ji polîsan an ji kontrolê ne; em dikarin alîkariya we jî bikin.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Ji bo vê rêwîtiyê pere hatine dayîn, an hê divê bên dayîn?
 question-smg-11 = Divê hûn bixebitin da ku pereyê rêwîtiyê vegerînin, an ew deyn zêde dibe?

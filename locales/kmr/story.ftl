@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Ev dişibe jiyana we?
 story-end = Heke tiştekî wiha hatibe serê we, hûn dikarin alîkariyê bixwazin; hûn ne neçar in îro biryarê bidin.

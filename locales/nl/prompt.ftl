@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 756713e420f2
+## source-hash: 47434562927d
 
 prompt-smg-09 = Hebt u of uw familie voor deze reis betaald, of moet dat nog?
 prompt-smg-11 = Bent u geld schuldig voor de reis? Hoe moet u dat terugbetalen?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9890af7f23a3
+## source-hash: cd4317031861
 
 question-smg-09 = Is er voor deze reis geld betaald, of moet dat nog gebeuren?
 question-smg-11 = Moet u werken om de reis terug te betalen, of wordt die schuld groter?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Pomoc i Twoje prawa
 leaflet-short-01 = Jesteśmy z policji lub inspekcji; możemy też pomóc.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Czy za tę podróż zapłacono albo trzeba jeszcze zapłacić?
 question-smg-11 = Czy musisz pracować, by oddać pieniądze za podróż, albo czy ten dług rośnie?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Czy to przypomina Twoje życie?
 story-end = Jeśli spotkało Cię coś takiego, możesz prosić o pomoc; nie musisz decydować dzisiaj.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Ajuda e os seus direitos
 leaflet-short-01 = Somos da polícia ou da inspeção; também podemos ajudar você.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Foi pago dinheiro por esta viagem, ou ainda precisa ser pago?
 question-smg-11 = Você tem que trabalhar para pagar a viagem, ou essa dívida cresce?

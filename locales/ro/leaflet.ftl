@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Ajutor și drepturile dumneavoastră
 leaflet-short-01 = Suntem de la poliție sau de la inspecție; vă putem și ajuta.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = S-au plătit bani pentru această călătorie, sau mai trebuie plătiți?
 question-smg-11 = Trebuie să munciți ca să dați înapoi banii pentru călătorie, sau datoria crește?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Помощь и ваши права
 leaflet-short-01 = Мы из полиции или инспекции; мы можем и помочь вам.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = Полезные номера
 slip-s1 = Бесплатная помощь, отдых и совет.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Pomoc a vaše práva
 leaflet-short-01 = Sme z polície alebo z inšpekcie; môžeme vám aj pomôcť.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Zaplatil niekto za túto cestu alebo za ňu treba ešte zaplatiť?
 question-smg-11 = Musíte pracovať, aby ste cestu splatili, alebo tento dlh rastie?

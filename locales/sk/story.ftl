@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Podobá sa to na váš život?
 story-end = Ak ste zažili niečo také, môžete požiadať o pomoc; nemusíte sa rozhodnúť dnes.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Caawimo iyo xuquuqdaada
 leaflet-short-01 = Waxaan ka nimid booliska ama kormeerka; waan ku caawin karnaa sidoo kale.

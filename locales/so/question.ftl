@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Safarkan lacag ma laga bixiyay, mise weli waa in la bixiyaa?
 question-smg-11 = Ma inaad shaqaysaa si aad lacagta safarka u celiso, mise deyntaas way kordhaysaa?

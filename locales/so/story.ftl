@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Tani ma u egtahay noloshaada?
 story-end = Haddii wax sidan ah kugu dhacay, caawimo waad weydiisan kartaa; maanta inaad go’aan gaarto qasab ma aha.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Ndihmë dhe të drejtat tuaja
 leaflet-short-01 = Jemi nga policia ose nga inspektimi; mund edhe t’ju ndihmojmë.

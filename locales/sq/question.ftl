@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = A janë paguar para për këtë udhëtim, apo duhen paguar ende?
 question-smg-11 = A duhet të punoni për ta kthyer pagesën e udhëtimit, apo rritet ky borxh?

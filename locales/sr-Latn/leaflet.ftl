@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Pomoć i vaša prava
 leaflet-short-01 = Mi smo iz policije ili inspekcije; možemo i da vam pomognemo.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Da li je za ovaj put plaćeno, ili tek treba da se plati?
 question-smg-11 = Da li morate da radite da biste otplatili put, ili taj dug raste?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Liči li ovo na vaš život?
 story-end = Ako vam se nešto ovako dogodilo, možete da tražite pomoć; ne morate da odlučite danas.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Msaada na haki zako
 leaflet-short-01 = Sisi ni polisi au wakaguzi; tunaweza pia kukusaidia.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Je, safari hii ililipiwa pesa, au bado inapaswa kulipiwa?
 question-smg-11 = Je, lazima ufanye kazi ili kulipa safari, au deni hilo linaongezeka?

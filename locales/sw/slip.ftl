@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = Namba zenye msaada
 slip-s1 = Msaada, mapumziko na ushauri bure.

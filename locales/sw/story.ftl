@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = Je, hii inafanana na maisha yako?
 story-end = Kama jambo kama hili lilikupata, unaweza kuomba msaada; si lazima uamue leo.

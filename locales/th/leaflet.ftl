@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = ความช่วยเหลือและสิทธิของคุณ
 leaflet-short-01 = เราเป็นตำรวจหรือเจ้าหน้าที่ตรวจสอบ และเราช่วยคุณได้ด้วย

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = เบอร์โทรที่มีประโยชน์
 slip-s1 = ความช่วยเหลือ ที่พัก และคำปรึกษาฟรี

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = ነዚ ጉዕዞ እዚ ገንዘብ ተኸፊሉ ድዩ፣ ወይ ገና ክኽፈል ኣለዎ?
 question-smg-11 = ናይ ጉዕዞ ገንዘብ ንምምላስ ክትሰርሑ ኣለኩም ድዩ፣ ወይ እቲ ዕዳ ይውስኽ ኣሎ?

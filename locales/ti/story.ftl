@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = እዚ ንህይወትኩም ዶ ይመስል?
 story-end = ከምዚ ዝበለ ነገር እንተ ኣጋጢምኩም፣ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም፤ ሎሚ ክትውስኑ ግዴታ የብልኩምን።

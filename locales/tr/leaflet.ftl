@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Yardım ve haklarınız
 leaflet-short-01 = Polisten ya da denetimden geliyoruz; size yardım da edebiliriz.

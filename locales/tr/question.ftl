@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Bu yolculuk için para ödendi mi, ya da daha ödenecek mi?
 question-smg-11 = Yol parasını geri ödemek için çalışmanız gerekiyor mu, ya da bu borç büyüyor mu?

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Допомога і ваші права
 leaflet-short-01 = Ми з поліції або інспекції; ми також можемо вам допомогти.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = مدد اور آپ کے حقوق
 leaflet-short-01 = ہم پولیس یا معائنہ کے محکمے سے ہیں؛ ہم آپ کی مدد بھی کر سکتے ہیں۔

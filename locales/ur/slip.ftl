@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = کام کے نمبر
 slip-s1 = مفت مدد، آرام اور مشورہ۔

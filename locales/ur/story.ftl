@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: fdd6ab44b91b
 
 story-title = کیا یہ آپ کی زندگی جیسا ہے؟
 story-end = اگر آپ کے ساتھ ایسا کچھ ہوا ہے تو آپ مدد مانگ سکتے ہیں؛ آپ کو آج فیصلہ نہیں کرنا۔

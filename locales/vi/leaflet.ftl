@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = Sự giúp đỡ và quyền của bạn
 leaflet-short-01 = Chúng tôi là cảnh sát hoặc thanh tra; chúng tôi cũng có thể giúp bạn.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = Chuyến đi này đã được trả tiền, hay còn phải trả, phải không?
 question-smg-11 = Bạn có phải làm việc để trả tiền chuyến đi, hoặc món nợ đó có tăng lên không?

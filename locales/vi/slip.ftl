@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = Số điện thoại hữu ích
 slip-s1 = Giúp đỡ, nghỉ ngơi và tư vấn miễn phí.

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 178df2662d7f
 
 leaflet-title = 帮助和您的权利
 leaflet-short-01 = 我们是警察或稽查员；我们也可以帮助您。

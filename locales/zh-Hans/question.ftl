@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: cd4317031861
 
 question-smg-09 = 这次路程付过钱吗，或者还要付钱吗？
 question-smg-11 = 您必须干活来还路费吗，或者这笔债在增加吗？

@@ -1,6 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
+## source-hash: 2509137fbcea
 
 slip-title = 有用的电话
 slip-s1 = 免费的帮助、休息和建议。

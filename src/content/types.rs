@@ -35,6 +35,8 @@ pub struct Content {
     pub clocks: Vec<ClockRule>,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
+    /// What the station adds: not public, never on a locked screen.
+    pub local: super::Local,
     /// Hash over all content files, hex: which content a packet was made with.
     pub version: String,
 }

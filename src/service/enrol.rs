@@ -3,17 +3,20 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::journal::Journal;
-use crate::model::{RecipientId, RecipientKind};
+use crate::model::{RecipientId, RecipientKind, Service};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
+use crate::service::trusted::roster_refused;
 use crate::service::views::{StationView, StatusView};
 use crate::service::{Halte, PacketFiles};
 use crate::trust::{
-    self, CertificatePair, DeviceKeys, Enrolled, EnrolmentRequest, Identity, LastSeen, RecipientProfile, Roster,
-    RosterRecipient, TrustError,
+    self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
+    LastSeen, QrPicture, RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -46,16 +49,33 @@ pub struct EnrolRequest {
     pub protected: Option<Zeroizing<String>>,
 }
 
+/// A request that was saved, to be carried, read aloud and shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SavedRequest {
+    /// Where the file lies.
+    pub path: String,
+    /// To read aloud, in groups.
+    pub fingerprint: String,
+    /// The QR code: so many units on a side, white around it included.
+    pub qr_side: u32,
+    /// Its dark parts, as the path of an SVG picture.
+    pub qr_path: String,
+    /// The station knows this holder by its key already.
+    pub renews: bool,
+}
+
 /// How this device stands, as read from its journal.
 pub(crate) struct Enrolment {
     keys: DeviceKeys,
     enrolled: Option<Enrolled>,
     roster: Option<Roster>,
+    files: Option<PacketFiles>,
     identity: Option<Identity>,
 }
 
-fn refused(_: TrustError) -> Error {
-    Error::new(Code::RosterRefused)
+fn refused(error: TrustError) -> Error {
+    roster_refused(error)
 }
 
 impl Enrolment {
@@ -81,7 +101,9 @@ impl Enrolment {
         let enrolled = answer.and_then(|a| trust::accept(&a, &keys.public(), &LastSeen::default(), now).ok());
         // A roster that came later is newer than the one in the answer.
         let files = setting(ROSTER)?.and_then(|bytes| serde_json::from_slice::<PacketFiles>(&bytes).ok());
+        let files = files.or_else(|| enrolled.as_ref().map(|e| PacketFiles::from(e.files.clone())));
         let roster = files
+            .clone()
             .and_then(|f| trust::read_roster_dir(&f.into_roster_files(), &LastSeen::default(), now).ok())
             .or_else(|| enrolled.as_ref().map(|e| e.roster.clone()));
         // A magistrate's two keys read as one file with two lines.
@@ -95,6 +117,7 @@ impl Enrolment {
             keys,
             enrolled,
             roster,
+            files,
             identity,
         })
     }
@@ -132,8 +155,42 @@ impl Enrolment {
     pub(crate) fn certificates(&self, training: bool) -> Option<(&CertificatePair, &str)> {
         self.enrolled
             .as_ref()
-            .filter(|e| e.facts.training == training)
+            .filter(|e| e.facts.training == training && e.facts.role == CertificateRole::Device)
+            // What its station took back would be refused everywhere: then it signs as if never enrolled.
+            .filter(|_| !self.is_revoked())
             .map(|e| (&e.certificates, e.facts.id.as_str()))
+    }
+
+    /// The certificates of this notebook, if it was enrolled for this and they were not taken back.
+    pub(crate) fn issued(&self, role: CertificateRole) -> Option<(&CertificatePair, &CertificateFacts)> {
+        let enrolled = self.enrolled.as_ref().filter(|e| e.facts.role == role)?;
+        (!self.is_revoked()).then_some((&enrolled.certificates, &enrolled.facts))
+    }
+
+    /// What the certificate says.
+    pub(crate) fn facts(&self) -> Option<&CertificateFacts> {
+        self.enrolled.as_ref().map(|e| &e.facts)
+    }
+
+    /// Whether the newest list of the station takes the certificate back.
+    pub(crate) fn is_revoked(&self) -> bool {
+        let (Some(enrolled), Some(roster)) = (&self.enrolled, &self.roster) else {
+            return false;
+        };
+        roster.station.sha256() == enrolled.roster.station.sha256()
+            && roster.crl.revoked_since(&enrolled.facts.serial).is_some()
+    }
+
+    /// What a renewal asks for again: who has moved to another unit or service is a new holder.
+    pub(crate) fn renewable(&self, unit: &str, service: Service) -> Option<&CertificateFacts> {
+        self.issued(CertificateRole::Device)
+            .map(|(_, facts)| facts)
+            .filter(|facts| facts.unit == unit && facts.service == Some(service))
+    }
+
+    /// The files of the roster in use.
+    pub(crate) fn files(&self) -> Option<&PacketFiles> {
+        self.files.as_ref()
     }
 
     /// The recipient's entry in the roster, for this kind of encounter.
@@ -159,7 +216,10 @@ impl Halte {
                 .unwrap_or("not named");
             let (mut identity_text, mut protected_text) = (None, None);
             let request = match role {
-                EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
+                EnrolRole::Device => match officer.enrolment.renewable(unit, officer.profile.service) {
+                    Some(facts) => EnrolmentRequest::renew_device(keys, facts, now),
+                    None => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
+                },
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
                 EnrolRole::Recipient => {
                     let id = recipient.ok_or_else(|| Error::new(Code::RosterRefused))?;
@@ -216,15 +276,55 @@ impl Halte {
             .then_some(RecipientKind::Magistrate)
     }
 
-    /// Writes the device's request into the out folder and returns where, with its fingerprint.
+    /// The next request of this notebook, whatever it is enrolled as: the same holder, the same keys. The
+    /// certificate in use stays valid until its last day.
+    ///
+    /// # Errors
+    /// `locked`; `not-enrolled`; `certificate-revoked` when the station took it back.
+    pub fn renewal_request(&self) -> Result<EnrolRequest, Error> {
+        let now = self.clock.now().wall;
+        self.officer(|officer| {
+            let facts = officer.enrolment.facts().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+            if officer.enrolment.is_revoked() {
+                return Err(Error::new(Code::CertificateRevoked));
+            }
+            // A recipient's request carries its sealing keys too, and those are in its own file.
+            if facts.role == CertificateRole::Recipient {
+                return Err(Error::new(Code::StationRefused).with("problem", "recipient-asks-anew"));
+            }
+            let request = EnrolmentRequest::renew_device(officer.enrolment.keys(), facts, now).map_err(refused)?;
+            Ok(EnrolRequest {
+                bytes: request.as_bytes().to_vec(),
+                fingerprint: request.fingerprint().to_string(),
+                identity: None,
+                protected: None,
+            })
+        })
+    }
+
+    /// Writes the device's request into the out folder and returns where, with its fingerprint and its
+    /// QR code. A device that is enrolled asks again as the same holder.
     ///
     /// # Errors
     /// As [`Halte::enrol_request`]; `file-unwritable`.
-    pub fn save_enrol_request(&self) -> Result<(String, String), Error> {
+    pub fn save_enrol_request(&self) -> Result<SavedRequest, Error> {
         let request = self.enrol_request(EnrolRole::Device, None)?;
         let path = self.out_file("halte-enrolment-request.json")?;
         write_whole(&path, &request.bytes)?;
-        Ok((path.display().to_string(), request.fingerprint))
+        let renews = self.officer(|officer| {
+            let asked = EnrolmentRequest::read(&request.bytes).map_err(refused)?;
+            Ok(officer.enrolment.facts().is_some_and(|facts| facts.id == asked.id()))
+        })?;
+        let picture = EnrolmentRequest::read(&request.bytes)
+            .and_then(|r| QrPicture::of(&r))
+            .map_err(refused)?;
+        Ok(SavedRequest {
+            path: path.display().to_string(),
+            fingerprint: request.fingerprint,
+            qr_side: u32::try_from(picture.side()).unwrap_or(u32::MAX),
+            qr_path: picture.path(),
+            renews,
+        })
     }
 
     /// Says whose answer this is before it is taken: its station's fingerprint is compared by voice.

@@ -2,8 +2,10 @@
 //! see it. A verb takes owned arguments, does one act, and answers with a view.
 
 mod accept;
+mod attention;
 mod check;
 mod clock;
+mod compose;
 mod demo;
 mod encounter;
 mod enrol;
@@ -12,11 +14,15 @@ mod explain;
 mod handover;
 mod home;
 mod immigration;
+mod install;
 mod law;
 mod leaflet;
+mod library;
+mod live;
 mod path;
 mod process;
 mod protect;
+mod publish;
 mod receive;
 mod recover;
 mod refer;
@@ -24,6 +30,7 @@ mod session;
 mod show;
 mod station;
 mod training;
+mod trusted;
 mod views;
 
 use std::path::{Path, PathBuf};
@@ -36,21 +43,32 @@ use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
 
+use library::Library;
+use live::Live;
+
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use attention::{
+    ATTENTION_CODES, Attention, AttentionPlace, CertificateState, CertificateView, ListView, TrustView,
+};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
-pub use enrol::{EnrolRequest, EnrolRole};
+pub use enrol::{EnrolRequest, EnrolRole, SavedRequest};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
+pub use install::{InstalledView, PackVerification, PackView, verify_pack};
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
 pub use process::{default_data, protect_process, write_private, write_whole};
+pub use publish::{PackSource, sign_overlay};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
 pub use session::NewJournal;
-pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
+pub use station::{
+    IssuedView, RequestPreview, demo_station, enrol_with, init_station, list_issued, preview_request, request_bytes,
+    request_png, revoke_with, write_roster,
+};
 pub use views::*;
 
 /// Lays out a paper: the JSON of a [`crate::model::Document`] in, the PDF's bytes out. The shell
@@ -70,8 +88,9 @@ pub struct Config {
 
 /// The core, started: content, words, and a session that is locked until a journal opens.
 pub struct Halte {
-    content: Content,
-    words: Words,
+    content: Live<Content>,
+    words: Live<Words>,
+    library: Mutex<Library>,
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
@@ -117,9 +136,12 @@ impl Halte {
     /// As [`Halte::start`].
     pub fn start_with(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+        let words = Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+        let (content, words, library) = install::begin(&config.data, content, words);
         Ok(Self {
             content,
-            words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?,
+            words,
+            library: Mutex::new(library),
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),

@@ -120,7 +120,7 @@ impl PacketVerification {
 }
 
 /// A closed list's text, as serde writes it.
-fn key_of<T: Serialize>(value: &T) -> String {
+pub(crate) fn key_of<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value)
         .ok()
         .and_then(|v| v.as_str().map(str::to_owned))

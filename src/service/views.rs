@@ -56,6 +56,8 @@ pub struct StatusView {
     pub station: Option<StationView>,
     /// Who else can open this journal, once open.
     pub recovery: Option<RecoveryView>,
+    /// Which content is in use: another number asks for words and content again.
+    pub content: u32,
 }
 
 /// Why a session locked by itself.

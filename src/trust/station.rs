@@ -8,15 +8,19 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
+use data_encoding::HEXLOWER;
+use der::Encode;
 use serde::{Deserialize, Serialize};
+use spki::SubjectPublicKeyInfoOwned;
 
 use super::authority::StationCertificate;
 use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
 use super::error::TrustError;
 use super::folder::{self, Access};
 use super::identity::RecipientKey;
-use super::keys::{DeviceKeys, random_ed25519};
+use super::keys::{DeviceKeys, PublicKeys, random_ed25519, sha256};
+use super::pack::{ContentKind, OVERLAY_FILE, PackFacts, write_pack};
 use super::policy::CertificateRole;
 use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
 use super::roster::{
@@ -33,6 +37,20 @@ const STATE: &str = "station.json";
 const ISSUED: &str = "issued.jsonl";
 /// The certificate under a roster outlives any honest roster; newer rosters replace it.
 const ROSTER_CERTIFICATE_DAYS: i64 = 365;
+/// How far a request may seem to come from the future before a clock is called wrong.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(10);
+/// A station has one overlay; the device knows it by the station.
+const OVERLAY_ID: &str = "overlay";
+
+fn key_digest(keys: &PublicKeys) -> Result<String, TrustError> {
+    spki_digest(&keys.ed25519_spki()?)
+}
+
+fn spki_digest(spki: &SubjectPublicKeyInfoOwned) -> Result<String, TrustError> {
+    let der = spki.to_der().map_err(|_| TrustError::Encoding { what: "public key" })?;
+    Ok(HEXLOWER.encode(&sha256(&der)))
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct State {
@@ -47,6 +65,8 @@ struct State {
     /// None under a training authority, and in a station older than recovery until it is opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     recovery: Option<RecipientKey>,
+    #[serde(default)]
+    overlay_number: u32,
 }
 
 /// One line of the log: the two certificates of one holder.
@@ -69,6 +89,9 @@ pub struct IssuedCertificate {
     pub not_before: DateTime<Utc>,
     /// Last moment.
     pub not_after: DateTime<Utc>,
+    /// SHA-256 of the Ed25519 public key, hex: by this a holder is known again. None in older lines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
 }
 
 /// An open station; no other program can open it until this is dropped.
@@ -144,6 +167,7 @@ impl Station {
             recipients: Vec::new(),
             revoked: BTreeMap::new(),
             recovery,
+            overlay_number: 0,
         };
         write_key(dir, &key, passphrase)?;
         folder::write(dir, STATION_CA_FILE, certificate.to_pem()?.as_bytes(), Access::Public)?;
@@ -256,6 +280,7 @@ impl Station {
                 field: "id",
             });
         }
+        self.check_standing(request, now)?;
         let recipient = match request.recipient() {
             Some(profile) => {
                 let id = RecipientId::new(request.id()).map_err(|_| TrustError::UnknownRecipient)?;
@@ -275,6 +300,89 @@ impl Station {
         }
         let (files, recovery) = self.publish(now)?;
         answer::write(&pair, &files, recovery)
+    }
+
+    /// Whether this is a holder that is known by its key and asks again: nothing need be compared by
+    /// voice then, because only whoever has the key could have made the request.
+    #[must_use]
+    pub fn renews(&self, request: &EnrolmentRequest) -> bool {
+        let Ok(key) = key_digest(request.keys()) else {
+            return false;
+        };
+        self.issued
+            .iter()
+            .any(|entry| entry.id == request.id() && entry.role == request.role() && entry.key.as_ref() == Some(&key))
+    }
+
+    /// Since when a certificate that it issued is revoked.
+    #[must_use]
+    pub fn revoked_since(&self, serial: &Serial) -> Option<DateTime<Utc>> {
+        self.state.revoked.get(serial).copied()
+    }
+
+    /// Whoever lost the right, by name or by key, does not get it back by asking again; and a request
+    /// from the future says that one clock is wrong, so that the certificate's days would be wrong too.
+    fn check_standing(&self, request: &EnrolmentRequest, now: DateTime<Utc>) -> Result<(), TrustError> {
+        const WHAT: &str = "enrolment request";
+        let key = key_digest(request.keys())?;
+        let is_revoked = |entry: &IssuedCertificate| {
+            let is_holder = entry.id == request.id() || entry.key.as_ref() == Some(&key);
+            is_holder && self.state.revoked.contains_key(&entry.serial)
+        };
+        if self.issued.iter().any(is_revoked) {
+            return Err(TrustError::Revoked { what: WHAT });
+        }
+        if request.made_at() > now + CLOCK_TOLERANCE {
+            return Err(TrustError::ClockDisagrees { what: WHAT });
+        }
+        Ok(())
+    }
+
+    /// Signs the station's one overlay: local numbers, magistrates, duty rota, meeting points. Its
+    /// number is the station's own and never used twice. What it says is checked by whoever asks.
+    ///
+    /// # Errors
+    /// [`TrustError`]; the number is used up all the same.
+    pub fn sign_overlay(
+        &mut self,
+        overlay: &[u8],
+        valid_until: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<(u32, Vec<u8>), TrustError> {
+        // A training station's would be laid over real numbers.
+        if self.state.training {
+            return Err(TrustError::TrainingDisagrees { what: "overlay" });
+        }
+        self.state.overlay_number = self.state.overlay_number.saturating_add(1);
+        let number = self.state.overlay_number;
+        self.write_state()?;
+        let keys = DeviceKeys::generate()?;
+        let pair = self.signer(&format!("overlay-{number}"), &keys, now)?;
+        let facts = PackFacts::new(
+            OVERLAY_ID,
+            ContentKind::Overlay,
+            number,
+            &self.state.name,
+            valid_until,
+            false,
+        )?;
+        let files = BTreeMap::from([(OVERLAY_FILE.to_owned(), overlay.to_vec())]);
+        Ok((number, write_pack(&facts, &files, (&keys, &pair), now)?))
+    }
+
+    /// A certificate for one act of the station itself, logged.
+    fn signer(&mut self, id: &str, keys: &DeviceKeys, now: DateTime<Utc>) -> Result<CertificatePair, TrustError> {
+        let holder = Holder {
+            id: id.to_owned(),
+            unit: self.state.name.clone(),
+            service: None,
+            role: CertificateRole::Station,
+        };
+        let pair = self
+            .certificate
+            .issue_pair(&self.key, &holder, &keys.public(), now, ROSTER_CERTIFICATE_DAYS)?;
+        self.log(&pair)?;
+        Ok(pair)
     }
 
     /// Puts a recipient without Halte on the roster: it reads with the `age` program alone.
@@ -355,16 +463,8 @@ impl Station {
         self.state.roster_number = self.state.roster_number.saturating_add(1);
         self.state.crl_number = self.state.crl_number.saturating_add(1);
         let keys = DeviceKeys::generate()?;
-        let holder = Holder {
-            id: format!("roster-{}", self.state.roster_number),
-            unit: self.state.name.clone(),
-            service: None,
-            role: CertificateRole::Station,
-        };
-        let pair = self
-            .certificate
-            .issue_pair(&self.key, &holder, &keys.public(), now, ROSTER_CERTIFICATE_DAYS)?;
-        self.log(&pair)?;
+        let id = format!("roster-{}", self.state.roster_number);
+        let pair = self.signer(&id, &keys, now)?;
         // Numbers first: after a crash one is skipped, never used for two different lists.
         self.write_state()?;
         let draft = Draft {
@@ -417,6 +517,7 @@ impl Station {
             service: facts.service,
             not_before: facts.not_before,
             not_after: facts.not_after,
+            key: Some(spki_digest(pair.ed25519.tbs_certificate().subject_public_key_info())?),
         });
         self.write_log()
     }

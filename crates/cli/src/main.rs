@@ -3,7 +3,10 @@
 //! argument.
 
 mod args;
+mod content;
+mod enrol;
 mod run;
+mod station;
 
 use std::process::ExitCode;
 

@@ -1,24 +1,30 @@
 //! How this device joins its station: a request leaves, the answer, the roster and an identity
 //! come back. Bytes go to the core unread.
 
-use halte::service::{Code, Error, Halte, PacketFiles, StatusView};
+use halte::service::{Attention, Code, Error, Halte, PacketFiles, SavedRequest, StationView, StatusView, TrustView};
 use secrecy::SecretString;
-use serde::Serialize;
 use tauri::State;
 
 use super::bytes;
 
-/// Where the request lies, and what to read aloud with it.
-#[derive(Serialize)]
-pub(crate) struct SavedRequest {
-    path: String,
-    fingerprint: String,
+#[tauri::command(async)]
+pub(crate) fn enrol_request(halte: State<'_, Halte>) -> Result<SavedRequest, Error> {
+    halte.save_enrol_request()
 }
 
 #[tauri::command(async)]
-pub(crate) fn enrol_request(halte: State<'_, Halte>) -> Result<SavedRequest, Error> {
-    let (path, fingerprint) = halte.save_enrol_request()?;
-    Ok(SavedRequest { path, fingerprint })
+pub(crate) fn enrol_preview(halte: State<'_, Halte>, bytes_base64: String) -> Result<StationView, Error> {
+    halte.preview_answer(&bytes(&bytes_base64)?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn trust(halte: State<'_, Halte>) -> Result<TrustView, Error> {
+    halte.trust()
+}
+
+#[tauri::command(async)]
+pub(crate) fn attention(halte: State<'_, Halte>) -> Result<Vec<Attention>, Error> {
+    halte.attention()
 }
 
 #[tauri::command(async)]

@@ -19,6 +19,8 @@ use tauri::ipc::Invoke;
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         content::content,
+        content::content_install,
+        content::content_installed,
         content::leaflet,
         content::leaflet_save,
         content::numbers,
@@ -32,10 +34,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         encounter::encounter_show,
         encounter::encounter_undo,
         encounter::home,
+        enrol::attention,
         enrol::enrol_accept,
+        enrol::enrol_preview,
         enrol::enrol_request,
         enrol::identity_install,
         enrol::roster_install,
+        enrol::trust,
         immigration::block_copy,
         immigration::confirmation_save,
         packet::packet_open,
