@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 49951a2702c1
+## source-hash: bb0395127dc4
 
 settings-title = Instellingen
 settings-profile = U
@@ -25,8 +25,6 @@ settings-training = Enkel aangemeld voor oefeningen
 settings-until = Certificaat tot { $day }
 settings-not-enrolled = Niet aangemeld
 settings-not-enrolled-note = Pakketten kunnen al ondertekend worden; ze gaan met de hand tot de meldpost antwoordt.
-settings-request = Bewaar een aanvraag voor de meldpost
-settings-request-saved = De aanvraag ligt in { $path }. Lees de vingerafdruk voor aan de meldpost: { $fingerprint }
 settings-answer = Neem het antwoord van de meldpost (bestand)
 settings-enrolled = Dit toestel is aangemeld.
 settings-roster = Neem een nieuwere lijst (drie bestanden)

@@ -428,3 +428,6 @@ fn pack_view(standing: &Standing, today: NaiveDate) -> PackView {
         installed_at: held.installed_at,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ mod demo;
 mod error;
 mod folder;
 mod identity;
+mod issued;
 mod keys;
 mod pack;
 mod policy;
@@ -33,6 +34,7 @@ pub use crl::RevocationList;
 pub use demo::{DemoRecipient, demo_station};
 pub use error::TrustError;
 pub use identity::{Identity, RecipientKey};
+pub use issued::IssuedCertificate;
 pub use keys::{DeviceKeys, PublicKeys, StoredKeys};
 pub use pack::{
     ContentKind, OVERLAY_FILE, PACK_FORMAT, PACK_LIMITS, PackFacts, SeenPack, SignedPack, read_pack, write_pack,
@@ -46,4 +48,4 @@ pub use roster::{
     read_authority, read_roster_dir,
 };
 pub use serial::Serial;
-pub use station::{IssuedCertificate, Station};
+pub use station::Station;

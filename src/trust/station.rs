@@ -9,17 +9,15 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
-use data_encoding::HEXLOWER;
-use der::Encode;
 use serde::{Deserialize, Serialize};
-use spki::SubjectPublicKeyInfoOwned;
 
 use super::authority::StationCertificate;
-use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
+use super::certificates::{CERTIFICATE_DAYS, CertificatePair, Holder};
 use super::error::TrustError;
 use super::folder::{self, Access};
 use super::identity::RecipientKey;
-use super::keys::{DeviceKeys, PublicKeys, random_ed25519, sha256};
+use super::issued::{self, IssuedCertificate, key_digest};
+use super::keys::{DeviceKeys, random_ed25519};
 use super::pack::{ContentKind, OVERLAY_FILE, PackFacts, write_pack};
 use super::policy::CertificateRole;
 use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
@@ -30,26 +28,16 @@ use super::secrets::{make_recovery, read_key, write_key};
 use super::serial::Serial;
 use super::text::{checked_text, to_json};
 use super::{answer, recovery};
-use crate::model::{RecipientId, Service};
+use crate::model::RecipientId;
 
 const STATE_FORMAT: &str = "halte.station/1";
 const STATE: &str = "station.json";
-const ISSUED: &str = "issued.jsonl";
 /// The certificate under a roster outlives any honest roster; newer rosters replace it.
 const ROSTER_CERTIFICATE_DAYS: i64 = 365;
 /// How far a request may seem to come from the future before a clock is called wrong.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(10);
 /// A station has one overlay; the device knows it by the station.
 const OVERLAY_ID: &str = "overlay";
-
-fn key_digest(keys: &PublicKeys) -> Result<String, TrustError> {
-    spki_digest(&keys.ed25519_spki()?)
-}
-
-fn spki_digest(spki: &SubjectPublicKeyInfoOwned) -> Result<String, TrustError> {
-    let der = spki.to_der().map_err(|_| TrustError::Encoding { what: "public key" })?;
-    Ok(HEXLOWER.encode(&sha256(&der)))
-}
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,31 +55,6 @@ struct State {
     recovery: Option<RecipientKey>,
     #[serde(default)]
     overlay_number: u32,
-}
-
-/// One line of the log: the two certificates of one holder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IssuedCertificate {
-    /// Serial number of the Ed25519 leaf: the one to name.
-    pub serial: Serial,
-    /// Serial number of the P-256 leaf.
-    pub serial_p256: Serial,
-    /// The id of the holder.
-    pub id: String,
-    /// The unit.
-    pub unit: String,
-    /// What it may do.
-    pub role: CertificateRole,
-    /// For which service.
-    pub service: Option<Service>,
-    /// First moment.
-    pub not_before: DateTime<Utc>,
-    /// Last moment.
-    pub not_after: DateTime<Utc>,
-    /// SHA-256 of the Ed25519 public key, hex: by this a holder is known again. None in older lines.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
 }
 
 /// An open station; no other program can open it until this is dropped.
@@ -202,12 +165,7 @@ impl Station {
         if !certificate.has_key(&key.verifying_key()) {
             return Err(TrustError::NotForTheseKeys);
         }
-        let log = folder::read(dir, ISSUED)?;
-        let issued = log
-            .split(|byte| *byte == b'\n')
-            .filter(|line| !line.is_empty())
-            .map(|line| serde_json::from_slice(line).map_err(|_| TrustError::Undecodable { what: ISSUED }))
-            .collect::<Result<_, _>>()?;
+        let issued = issued::read(dir)?;
         let mut station = Self {
             dir: dir.to_owned(),
             key,
@@ -507,28 +465,12 @@ impl Station {
 
     /// Before a certificate leaves, it is in the log: what is not logged cannot be revoked.
     fn log(&mut self, pair: &CertificatePair) -> Result<(), TrustError> {
-        let facts = CertificateFacts::of(&pair.ed25519)?;
-        self.issued.push(IssuedCertificate {
-            serial: facts.serial,
-            serial_p256: Serial::of(pair.p256.tbs_certificate().serial_number()),
-            id: facts.id,
-            unit: facts.unit,
-            role: facts.role,
-            service: facts.service,
-            not_before: facts.not_before,
-            not_after: facts.not_after,
-            key: Some(spki_digest(pair.ed25519.tbs_certificate().subject_public_key_info())?),
-        });
+        self.issued.push(IssuedCertificate::of(pair)?);
         self.write_log()
     }
 
     fn write_log(&self) -> Result<(), TrustError> {
-        let mut bytes = Vec::new();
-        for entry in &self.issued {
-            serde_json::to_writer(&mut bytes, entry).map_err(|_| TrustError::Encoding { what: ISSUED })?;
-            bytes.push(b'\n');
-        }
-        folder::write(&self.dir, ISSUED, &bytes, Access::Private)
+        issued::write(&self.dir, &self.issued)
     }
 
     fn write_state(&self) -> Result<(), TrustError> {

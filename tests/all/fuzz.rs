@@ -12,6 +12,8 @@ mod encounter;
 mod enrolment;
 #[path = "../../fuzz/entries/journal_keys.rs"]
 mod journal_keys;
+#[path = "../../fuzz/entries/pack.rs"]
+mod pack;
 #[path = "../../fuzz/entries/packet.rs"]
 mod packet;
 #[path = "../../fuzz/entries/roster.rs"]
@@ -24,7 +26,7 @@ use std::path::{Path, PathBuf};
 use chrono::DateTime;
 use halte::content::embedded_files;
 use halte::model::Service;
-use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, Station};
+use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, QrPicture, Station};
 use secrecy::ExposeSecret;
 
 use crate::packet_vectors;
@@ -37,7 +39,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 8] = [
     Target {
         name: "container",
         run: container::run,
@@ -67,6 +69,12 @@ const TARGETS: [Target; 7] = [
         run: journal_keys::run,
         seeds: key_files,
         tries: 500,
+    },
+    Target {
+        name: "pack",
+        run: pack::run,
+        seeds: packs,
+        tries: 60,
     },
     Target {
         name: "packet",
@@ -110,7 +118,14 @@ fn enrolments() -> Vec<Vec<u8>> {
     let mut station = Station::init(dir.path(), "Ghent", false, at, None).unwrap();
     let answer = station.enrol(&request, at).unwrap();
     let identity = Identity::fresh().to_file(at).expose_secret().as_bytes().to_vec();
-    vec![request.as_bytes().to_vec(), answer, identity]
+    let picture = QrPicture::of(&request).unwrap().png().unwrap();
+    vec![
+        request.as_bytes().to_vec(),
+        request.compact().unwrap(),
+        answer,
+        identity,
+        picture,
+    ]
 }
 
 fn key_files() -> Vec<Vec<u8>> {
@@ -132,6 +147,10 @@ fn rosters() -> Vec<Vec<u8>> {
     files
         .map(|(file, which)| [&[which], file.as_slice()].concat())
         .collect()
+}
+
+fn packs() -> Vec<Vec<u8>> {
+    vec![[&[0], pack::good().as_slice()].concat(), [&[1], pack::OVERLAY.as_bytes()].concat()]
 }
 
 /// A fixed sequence: xorshift64*.

@@ -1,6 +1,7 @@
 // The only door to the core: one typed function per command. Never shapes data, never hides a
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
 import { invoke } from "@tauri-apps/api/core";
+import type { Attention } from "./generated/Attention";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
@@ -10,11 +11,15 @@ import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
 import type { HomeView } from "./generated/HomeView";
+import type { InstalledView } from "./generated/InstalledView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { Profile } from "./generated/Profile";
 import type { ReceivedView } from "./generated/ReceivedView";
+import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
+import type { StationView } from "./generated/StationView";
 import type { StatusView } from "./generated/StatusView";
+import type { TrustView } from "./generated/TrustView";
 
 export type { Happening };
 
@@ -77,6 +82,8 @@ export const api = {
   setProfile: (profile: Profile) => call<StatusView>("profile_set", { profile }),
   words: (lang: string) => call<string>("words", { lang }),
   content: () => call<ContentView>("content"),
+  installed: () => call<InstalledView>("content_installed"),
+  installContent: (bytesBase64: string) => call<InstalledView>("content_install", { bytesBase64 }),
   leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
   numbers: () => call<DirectoryRow[]>("numbers"),
   home: (closed?: number) => call<HomeView>("home", closed === undefined ? {} : { closed }),
@@ -103,7 +110,10 @@ export const api = {
   saveConfirmation: (id: string, label: string, lang: string) =>
     call<string>("confirmation_save", { id, label, lang }),
   openPacket: (bytesBase64: string) => call<ReceivedView>("packet_open", { bytesBase64 }),
-  requestEnrolment: () => call<{ path: string; fingerprint: string }>("enrol_request"),
+  trust: () => call<TrustView>("trust"),
+  attention: () => call<Attention[]>("attention"),
+  requestEnrolment: () => call<SavedRequest>("enrol_request"),
+  previewEnrolment: (bytesBase64: string) => call<StationView>("enrol_preview", { bytesBase64 }),
   acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),
   installRoster: (files: RosterFiles) => call<StatusView>("roster_install", files),
   installIdentity: (bytesBase64: string) => call<StatusView>("identity_install", { bytesBase64 }),
