@@ -122,6 +122,7 @@ impl Halte {
             avenues: self.content.avenues.clone(),
             languages: languages(&self.words),
             paths: self.content.paths.clone(),
+            meeting_points: self.content.local.meeting_points.clone(),
         }
     }
 

@@ -8,7 +8,7 @@ use ts_rs::TS;
 pub use crate::assess::PersonDimensions;
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
-use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
+use crate::content::{Avenue, DisclosureRow, District, Lesson, MeetingPoint, Pack, PathRow, Place};
 use crate::model::{
     About, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, Outcome, PacketId, PersonLabel,
     RecipientId, RecipientKind, Record, ReviewStatus, Service, Track, VignetteId,
@@ -135,6 +135,8 @@ pub struct ContentView {
     pub languages: Vec<LanguageView>,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
+    /// Where people can be brought, as the station says; none while locked.
+    pub meeting_points: Vec<MeetingPoint>,
 }
 
 /// A language of the leaflet.

@@ -367,9 +367,9 @@ impl Station {
         self.write_state()
     }
 
-    /// Revokes both certificates of a holder, named by either serial number, and takes a revoked
-    /// recipient off the roster. It reaches others with the next roster. Revoking twice keeps the
-    /// earlier moment.
+    /// Revokes every certificate of a holder, named by the serial number of one: a device that is lost
+    /// after a renewal has two that hold. Takes a revoked recipient off the roster. It reaches others
+    /// with the next roster. Revoking twice keeps the earlier moment.
     ///
     /// # Errors
     /// [`TrustError::UnknownSerial`].
@@ -379,7 +379,8 @@ impl Station {
             .iter()
             .find(|entry| entry.serial == *serial || entry.serial_p256 == *serial)
             .ok_or(TrustError::UnknownSerial)?;
-        for serial in [&entry.serial, &entry.serial_p256] {
+        let of_holder = self.issued.iter().filter(|one| one.id == entry.id && one.role == entry.role);
+        for serial in of_holder.flat_map(|one| [&one.serial, &one.serial_p256]) {
             let since = self.state.revoked.entry(serial.clone()).or_insert(at.trunc_subsecs(0));
             *since = (*since).min(at.trunc_subsecs(0));
         }

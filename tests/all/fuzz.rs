@@ -150,7 +150,10 @@ fn rosters() -> Vec<Vec<u8>> {
 }
 
 fn packs() -> Vec<Vec<u8>> {
-    vec![[&[0], pack::good().as_slice()].concat(), [&[1], pack::OVERLAY.as_bytes()].concat()]
+    vec![
+        [&[0], pack::good().as_slice()].concat(),
+        [&[1], pack::OVERLAY.as_bytes()].concat(),
+    ]
 }
 
 /// A fixed sequence: xorshift64*.

@@ -53,15 +53,27 @@ fn a_station_adds_its_numbers_and_nothing_else_changes() {
     let (content, shipped) = (laid(&text()).unwrap(), shipped());
     let row = |content: &Content, id: &str| content.directory_row(&RecipientId::new(id).unwrap()).cloned();
     let payoke = row(&content, "centre-payoke").unwrap();
-    assert_eq!((payoke.phone.as_deref(), payoke.verified, payoke.email), (Some("03 999 00 01"), true, None));
+    assert_eq!(
+        (payoke.phone.as_deref(), payoke.verified, payoke.email),
+        (Some("03 999 00 01"), true, None)
+    );
     assert_eq!(payoke.source, "Inspector Maes, 2026-10-30");
     let shelter = row(&content, "night-shelter").unwrap();
-    assert_eq!((shelter.kind, shelter.emergency_rank, shelter.always_open), (None, None, true));
+    assert_eq!(
+        (shelter.kind, shelter.emergency_rank, shelter.always_open),
+        (None, None, true)
+    );
     assert_eq!(content.directory.len(), shipped.directory.len() + 1);
     let surya = row(&content, "centre-surya");
     assert_eq!(surya.map(|r| r.phone), row(&shipped, "centre-surya").map(|r| r.phone));
-    assert_eq!((content.local.magistrates.len(), content.local.meeting_points.len()), (1, 1));
-    assert_eq!(content.version, shipped.version, "packets name the content that all devices share");
+    assert_eq!(
+        (content.local.magistrates.len(), content.local.meeting_points.len()),
+        (1, 1)
+    );
+    assert_eq!(
+        content.version, shipped.version,
+        "packets name the content that all devices share"
+    );
 }
 
 #[test]
@@ -85,17 +97,57 @@ fn every_bad_overlay_is_refused_at_its_line_for_its_own_reason() {
     for (from, to, line, problem) in [
         ("halte.overlay/1", "halte.overlay/2", 1, "another format"),
         ("[[number]]", "[[law]]", 3, "'law' is not a key here"),
-        ("phone = \"03 999", "strength = \"03 999", 5, "'strength' is not a key here"),
+        (
+            "phone = \"03 999",
+            "strength = \"03 999",
+            5,
+            "'strength' is not a key here",
+        ),
         ("verified_by = \"Inspector Maes\"\n", "", 3, "'verified_by' is missing"),
         ("verified_on = \"2026-10-30\"\n", "", 3, "'verified_on' is missing"),
-        ("verified_by = \"Inspector Maes\"", "verified_by = \" \"", 6, "nobody verified this"),
-        ("name = \"Night shelter of the city\"\n", "", 10, "night-shelter is a new row"),
+        (
+            "verified_by = \"Inspector Maes\"",
+            "verified_by = \" \"",
+            6,
+            "nobody verified this",
+        ),
+        (
+            "name = \"Night shelter of the city\"\n",
+            "",
+            10,
+            "night-shelter is a new row",
+        ),
         ("area = \"flanders\"", "area = \"moon\"", 12, "unknown area moon"),
-        ("\"night-shelter\"", "\"centre-payoke\"", 10, "the id centre-payoke stands twice"),
-        ("office = \"parquet-west-flanders\"", "office = \"centre-payoke\"", 19, "unknown office centre-payoke"),
-        ("2026-11-04T08:00", "2026-11-03T08:00", 25, "the duty ends before it begins"),
-        ("phone = \"050 99 00 02\"", "phone = \"\"", 20, "a text is empty, too long or of several lines"),
-        ("name = \"Police", "district = \"atlantis\"\nname = \"Police", 33, "unknown district atlantis"),
+        (
+            "\"night-shelter\"",
+            "\"centre-payoke\"",
+            10,
+            "the id centre-payoke stands twice",
+        ),
+        (
+            "office = \"parquet-west-flanders\"",
+            "office = \"centre-payoke\"",
+            19,
+            "unknown office centre-payoke",
+        ),
+        (
+            "2026-11-04T08:00",
+            "2026-11-03T08:00",
+            25,
+            "the duty ends before it begins",
+        ),
+        (
+            "phone = \"050 99 00 02\"",
+            "phone = \"\"",
+            20,
+            "a text is empty, too long or of several lines",
+        ),
+        (
+            "name = \"Police",
+            "district = \"atlantis\"\nname = \"Police",
+            33,
+            "unknown district atlantis",
+        ),
     ] {
         let fault = refused(from, to);
         assert!(fault.problem.starts_with(problem), "{problem}: {fault}");

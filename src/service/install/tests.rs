@@ -94,7 +94,10 @@ impl Scene {
     }
 
     fn enrol(&mut self) {
-        let request = self.halte.enrol_request(crate::service::EnrolRole::Device, None).unwrap();
+        let request = self
+            .halte
+            .enrol_request(crate::service::EnrolRole::Device, None)
+            .unwrap();
         let request = EnrolmentRequest::read(&request.bytes).unwrap();
         let answer = self.station.enrol(&request, self.clock.now().wall).unwrap();
         self.halte.enrol_accept(&answer).unwrap();
@@ -102,13 +105,20 @@ impl Scene {
 
     fn pack(&self, id: &str, kind: ContentKind, version: u32, files: &[(&str, String)]) -> Vec<u8> {
         let facts = PackFacts::new(id, kind, version, "Autumn", autumn(), false).unwrap();
-        let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes()));
+        let files = files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes()));
         write_pack(&facts, &files.collect(), (&self.nele.0, &self.nele.1), night()).unwrap()
     }
 
     /// Numbers in which Payoke has another one.
     fn numbers(&self, version: u32, payoke: &str) -> Vec<u8> {
-        self.pack("be.directory", ContentKind::Directory, version, &[(DIRECTORY, directory(payoke))])
+        self.pack(
+            "be.directory",
+            ContentKind::Directory,
+            version,
+            &[(DIRECTORY, directory(payoke))],
+        )
     }
 
     /// The same device after the program was started again.
@@ -123,7 +133,12 @@ impl Scene {
     }
 
     fn codes(&self) -> Vec<&'static str> {
-        self.halte.attention().unwrap().into_iter().map(|one| one.code).collect()
+        self.halte
+            .attention()
+            .unwrap()
+            .into_iter()
+            .map(|one| one.code)
+            .collect()
     }
 
     fn asice(&self) -> Vec<PathBuf> {
@@ -141,7 +156,11 @@ fn directory(payoke: &str) -> String {
 
 fn payoke(halte: &Halte) -> String {
     let rows = halte.numbers();
-    rows.into_iter().find(|r| r.name.contains("Payoke")).unwrap().phone.unwrap()
+    rows.into_iter()
+        .find(|r| r.name.contains("Payoke"))
+        .unwrap()
+        .phone
+        .unwrap()
 }
 
 fn code<T: std::fmt::Debug>(answer: Result<T, Error>) -> Code {
@@ -155,16 +174,26 @@ fn what_is_installed_is_seen_at_once_and_after_the_next_start_even_locked() {
     let shipped = scene.halte.content.version.clone();
     let view = scene.halte.install_content(&scene.numbers(1, "03 000 11 11")).unwrap();
     assert_eq!(payoke(&scene.halte), "03 000 11 11");
-    assert_ne!(scene.halte.status().unwrap().content, before, "the window is told to ask again");
+    assert_ne!(
+        scene.halte.status().unwrap().content,
+        before,
+        "the window is told to ask again"
+    );
     assert_ne!(view.content, shipped, "packets name the new content");
     let [pack] = view.packs.as_slice() else {
         panic!("one pack, not {:?}", view.packs)
     };
-    assert_eq!((pack.version, pack.in_use, pack.signed_by.as_str()), (1, Some(1), "Myria"));
+    assert_eq!(
+        (pack.version, pack.in_use, pack.signed_by.as_str()),
+        (1, Some(1), "Myria")
+    );
     assert!(!pack.is_outdated);
     scene.again();
     assert_eq!(payoke(&scene.halte), "03 000 11 11");
-    assert!(scene.halte.installed().is_err(), "which packs is said to who has unlocked");
+    assert!(
+        scene.halte.installed().is_err(),
+        "which packs is said to who has unlocked"
+    );
 }
 
 #[test]
@@ -177,7 +206,13 @@ fn words_change_with_the_content_in_rust_and_on_the_screen() {
     let pack = scene.pack("be.texts", ContentKind::Leaflets, 1, &[("locales/nl/home.ftl", said)]);
     scene.halte.install_content(&pack).unwrap();
     assert_eq!(scene.halte.word("nl", "home-new", &[]), "Nieuwe ontmoeting, najaar");
-    assert!(scene.halte.ftl("nl").unwrap().contains("home-new = Nieuwe ontmoeting, najaar"));
+    assert!(
+        scene
+            .halte
+            .ftl("nl")
+            .unwrap()
+            .contains("home-new = Nieuwe ontmoeting, najaar")
+    );
     assert_eq!(scene.halte.word("nl", "app-title", &[]), title, "the rest stays");
 }
 
@@ -185,8 +220,14 @@ fn words_change_with_the_content_in_rust_and_on_the_screen() {
 fn an_older_pack_is_refused_and_so_is_another_one_with_the_same_number() {
     let scene = Scene::new();
     scene.halte.install_content(&scene.numbers(2, "03 000 22 22")).unwrap();
-    assert_eq!(code(scene.halte.install_content(&scene.numbers(1, "03 000 11 11"))), Code::PackOlder);
-    assert_eq!(code(scene.halte.install_content(&scene.numbers(2, "03 000 33 33"))), Code::PackRefused);
+    assert_eq!(
+        code(scene.halte.install_content(&scene.numbers(1, "03 000 11 11"))),
+        Code::PackOlder
+    );
+    assert_eq!(
+        code(scene.halte.install_content(&scene.numbers(2, "03 000 33 33"))),
+        Code::PackRefused
+    );
     assert_eq!(payoke(&scene.halte), "03 000 22 22");
     let same = scene.numbers(3, "03 000 33 33");
     scene.halte.install_content(&same).unwrap();
@@ -202,17 +243,30 @@ fn what_does_not_hold_together_is_refused_and_changes_nothing() {
     };
     let kept = || "03 201 16 90".to_owned();
     let broken = directory("03 000 11 11").replace("phone = ", "telephone = ");
-    assert_eq!(install(&[(DIRECTORY, broken)], ContentKind::Directory), (Code::PackUnfit, kept()));
+    assert_eq!(
+        install(&[(DIRECTORY, broken)], ContentKind::Directory),
+        (Code::PackUnfit, kept())
+    );
     let empty = "row = []\n".to_owned();
-    assert_eq!(install(&[(DIRECTORY, empty)], ContentKind::Directory), (Code::PackUnfit, kept()));
+    assert_eq!(
+        install(&[(DIRECTORY, empty)], ContentKind::Directory),
+        (Code::PackUnfit, kept())
+    );
     for text in ["home-title = only this word\n", "app-title = said twice\n"] {
         let files = [("locales/nl/home.ftl", text.to_owned())];
-        assert_eq!(install(&files, ContentKind::Leaflets), (Code::PackUnfit, kept()), "{text}");
+        assert_eq!(
+            install(&files, ContentKind::Leaflets),
+            (Code::PackUnfit, kept()),
+            "{text}"
+        );
     }
     let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ti/leaflet.ftl")).unwrap();
     let asks = shipped.replace("{ $", "{ $other_");
     assert_ne!(asks, shipped);
-    assert_eq!(install(&[("locales/ti/leaflet.ftl", asks)], ContentKind::Leaflets), (Code::PackUnfit, kept()));
+    assert_eq!(
+        install(&[("locales/ti/leaflet.ftl", asks)], ContentKind::Leaflets),
+        (Code::PackUnfit, kept())
+    );
     assert!(scene.asice().is_empty() || scene.halte.installed().unwrap().packs.is_empty());
 }
 
@@ -220,7 +274,12 @@ fn what_does_not_hold_together_is_refused_and_changes_nothing() {
 fn two_packs_never_hold_the_same_file() {
     let scene = Scene::new();
     scene.halte.install_content(&scene.numbers(1, "03 000 11 11")).unwrap();
-    let other = scene.pack("vl.directory", ContentKind::Directory, 1, &[(DIRECTORY, directory("03 000 22 22"))]);
+    let other = scene.pack(
+        "vl.directory",
+        ContentKind::Directory,
+        1,
+        &[(DIRECTORY, directory("03 000 22 22"))],
+    );
     assert_eq!(code(scene.halte.install_content(&other)), Code::PackClash);
     assert_eq!(payoke(&scene.halte), "03 000 11 11");
 }
@@ -244,9 +303,15 @@ fn a_pack_that_is_damaged_gives_way_to_the_one_before_and_then_to_what_ships() {
     assert_eq!(payoke(&scene.halte), "03 201 16 90");
     scene.unlock();
     assert_eq!(scene.codes(), ["content-not-used"]);
-    assert_eq!(code(scene.halte.install_content(&scene.numbers(1, "03 000 11 11"))), Code::PackOlder);
+    assert_eq!(
+        code(scene.halte.install_content(&scene.numbers(1, "03 000 11 11"))),
+        Code::PackOlder
+    );
     scene.halte.install_content(&scene.numbers(3, "03 000 33 33")).unwrap();
-    assert_eq!((payoke(&scene.halte).as_str(), scene.codes().len()), ("03 000 33 33", 0));
+    assert_eq!(
+        (payoke(&scene.halte).as_str(), scene.codes().len()),
+        ("03 000 33 33", 0)
+    );
 }
 
 #[test]
@@ -268,11 +333,18 @@ fn an_older_folder_that_was_put_back_is_noticed_and_lets_no_older_pack_in() {
     scene.again();
     scene.unlock();
     assert_eq!(scene.codes(), ["content-older"]);
-    assert_eq!(code(scene.halte.install_content(&scene.numbers(2, "03 000 22 22"))), Code::PackOlder);
+    assert_eq!(
+        code(scene.halte.install_content(&scene.numbers(2, "03 000 22 22"))),
+        Code::PackOlder
+    );
     fs::remove_dir_all(&content).unwrap();
     scene.again();
     scene.unlock();
-    assert_eq!(scene.codes(), ["content-not-used"], "a folder that is gone is noticed too");
+    assert_eq!(
+        scene.codes(),
+        ["content-not-used"],
+        "a folder that is gone is noticed too"
+    );
 }
 
 #[test]
@@ -331,23 +403,37 @@ fn a_service_attaches_its_own_pack_with_words_in_every_officer_language() {
     let packs = scene.halte.content().packs;
     assert_eq!(packs.last().unwrap().id, PackId::new("PZG").unwrap());
     assert_eq!(packs.len(), 9, "beside the shared ones");
-    assert_eq!(scene.halte.word("de", "indicator-pzg-01", &[]), "Sleeps in the car wash");
+    assert_eq!(
+        scene.halte.word("de", "indicator-pzg-01", &[]),
+        "Sleeps in the car wash"
+    );
 }
 
 #[test]
 fn a_services_own_pack_touches_nothing_that_is_shared() {
     let scene = Scene::new();
     let shared = embedded_files().remove("packs/smg.toml").unwrap();
-    let smuggling = scene.pack("pz-ghent", ContentKind::Service, 1, &[("indicators/packs/smg.toml", shared)]);
+    let smuggling = scene.pack(
+        "pz-ghent",
+        ContentKind::Service,
+        1,
+        &[("indicators/packs/smg.toml", shared)],
+    );
     assert_eq!(code(scene.halte.install_content(&smuggling)), Code::PackClash);
     let words = [
         ("indicators/packs/pzg.toml", OWN.to_owned()),
-        ("locales/en/indicator-pzg.ftl", format!("{}indicator-smg-01 = Nothing to see\n", own_words("en"))),
+        (
+            "locales/en/indicator-pzg.ftl",
+            format!("{}indicator-smg-01 = Nothing to see\n", own_words("en")),
+        ),
     ];
     let speaks = scene.pack("pz-ghent", ContentKind::Service, 1, &words);
     let refused = scene.halte.install_content(&speaks).unwrap_err();
     assert_eq!(refused.code, Code::PackUnfit);
-    assert!(refused.args["first"].contains("indicator-smg-01 is no word of this pack"), "{refused}");
+    assert!(
+        refused.args["first"].contains("indicator-smg-01 is no word of this pack"),
+        "{refused}"
+    );
 }
 
 const OVERLAY_TEXT: &str = r#"format = "halte.overlay/1"
@@ -386,13 +472,20 @@ fn west_flanders(halte: &Halte, at: DateTime<Utc>) -> Option<String> {
 #[test]
 fn local_numbers_are_there_while_the_notebook_is_open_and_nowhere_else() {
     let mut scene = Scene::new();
-    let (_, overlay) = scene.station.sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night()).unwrap();
+    let (_, overlay) = scene
+        .station
+        .sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night())
+        .unwrap();
     let view = scene.halte.install_content(&overlay).unwrap();
     assert_eq!(view.meeting_points[0].name, "Police station Jabbeke, back door");
     assert_eq!(payoke(&scene.halte), "03 999 00 01");
     assert_eq!(west_flanders(&scene.halte, night()).as_deref(), Some("050 99 00 02"));
     let evening = night() + TimeDelta::hours(16);
-    assert_eq!(west_flanders(&scene.halte, evening).as_deref(), Some("0470 99 00 03"), "who is on duty");
+    assert_eq!(
+        west_flanders(&scene.halte, evening).as_deref(),
+        Some("0470 99 00 03"),
+        "who is on duty"
+    );
     scene.halte.lock();
     scene.halte.status().unwrap();
     assert_eq!(payoke(&scene.halte), "03 201 16 90");
@@ -405,13 +498,19 @@ fn local_numbers_are_there_while_the_notebook_is_open_and_nowhere_else() {
     scene.unlock();
     assert_eq!(payoke(&scene.halte), "03 999 00 01", "after the next start too");
     let data = scene.folder.path().join("data");
-    assert!(!fs::exists(data.join("content")).unwrap() || scene.asice().is_empty(), "nothing readable lies beside");
+    assert!(
+        !fs::exists(data.join("content")).unwrap() || scene.asice().is_empty(),
+        "nothing readable lies beside"
+    );
 }
 
 #[test]
 fn an_overlay_goes_over_whatever_numbers_are_installed_and_is_never_older() {
     let mut scene = Scene::new();
-    let (_, first) = scene.station.sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night()).unwrap();
+    let (_, first) = scene
+        .station
+        .sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night())
+        .unwrap();
     let other = OVERLAY_TEXT.replace("03 999 00 01", "03 999 00 09");
     let (_, second) = scene.station.sign_overlay(other.as_bytes(), autumn(), night()).unwrap();
     scene.halte.install_content(&second).unwrap();
@@ -420,25 +519,40 @@ fn an_overlay_goes_over_whatever_numbers_are_installed_and_is_never_older() {
     assert_eq!(payoke(&scene.halte), "03 999 00 09");
     let facts = PackFacts::new("overlay", ContentKind::Overlay, 9, "Numbers", autumn(), false).unwrap();
     let files = BTreeMap::from([(OVERLAY_FILE.to_owned(), OVERLAY_TEXT.as_bytes().to_vec())]);
-    assert!(write_pack(&facts, &files, (&scene.nele.0, &scene.nele.1), night()).is_err(), "a publisher has none");
+    assert!(
+        write_pack(&facts, &files, (&scene.nele.0, &scene.nele.1), night()).is_err(),
+        "a publisher has none"
+    );
 }
 
 #[test]
 fn an_address_that_nobody_has_verified_is_never_offered_as_a_place_to_write_to() {
     let mut scene = Scene::new();
     let shipped = Content::embedded().unwrap();
-    let unverified = shipped.directory.iter().filter(|r| !r.verified && r.email.is_some()).count();
+    let unverified = shipped
+        .directory
+        .iter()
+        .filter(|r| !r.verified && r.email.is_some())
+        .count();
     assert!(unverified >= 3, "the data has such addresses");
     let offered = |halte: &Halte| {
         let rows = halte.content().directory.into_iter().chain(halte.numbers());
-        rows.filter(|r| r.email.is_some()).map(|r| (r.verified, r.email.unwrap())).collect::<Vec<_>>()
+        rows.filter(|r| r.email.is_some())
+            .map(|r| (r.verified, r.email.unwrap()))
+            .collect::<Vec<_>>()
     };
     assert!(offered(&scene.halte).iter().all(|(verified, _)| *verified));
     // A number that was verified does not vouch for the address beside it.
-    let (_, overlay) = scene.station.sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night()).unwrap();
+    let (_, overlay) = scene
+        .station
+        .sign_overlay(OVERLAY_TEXT.as_bytes(), autumn(), night())
+        .unwrap();
     scene.halte.install_content(&overlay).unwrap();
     assert!(!offered(&scene.halte).iter().any(|(_, email)| email.contains("payoke")));
-    let with = OVERLAY_TEXT.replace("phone = \"03 999 00 01\"", "phone = \"03 999 00 01\"\nemail = \"desk@payoke.example\"");
+    let with = OVERLAY_TEXT.replace(
+        "phone = \"03 999 00 01\"",
+        "phone = \"03 999 00 01\"\nemail = \"desk@payoke.example\"",
+    );
     let (_, overlay) = scene.station.sign_overlay(with.as_bytes(), autumn(), night()).unwrap();
     scene.halte.install_content(&overlay).unwrap();
     assert!(offered(&scene.halte).contains(&(true, "desk@payoke.example".to_owned())));
@@ -452,10 +566,16 @@ fn packs_of_another_station_are_not_shown_to_who_trusts_this_one() {
     scene.enrol();
     assert_eq!(payoke(&scene.halte), "03 201 16 90");
     assert_eq!(scene.codes(), ["content-other-station"]);
-    assert_eq!(code(scene.halte.install_content(&scene.numbers(2, "03 000 22 22"))), Code::PackRefused);
+    assert_eq!(
+        code(scene.halte.install_content(&scene.numbers(2, "03 000 22 22"))),
+        Code::PackRefused
+    );
     scene.nele = publisher(&mut scene.station);
     scene.halte.install_content(&scene.numbers(1, "03 000 44 44")).unwrap();
-    assert_eq!((payoke(&scene.halte).as_str(), scene.codes().len()), ("03 000 44 44", 0));
+    assert_eq!(
+        (payoke(&scene.halte).as_str(), scene.codes().len()),
+        ("03 000 44 44", 0)
+    );
 }
 
 #[test]
@@ -506,7 +626,10 @@ fn what_a_device_signed_is_no_content() {
     let serial = CertificateFacts::of(&scene.nele.1.ed25519).unwrap().serial;
     let pack = scene.numbers(1, "03 000 11 11");
     scene.station.revoke(&serial, night()).unwrap();
-    let roster = scene.station.write_roster(&scene.folder.path().join("roster"), night()).unwrap();
+    let roster = scene
+        .station
+        .write_roster(&scene.folder.path().join("roster"), night())
+        .unwrap();
     scene.halte.install_roster(PacketFiles::from(roster)).unwrap();
     assert_eq!(code(scene.halte.install_content(&pack)), Code::CertificateRevoked);
 }
@@ -518,22 +641,35 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
     let at = |days| {
         scene.clock.set_wall(day(days));
         let codes = scene.codes();
-        codes.into_iter().find(|c| c.starts_with("certificate") || *c == "clock-wrong")
+        codes
+            .into_iter()
+            .find(|c| c.starts_with("certificate") || *c == "clock-wrong")
     };
     assert_eq!(at(59), None);
     assert_eq!(at(60), Some("certificate-ends"));
     assert_eq!(at(91), Some("certificate-expired"));
     assert_eq!(at(-2), Some("clock-wrong"));
     scene.clock.set_wall(day(91));
-    let signs = |scene: &Scene| scene.halte.officer(|o| Ok(o.enrolment.certificates(false).is_some())).unwrap();
+    let signs = |scene: &Scene| {
+        scene
+            .halte
+            .officer(|o| Ok(o.enrolment.certificates(false).is_some()))
+            .unwrap()
+    };
     assert!(signs(&scene), "an expired certificate signs, and the recipient decides");
     let serial = scene.halte.trust().unwrap().certificate.unwrap().serial;
     scene.station.revoke(&serial.parse().unwrap(), day(91)).unwrap();
-    let roster = scene.station.write_roster(&scene.folder.path().join("roster"), day(91)).unwrap();
+    let roster = scene
+        .station
+        .write_roster(&scene.folder.path().join("roster"), day(91))
+        .unwrap();
     scene.halte.install_roster(PacketFiles::from(roster.clone())).unwrap();
     assert!(scene.codes().contains(&"certificate-revoked"));
     assert!(!signs(&scene), "what everybody would refuse is not used");
-    assert_eq!(code(scene.halte.renewal_request().map(|r| r.fingerprint)), Code::CertificateRevoked);
+    assert_eq!(
+        code(scene.halte.renewal_request().map(|r| r.fingerprint)),
+        Code::CertificateRevoked
+    );
 }
 
 #[test]
@@ -543,7 +679,10 @@ fn an_older_list_is_refused_by_its_own_name() {
     let older = scene.station.write_roster(&out, night()).unwrap();
     let newer = scene.station.write_roster(&out, night()).unwrap();
     scene.halte.install_roster(PacketFiles::from(newer)).unwrap();
-    assert_eq!(code(scene.halte.install_roster(PacketFiles::from(older))), Code::RosterOlder);
+    assert_eq!(
+        code(scene.halte.install_roster(PacketFiles::from(older))),
+        Code::RosterOlder
+    );
 }
 
 #[test]

@@ -176,8 +176,7 @@ fn every_bad_pack_is_refused_for_its_own_reason() {
         &forge(&[("pack.json", &manifest)]),
         bad_files("it holds nothing"),
     );
-    let mut also =
-        |name: &str, bytes: &[u8]| forge(&[("pack.json", &manifest), (DIRECTORY, b"row = []\n"), (name, bytes)]);
+    let also = |name: &str, bytes: &[u8]| forge(&[("pack.json", &manifest), (DIRECTORY, b"row = []\n"), (name, bytes)]);
     check("law among numbers", &also("indicators/law.toml", b""), strange());
     check("who may do what", &also("indicators/roles.toml", b""), strange());
     check(

@@ -52,6 +52,24 @@ fn whoever_was_revoked_does_not_come_back_by_asking_again() {
 }
 
 #[test]
+fn a_device_that_is_lost_after_a_renewal_loses_both_its_certificates() {
+    let (dir, mut station) = ghent();
+    let (keys, first) = noor(&mut station);
+    let (others, other) = noor(&mut station);
+    let asked = EnrolmentRequest::renew_device(&keys, &first.facts, later(60)).unwrap();
+    let answer = station.enrol(&asked, later(60)).unwrap();
+    let second = accept(&answer, &keys.public(), &LastSeen::default(), later(60)).unwrap();
+    station.revoke(&first.facts.serial, later(61)).unwrap();
+    let files = station.write_roster(&dir.path().join("roster"), later(61)).unwrap();
+    let roster = read_roster_dir(&files, &LastSeen::default(), later(61)).unwrap();
+    for enrolled in [&first, &second] {
+        let packet = packet(&keys, enrolled);
+        assert_eq!(standing(&packet, &roster, later(62)), Err(TrustRefusal::Revoked));
+    }
+    assert_eq!(standing(&packet(&others, &other), &roster, later(62)), Ok(()), "nobody else's");
+}
+
+#[test]
 fn a_request_from_the_future_says_that_a_clock_is_wrong() {
     let (_dir, mut station) = ghent();
     let keys = DeviceKeys::generate().unwrap();
