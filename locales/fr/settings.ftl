@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: bb0395127dc4
+## source-hash: 21e3e48ab43f
 
 settings-title = Réglages
 settings-profile = Vous
@@ -19,10 +19,8 @@ settings-callback-note = Un destinataire qui a des questions appelle ce numéro.
 settings-theme = Lumière
 settings-save = Enregistrer les réglages
 settings-saved = Enregistré.
-settings-station = Station
 settings-is-enrolled = Enrôlé
 settings-training = Enrôlé pour exercices seulement
-settings-until = Certificat jusqu’au { $day }
 settings-not-enrolled = Pas enrôlé
 settings-not-enrolled-note = Les paquets peuvent déjà être signés ; ils vont en main propre jusqu’à la réponse de la station.
 settings-answer = Prendre la réponse de la station (fichier)

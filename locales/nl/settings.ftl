@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: bb0395127dc4
+## source-hash: 21e3e48ab43f
 
 settings-title = Instellingen
 settings-profile = U
@@ -19,10 +19,8 @@ settings-callback-note = Wie vragen heeft, belt dit nummer.
 settings-theme = Licht
 settings-save = Instellingen bewaren
 settings-saved = Bewaard.
-settings-station = Meldpost
 settings-is-enrolled = Aangemeld
 settings-training = Enkel aangemeld voor oefeningen
-settings-until = Certificaat tot { $day }
 settings-not-enrolled = Niet aangemeld
 settings-not-enrolled-note = Pakketten kunnen al ondertekend worden; ze gaan met de hand tot de meldpost antwoordt.
 settings-answer = Neem het antwoord van de meldpost (bestand)

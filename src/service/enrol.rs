@@ -13,7 +13,7 @@ use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::trusted::roster_refused;
 use crate::service::views::{StationView, StatusView};
-use crate::service::{Halte, PacketFiles};
+use crate::service::{Halte, Officer, PacketFiles};
 use crate::trust::{
     self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
     LastSeen, QrPicture, RecipientProfile, Roster, RosterRecipient, TrustError,
@@ -356,13 +356,24 @@ impl Halte {
             });
             // Another station is another trust: its numbers begin anew.
             let seen = if same { seen } else { LastSeen::default() };
-            let enrolled = trust::accept(answer, &officer.enrolment.keys().public(), &seen, now).map_err(refused)?;
+            let keys = officer.enrolment.keys().public();
+            let (enrolled, is_late) = match trust::accept(answer, &keys, &seen, now) {
+                // Certificates that took longer than a newer list: they are taken, the list in use stays.
+                Err(TrustError::RolledBack { .. }) if same => (late(officer, answer, now)?, true),
+                taken => (taken.map_err(refused)?, false),
+            };
+            let held = officer.enrolment.facts().filter(|_| same);
+            if held.is_some_and(|held| enrolled.facts.not_before < held.not_before) {
+                return Err(Error::new(Code::RosterOlder));
+            }
             officer.journal.set_setting(ANSWER, answer)?;
             if let Some(recovery) = &enrolled.recovery {
                 let station = enrolled.roster.station.fingerprint();
                 officer.journal.set_recovery(recovery.as_str(), station.as_str())?;
             }
-            store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
+            if !is_late {
+                store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
+            }
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
         })?;
@@ -408,6 +419,20 @@ impl Halte {
             Ok(())
         })?;
         self.status()
+    }
+}
+
+/// An answer whose list is older than the one in use: nothing of it may have been taken back since.
+fn late(officer: &Officer, answer: &[u8], now: DateTime<Utc>) -> Result<Enrolled, Error> {
+    let keys = officer.enrolment.keys().public();
+    let enrolled = trust::accept(answer, &keys, &LastSeen::default(), now).map_err(refused)?;
+    let taken_back = officer
+        .enrolment
+        .roster()
+        .and_then(|r| r.crl.revoked_since(&enrolled.facts.serial));
+    match taken_back {
+        Some(_) => Err(Error::new(Code::CertificateRevoked)),
+        None => Ok(enrolled),
     }
 }
 

@@ -306,8 +306,7 @@ impl Halte {
     /// The bytes of a recording of the packs in use: `audio/<tag>/<hash>.opus`. Open in every state.
     #[must_use]
     pub fn recording(&self, lang: &str, hash: &str) -> Option<Vec<u8>> {
-        let name = format!("audio/{lang}/{hash}.opus");
-        self.library().recording(&name).map(<[u8]>::to_vec)
+        self.library().recording(lang, hash).map(<[u8]>::to_vec)
     }
 
     /// Which content is in use, as a number that changes with it.

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use data_encoding::{BASE64, HEXLOWER};
@@ -75,7 +74,8 @@ pub(crate) struct Library {
     stories: BTreeMap<String, String>,
     /// The library's own file is there and cannot be read.
     pub(crate) is_damaged: bool,
-    recordings: OnceLock<BTreeMap<String, Vec<u8>>>,
+    /// What was last asked for, one language of it: recordings are large.
+    recordings: Option<(String, BTreeMap<String, Vec<u8>>)>,
 }
 
 impl Library {
@@ -88,7 +88,7 @@ impl Library {
             standings: Vec::new(),
             stories: BTreeMap::new(),
             is_damaged: false,
-            recordings: OnceLock::new(),
+            recordings: None,
         };
         match library.read_state() {
             Ok(Some(state)) => library.state = state,
@@ -129,16 +129,21 @@ impl Library {
         &self.stories
     }
 
-    /// A recording of the packs in use, by its name in them.
-    pub(crate) fn recording(&self, name: &str) -> Option<&[u8]> {
-        let recordings = self.recordings.get_or_init(|| {
+    /// A recording of the packs in use: `audio/<lang>/<hash>.opus`.
+    pub(crate) fn recording(&mut self, lang: &str, hash: &str) -> Option<&[u8]> {
+        let folder = format!("audio/{lang}/");
+        if self.recordings.as_ref().is_none_or(|(held, _)| held != lang) {
             let used = self.standings.iter().filter_map(|s| s.in_use.as_ref());
-            used.filter(|held| held.kind == ContentKind::Audio)
+            let files = used
+                .filter(|held| held.kind == ContentKind::Audio)
                 .filter_map(|held| self.read(held))
                 .flat_map(|pack| pack.files)
-                .collect()
-        });
-        recordings.get(name).map(Vec::as_slice)
+                .filter(|(name, _)| name.starts_with(&folder))
+                .collect();
+            self.recordings = Some((lang.to_owned(), files));
+        }
+        let (_, files) = self.recordings.as_ref()?;
+        files.get(&format!("{folder}{hash}.opus")).map(Vec::as_slice)
     }
 
     /// What is known of a pack: what is older, or the same number with other bytes, is refused.
@@ -177,6 +182,8 @@ impl Library {
             .standings
             .iter()
             .filter(|s| s.id != pack.facts.id && next.packs.contains_key(&s.id))
+            // Recordings meet nothing but recordings.
+            .filter(|s| s.newest.kind != ContentKind::Audio || pack.facts.kind == ContentKind::Audio)
             .filter_map(|s| self.read(s.in_use.as_ref()?))
             .collect();
         let all: Vec<&SignedPack> = others.iter().chain([pack]).collect();
@@ -201,7 +208,7 @@ impl Library {
         write_whole(&self.dir.join(STATE), &json)?;
         self.state = next;
         self.is_damaged = false;
-        self.recordings = OnceLock::new();
+        self.recordings = None;
         self.sweep();
         self.stories.clone_from(&composed.stories);
         self.standings = self.stand(|kept| Some(kept.current.clone()), &self.standings.clone());
@@ -216,11 +223,16 @@ impl Library {
             Look::Wholly
         };
         let mut candidates: Vec<(String, Vec<(Held, SignedPack)>)> = Vec::new();
+        let mut recordings: Vec<(String, Held)> = Vec::new();
         for (id, kept) in &self.state.packs {
             let versions = std::iter::once(&kept.current).chain(&kept.previous);
-            let readable = versions
-                .filter_map(|held| Some((held.clone(), self.read(held)?)))
-                .collect();
+            if kept.current.kind == ContentKind::Audio {
+                // Large, and nothing depends on them: they are read when somebody wants to hear one.
+                let lies_there = |held: &&Held| self.dir.join(file_name(held)).is_file();
+                recordings.extend(versions.filter(lies_there).take(1).map(|held| (id.clone(), held.clone())));
+                continue;
+            }
+            let readable = versions.filter_map(|held| Some((held.clone(), self.read(held)?))).collect();
             candidates.push((id.clone(), readable));
         }
         candidates.sort_by_key(|(_, versions)| versions.first().map(|(held, _)| held.kind));
@@ -236,7 +248,9 @@ impl Library {
             Err(_) => one_by_one(&candidates),
         };
         self.stories = composed.as_ref().map(|c| c.stories.clone()).unwrap_or_default();
-        let used: BTreeMap<String, Held> = used;
+        let mut used: BTreeMap<String, Held> = used;
+        let has_text = !used.is_empty();
+        used.extend(recordings);
         self.standings = self
             .state
             .packs
@@ -255,7 +269,8 @@ impl Library {
                 let _ = write_whole(&self.dir.join(STATE), &json);
             }
         }
-        composed.filter(|_| !used.is_empty())
+        // Without a text what ships stands as it is, under the name of what is installed.
+        composed.filter(|_| has_text)
     }
 
     fn stand(&self, in_use: impl Fn(&Kept) -> Option<Held>, before: &[Standing]) -> Vec<Standing> {

@@ -697,3 +697,34 @@ fn a_device_asks_again_as_the_same_holder_and_keeps_what_it_has() {
     assert_eq!((&second.id, &second.unit), (&first.id, &first.unit));
     assert!(second.until > first.until && second.serial != first.serial);
 }
+
+#[test]
+fn an_answer_that_took_longer_than_a_newer_list_is_taken_and_the_list_stays() {
+    let mut scene = Scene::new();
+    let first = scene.halte.trust().unwrap();
+    scene.clock.set_wall(night() + TimeDelta::days(61));
+    let request = scene.halte.renewal_request().unwrap();
+    let request = EnrolmentRequest::read(&request.bytes).unwrap();
+    let now = scene.clock.now().wall;
+    let answer = scene.station.enrol(&request, now).unwrap();
+    let newer = scene.station.write_roster(&scene.folder.path().join("roster"), now).unwrap();
+    scene.halte.install_roster(PacketFiles::from(newer)).unwrap();
+    let held = scene.halte.trust().unwrap().roster;
+    scene.halte.enrol_accept(&answer).unwrap();
+    let after = scene.halte.trust().unwrap();
+    assert_eq!(after.roster, held, "no older list came in by the way");
+    assert!(after.certificate.unwrap().until > first.certificate.unwrap().until);
+}
+
+#[test]
+fn an_older_certificate_does_not_come_back_with_its_old_answer() {
+    let mut scene = Scene::new();
+    let asked = scene.halte.renewal_request().unwrap();
+    let asked = EnrolmentRequest::read(&asked.bytes).unwrap();
+    let old = scene.station.enrol(&asked, night()).unwrap();
+    scene.clock.set_wall(night() + TimeDelta::days(61));
+    scene.enrol();
+    let held = scene.halte.trust().unwrap().certificate.unwrap();
+    assert_eq!(code(scene.halte.enrol_accept(&old)), Code::RosterOlder);
+    assert_eq!(scene.halte.trust().unwrap().certificate.unwrap(), held);
+}
