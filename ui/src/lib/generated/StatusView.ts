@@ -56,4 +56,8 @@ station: StationView | null,
 /**
  * Who else can open this journal, once open.
  */
-recovery: RecoveryView | null, };
+recovery: RecoveryView | null, 
+/**
+ * Which content is in use: another number asks for words and content again.
+ */
+content: number, };
