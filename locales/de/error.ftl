@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5e383dc65e20
+## source-hash: fec6f71db9e1
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -54,6 +54,24 @@ err-station-refused = Die Dienststelle hat das nicht ausgeführt: { $problem }
 rec-station-refused = Prüfen Sie die Datei, den Ordner und das Passwort und versuchen Sie es noch einmal. Arbeiten Sie nur mit Dateien weiter, die die Dienststelle vollständig geschrieben hat.
 err-roster-refused = Was von der Dienststelle kam, wird abgelehnt: die Liste der Dienststellen und Schlüssel, ihre Antwort oder eine Identität.
 rec-roster-refused = Die verwendete Liste bleibt in Gebrauch. Bitten Sie Ihre Dienststelle um die aktuellen Dateien.
+err-roster-older = Diese Liste ist älter als die in Gebrauch.
+rec-roster-older = Die Liste in Gebrauch bleibt. Bitten Sie Ihre Dienststelle um die neueste; eine ältere kann ein zurückgezogenes Zertifikat verbergen.
+err-certificate-revoked = Das Zertifikat dahinter wurde von der Dienststelle zurückgezogen.
+rec-certificate-revoked = Nichts wurde übernommen. Rufen Sie die Dienststelle an und fragen Sie, warum, und wer jetzt unterschreiben darf.
+err-pack-older = Dieses Inhaltspaket ist älter als das installierte: Version { $offered }, bekannt ist Version { $seen }.
+rec-pack-older = Das installierte bleibt in Gebrauch. Bitten Sie um eine Version nach { $seen }.
+err-pack-refused = Dieses Inhaltspaket wird abgelehnt: { $problem }
+rec-pack-refused = Der Inhalt in Gebrauch bleibt. Bitten Sie den Herausgeber um eine vollständige Datei.
+err-pack-clash = Dieses Inhaltspaket enthält eine Datei, die zu einem anderen gehört: { $file }
+rec-pack-clash = Der Inhalt in Gebrauch bleibt. Jede Datei gehört zu einem Paket; sagen Sie es dem Herausgeber.
+err-pack-unfit = Dieses Inhaltspaket ist in sich nicht stimmig. Fehler: { $count }. Der erste: { $first }
+rec-pack-unfit = Der Inhalt in Gebrauch bleibt. Geben Sie diesen Text dem Herausgeber.
+err-publisher-refused = Wer dies unterschrieben hat, darf keinen Inhalt unterschreiben.
+rec-publisher-refused = Nichts wurde übernommen. Inhalt unterschreibt ein Herausgeber, örtliche Nummern Ihre Dienststelle; fragen Sie, wer das ist.
+err-not-publisher = Dieses Notizbuch ist nicht als Herausgeber angemeldet.
+rec-not-publisher = Stellen Sie einen Antrag mit der Rolle Herausgeber und lassen Sie ihn von Ihrer Dienststelle beantworten.
+err-clock-wrong = Zwei Uhren stimmen nicht überein: Dies wurde später gemacht als jetzt.
+rec-clock-wrong = Vergleichen Sie Datum und Uhrzeit beider Geräte, stellen Sie das falsche und stellen Sie den Antrag neu.
 err-file-unreadable =
     { $act ->
         [passphrase] Das Passwort konnte nicht gelesen werden.

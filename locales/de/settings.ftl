@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 49951a2702c1
+## source-hash: 21e3e48ab43f
 
 settings-title = Einstellungen
 settings-profile = Sie
@@ -19,14 +19,10 @@ settings-callback-note = Wer Fragen hat, ruft hier an.
 settings-theme = Licht
 settings-save = Einstellungen speichern
 settings-saved = Gespeichert.
-settings-station = Dienststelle
 settings-is-enrolled = Angemeldet
 settings-training = Nur für Übungen angemeldet
-settings-until = Zertifikat bis { $day }
 settings-not-enrolled = Nicht angemeldet
 settings-not-enrolled-note = Pakete können schon unterschrieben werden; sie gehen von Hand, bis die Dienststelle antwortet.
-settings-request = Antrag für die Dienststelle speichern
-settings-request-saved = Der Antrag liegt in { $path }. Lesen Sie der Dienststelle seinen Fingerabdruck vor: { $fingerprint }
 settings-answer = Antwort der Dienststelle übernehmen (Datei)
 settings-enrolled = Dieses Gerät ist angemeldet.
 settings-roster = Neuere Liste übernehmen (drei Dateien)

@@ -53,6 +53,24 @@ err-station-refused = The station did not do this: { $problem }
 rec-station-refused = Check the file, the folder and the passphrase, and try again. Carry on only with files that the station has written whole.
 err-roster-refused = What came from the station is refused: the list of stations and keys, its answer, or an identity.
 rec-roster-refused = The list in use stays in use. Ask your station for the current files.
+err-roster-older = This list is older than the one in use.
+rec-roster-older = The list in use stays in use. Ask your station for the newest one; an older list could hide a withdrawn certificate.
+err-certificate-revoked = The certificate behind this was withdrawn by the station.
+rec-certificate-revoked = Nothing was taken over. Call the station and ask why, and who may sign now.
+err-pack-older = This pack is older than the one installed: version { $offered }, and version { $seen } is known.
+rec-pack-older = The installed pack stays in use. Ask for a version after { $seen }.
+err-pack-refused = This content pack is refused: { $problem }
+rec-pack-refused = The content in use stays in use. Ask whoever made the pack for a whole file.
+err-pack-clash = This pack holds a file that belongs to another one: { $file }
+rec-pack-clash = The content in use stays in use. Each file belongs to one pack; tell whoever made it.
+err-pack-unfit = This pack does not hold together. Faults: { $count }. The first: { $first }
+rec-pack-unfit = The content in use stays in use. Give this text to whoever made the pack.
+err-publisher-refused = Whoever signed this may not sign content.
+rec-publisher-refused = Nothing was taken over. Content is signed by a publisher, local numbers by your station; ask your station who that is.
+err-not-publisher = This notebook is not enrolled as a publisher.
+rec-not-publisher = Make a request with the role publisher and let your station answer it.
+err-clock-wrong = Two clocks do not agree: this was made later than now.
+rec-clock-wrong = Compare the date and time of both devices, set the wrong one, and make the request again.
 err-file-unreadable =
     { $act ->
         [passphrase] The passphrase could not be read.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5e383dc65e20
+## source-hash: fec6f71db9e1
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -54,6 +54,24 @@ err-station-refused = Le poste n’a pas fait cela : { $problem }
 rec-station-refused = Vérifiez le fichier, le dossier et le mot de passe, puis réessayez. Ne continuez qu’avec des fichiers que le poste a écrits en entier.
 err-roster-refused = Ce qui vient du poste est refusé : la liste des postes et des clés, sa réponse ou une identité.
 rec-roster-refused = La liste en usage reste en usage. Demandez à votre poste les fichiers actuels.
+err-roster-older = Cette liste est plus ancienne que celle utilisée.
+rec-roster-older = La liste utilisée reste en place. Demandez la plus récente à votre station ; une ancienne liste peut cacher un certificat retiré.
+err-certificate-revoked = Le certificat utilisé a été retiré par la station.
+rec-certificate-revoked = Rien n’a été pris. Appelez la station : demandez pourquoi, et qui peut signer à présent.
+err-pack-older = Ce lot est plus ancien que celui installé : version { $offered }, alors que la version { $seen } est connue.
+rec-pack-older = Le lot installé reste utilisé. Demandez une version postérieure à { $seen }.
+err-pack-refused = Ce lot de contenu est refusé : { $problem }
+rec-pack-refused = Le contenu utilisé reste en place. Demandez un fichier complet à l’auteur du lot.
+err-pack-clash = Ce lot contient un fichier qui appartient à un autre : { $file }
+rec-pack-clash = Le contenu utilisé reste en place. Chaque fichier appartient à un seul lot ; dites-le à son auteur.
+err-pack-unfit = Ce lot n’est pas cohérent. Erreurs : { $count }. La première : { $first }
+rec-pack-unfit = Le contenu utilisé reste en place. Transmettez ce texte à l’auteur du lot.
+err-publisher-refused = La personne qui a signé ne peut pas signer de contenu.
+rec-publisher-refused = Rien n’a été pris. Le contenu est signé par un éditeur, les numéros locaux par votre station ; demandez-lui qui c’est.
+err-not-publisher = Ce carnet n’est pas inscrit comme éditeur.
+rec-not-publisher = Faites une demande avec le rôle d’éditeur et faites-la traiter par votre station.
+err-clock-wrong = Deux horloges ne concordent pas : ceci a été fait plus tard que maintenant.
+rec-clock-wrong = Comparez la date et l’heure des deux appareils, réglez celui qui se trompe et refaites la demande.
 err-file-unreadable =
     { $act ->
         [passphrase] Le mot de passe n’a pas pu être lu.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 479e3018868c
+## source-hash: 8c0f1671ff5f
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -52,6 +52,15 @@ problem-disk = un fichier de la station n’a pas pu être lu ou écrit.
 problem-no-randomness = le système n’a pas donné de nombres aléatoires.
 problem-impossible-time = la date de cet ordinateur est impossible.
 problem-not-compared = les empreintes n’ont pas été trouvées identiques.
+problem-number-reused = son numéro est déjà connu, avec un autre contenu.
+problem-revoked = son certificat a été retiré.
+problem-publisher = la personne qui l’a signé ne peut pas signer de contenu.
+problem-clock = il a été fait plus tard que maintenant : l’une des deux horloges est fausse.
+problem-no-code = aucune demande n’est lisible sur cette image. Prenez-la de plus près, droite et sans reflet.
+problem-publisher-asked = cette demande porte sur le droit de signer du contenu. Si c’est voulu, répondez avec « station publisher ».
+problem-no-publisher-asked = cette demande ne porte pas sur le droit de signer du contenu.
+problem-not-a-renewal = cette station ne connaît pas ce titulaire par cette clé. Traitez-la comme une nouvelle demande et comparez l’empreinte.
+problem-recipient-asks-anew = un destinataire fait une nouvelle demande, car sa clé de scellement l’accompagne.
 problem-no-such-clock = cette horloge n’existe pas maintenant.
 problem-clock-runs = cette horloge tourne déjà.
 problem-nobody-present = personne n’est présent ici ; c’est ce que quelqu’un d’autre a signalé.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 49951a2702c1
+## source-hash: 21e3e48ab43f
 
 settings-title = Réglages
 settings-profile = Vous
@@ -19,14 +19,10 @@ settings-callback-note = Un destinataire qui a des questions appelle ce numéro.
 settings-theme = Lumière
 settings-save = Enregistrer les réglages
 settings-saved = Enregistré.
-settings-station = Station
 settings-is-enrolled = Enrôlé
 settings-training = Enrôlé pour exercices seulement
-settings-until = Certificat jusqu’au { $day }
 settings-not-enrolled = Pas enrôlé
 settings-not-enrolled-note = Les paquets peuvent déjà être signés ; ils vont en main propre jusqu’à la réponse de la station.
-settings-request = Enregistrer une demande pour la station
-settings-request-saved = La demande est dans { $path }. Lisez son empreinte à la station : { $fingerprint }
 settings-answer = Prendre la réponse de la station (fichier)
 settings-enrolled = Cet appareil est enrôlé.
 settings-roster = Prendre une liste plus récente (trois fichiers)

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5e383dc65e20
+## source-hash: fec6f71db9e1
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -54,6 +54,24 @@ err-station-refused = De post heeft dit niet gedaan: { $problem }
 rec-station-refused = Controleer het bestand, de map en het wachtwoord en probeer opnieuw. Werk alleen verder met bestanden die de post volledig heeft geschreven.
 err-roster-refused = Wat van de post kwam, is geweigerd: de lijst van posten en sleutels, haar antwoord of een identiteit.
 rec-roster-refused = De lijst in gebruik blijft in gebruik. Vraag uw post de huidige bestanden.
+err-roster-older = Deze lijst is ouder dan de lijst in gebruik.
+rec-roster-older = De lijst in gebruik blijft in gebruik. Vraag uw meldpost de nieuwste; een oudere lijst kan een ingetrokken certificaat verbergen.
+err-certificate-revoked = Het certificaat hierachter is door de meldpost ingetrokken.
+rec-certificate-revoked = Er is niets overgenomen. Bel de meldpost en vraag waarom, en wie nu mag ondertekenen.
+err-pack-older = Deze bundel is ouder dan de geïnstalleerde: versie { $offered }, en versie { $seen } is bekend.
+rec-pack-older = De geïnstalleerde bundel blijft in gebruik. Vraag een versie na { $seen }.
+err-pack-refused = Deze bundel met inhoud wordt geweigerd: { $problem }
+rec-pack-refused = De inhoud in gebruik blijft in gebruik. Vraag de maker van de bundel een volledig bestand.
+err-pack-clash = Deze bundel bevat een bestand dat bij een andere hoort: { $file }
+rec-pack-clash = De inhoud in gebruik blijft in gebruik. Elk bestand hoort bij één bundel; zeg het aan de maker.
+err-pack-unfit = Deze bundel klopt niet. Fouten: { $count }. De eerste: { $first }
+rec-pack-unfit = De inhoud in gebruik blijft in gebruik. Geef deze tekst aan de maker van de bundel.
+err-publisher-refused = Wie dit ondertekende, mag geen inhoud ondertekenen.
+rec-publisher-refused = Er is niets overgenomen. Inhoud wordt ondertekend door een uitgever, lokale nummers door uw meldpost; vraag uw meldpost wie dat is.
+err-not-publisher = Dit notitieboek is niet aangemeld als uitgever.
+rec-not-publisher = Maak een aanvraag met de rol uitgever en laat uw meldpost die beantwoorden.
+err-clock-wrong = Twee klokken verschillen: dit is later gemaakt dan nu.
+rec-clock-wrong = Vergelijk datum en uur van beide toestellen, zet het verkeerde juist en maak de aanvraag opnieuw.
 err-file-unreadable =
     { $act ->
         [passphrase] Het wachtwoord kon niet worden gelezen.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 479e3018868c
+## source-hash: 8c0f1671ff5f
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -52,6 +52,15 @@ problem-disk = een bestand van de meldpost kon niet worden gelezen of geschreven
 problem-no-randomness = het systeem gaf geen willekeurige getallen.
 problem-impossible-time = de datum van deze computer kan niet kloppen.
 problem-not-compared = de vingerafdrukken kwamen niet overeen.
+problem-number-reused = het nummer is al bekend, met een andere inhoud.
+problem-revoked = het certificaat ervan is ingetrokken.
+problem-publisher = wie het ondertekende, mag geen inhoud ondertekenen.
+problem-clock = het is later gemaakt dan nu: een van de twee klokken loopt fout.
+problem-no-code = op dit beeld kan geen aanvraag worden gelezen. Neem het dichterbij, recht en zonder schittering.
+problem-publisher-asked = deze aanvraag vraagt het recht om inhoud te ondertekenen. Is dat de bedoeling, beantwoord ze dan met “station publisher”.
+problem-no-publisher-asked = deze aanvraag vraagt niet het recht om inhoud te ondertekenen.
+problem-not-a-renewal = deze meldpost kent de houder niet aan deze sleutel. Beantwoord het als nieuwe aanvraag en vergelijk de vingerafdruk.
+problem-recipient-asks-anew = een ontvanger maakt een nieuwe aanvraag, omdat de verzegelsleutel meegaat.
 problem-no-such-clock = zo’n klok is er nu niet.
 problem-clock-runs = deze klok loopt al.
 problem-nobody-present = hier is niemand aanwezig; dit is wat iemand anders meldde.

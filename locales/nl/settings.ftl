@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 49951a2702c1
+## source-hash: 21e3e48ab43f
 
 settings-title = Instellingen
 settings-profile = U
@@ -19,14 +19,10 @@ settings-callback-note = Wie vragen heeft, belt dit nummer.
 settings-theme = Licht
 settings-save = Instellingen bewaren
 settings-saved = Bewaard.
-settings-station = Meldpost
 settings-is-enrolled = Aangemeld
 settings-training = Enkel aangemeld voor oefeningen
-settings-until = Certificaat tot { $day }
 settings-not-enrolled = Niet aangemeld
 settings-not-enrolled-note = Pakketten kunnen al ondertekend worden; ze gaan met de hand tot de meldpost antwoordt.
-settings-request = Bewaar een aanvraag voor de meldpost
-settings-request-saved = De aanvraag ligt in { $path }. Lees de vingerafdruk voor aan de meldpost: { $fingerprint }
 settings-answer = Neem het antwoord van de meldpost (bestand)
 settings-enrolled = Dit toestel is aangemeld.
 settings-roster = Neem een nieuwere lijst (drie bestanden)

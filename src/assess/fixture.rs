@@ -139,6 +139,7 @@ pub(crate) fn content() -> Content {
         paths: Vec::new(),
         places: Vec::new(),
         districts: Vec::new(),
+        local: crate::content::Local::default(),
         version: "00".repeat(32),
     }
 }

@@ -60,11 +60,24 @@ pub fn build(
     signers: &SigningPair<'_>,
     signing_time: DateTime<Utc>,
 ) -> Result<Vec<u8>, ContainerError> {
+    build_within(files, signers, signing_time, &Limits::default())
+}
+
+/// As [`build`], for a reader with other limits than a packet's.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_within(
+    files: &[File<'_>],
+    signers: &SigningPair<'_>,
+    signing_time: DateTime<Utc>,
+    limits: &Limits,
+) -> Result<Vec<u8>, ContainerError> {
     let signatures = Signers::new(signers, signing_time)?.sign(&references(files)?)?;
     let mut writer = begin(files, Some)?;
     signatures.put(&mut writer)?;
     let container = writer.finish()?;
-    evidence_id(&container)?;
+    evidence_id(&container, limits)?;
     Ok(container)
 }
 
@@ -107,7 +120,7 @@ pub fn build_padded(
         if container.len() != class {
             return Err(ContainerError::NotWritable);
         }
-        let evidence_id = evidence_id(&container)?;
+        let evidence_id = evidence_id(&container, &Limits::default())?;
         return Ok((container, evidence_id));
     }
     Err(ContainerError::NotWritable)
@@ -376,6 +389,6 @@ fn begin(files: &[File<'_>], whole: fn(usize) -> Option<usize>) -> Result<Writer
 }
 
 /// What cannot be read by the strict reader is not handed out.
-fn evidence_id(container: &[u8]) -> Result<String, ContainerError> {
-    Ok(Parsed::read(container, &Limits::default())?.evidence_id)
+fn evidence_id(container: &[u8], limits: &Limits) -> Result<String, ContainerError> {
+    Ok(Parsed::read(container, limits)?.evidence_id)
 }

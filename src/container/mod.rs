@@ -12,7 +12,7 @@ mod manifest;
 mod tests;
 mod trust_view;
 
-pub use asic::{File, MIMETYPE, PADDING_NAME, Parsed, SigningPair, build, build_padded};
+pub use asic::{File, MIMETYPE, PADDING_NAME, Parsed, SigningPair, build, build_padded, build_within};
 pub(crate) use error::refusals;
 pub use error::{ContainerError, TrustRefusal};
 pub use limits::Limits;

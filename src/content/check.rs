@@ -22,6 +22,20 @@ pub(super) struct Checker<'a> {
     faults: Vec<Fault>,
 }
 
+impl<'a> Checker<'a> {
+    pub(super) const fn over(files: &'a BTreeMap<String, String>) -> Self {
+        Self {
+            files,
+            faults: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_faults(mut self) -> Vec<Fault> {
+        self.faults.sort();
+        self.faults
+    }
+}
+
 impl Checker<'_> {
     /// Reports at the first line from the row's start on that holds the quoted text.
     pub(super) fn report<T>(&mut self, file: &str, row: &Spanned<T>, quoted: &str, problem: &str, remedy: &str) {
@@ -49,7 +63,14 @@ impl Checker<'_> {
         }
     }
 
-    fn known(&mut self, file: &str, row: &Spanned<impl Sized>, id: &str, what: &str, known: &BTreeSet<&str>) {
+    pub(super) fn known(
+        &mut self,
+        file: &str,
+        row: &Spanned<impl Sized>,
+        id: &str,
+        what: &str,
+        known: &BTreeSet<&str>,
+    ) {
         if !known.contains(id) {
             let remedy = format!("use one of {}", known.iter().copied().collect::<Vec<_>>().join(" "));
             self.report(file, row, id, &format!("unknown {what} {id}"), &remedy);
@@ -59,10 +80,7 @@ impl Checker<'_> {
 
 /// All faults of parsed rows.
 pub(super) fn check(rows: &Rows, files: &BTreeMap<String, String>, pack_order: &[&str]) -> Vec<Fault> {
-    let mut checker = Checker {
-        files,
-        faults: Vec::new(),
-    };
+    let mut checker = Checker::over(files);
     for (file, pack) in &rows.packs {
         checker.pack(file, pack, pack_order);
     }

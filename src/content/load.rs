@@ -109,6 +109,15 @@ pub(super) struct Rows {
 /// # Errors
 /// All faults, by file and line.
 pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
+    load_beside(files, &[])
+}
+
+/// As [`load`], with a service's own packs of indicators beside the shared ones, after them in order.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_beside(files: &BTreeMap<String, String>, own: &[PackId]) -> Result<Content, Vec<Fault>> {
+    let pack_order: Vec<&str> = PACK_ORDER.into_iter().chain(own.iter().map(PackId::as_str)).collect();
     let mut faults = Vec::new();
     let mut packs: Vec<(String, PackFile)> = Vec::new();
     for (name, text) in files {
@@ -138,7 +147,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             ));
         }
     }
-    packs.sort_by_key(|(_, p)| PACK_ORDER.iter().position(|id| *id == p.id.as_str()));
+    packs.sort_by_key(|(_, p)| pack_order.iter().position(|id| *id == p.id.as_str()));
 
     let law: Option<LawFile> = one(files, "law.toml", &mut faults);
     let directory: Option<DirectoryFile> = one(files, "directory.toml", &mut faults);
@@ -189,7 +198,7 @@ pub fn load(files: &BTreeMap<String, String>) -> Result<Content, Vec<Fault>> {
             districts: places.district,
             places: places.place,
         };
-        faults = check(&rows, files, &PACK_ORDER);
+        faults = check(&rows, files, &pack_order);
         if faults.is_empty() {
             return Ok(rows.into_content(version(files)));
         }
@@ -206,6 +215,12 @@ impl Content {
     pub fn embedded() -> Result<Self, ContentError> {
         load(&embedded_files()).map_err(|faults| ContentError::Faulty { faults })
     }
+}
+
+/// Whether a pack of indicators is one of the shared ones.
+#[must_use]
+pub fn is_shared_pack(id: &PackId) -> bool {
+    PACK_ORDER.contains(&id.as_str())
 }
 
 /// The text of the files that ship, by name: what [`load`] takes.
@@ -241,6 +256,7 @@ impl Rows {
             clocks: bare(self.clocks),
             paths: bare(self.paths),
             duties: self.duties,
+            local: super::Local::default(),
             version,
         }
     }

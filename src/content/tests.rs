@@ -2,6 +2,7 @@
 //! refused at its file and line.
 
 mod avenues;
+mod overlay;
 mod published;
 mod refusals;
 mod routing;

@@ -37,6 +37,8 @@ pub struct Content {
     pub duties: Duties,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
+    /// What the station adds: not public, never on a locked screen.
+    pub local: super::Local,
     /// Hash over all content files, hex: which content a packet was made with.
     pub version: String,
 }

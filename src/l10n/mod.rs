@@ -4,6 +4,7 @@
 
 mod dates;
 mod header;
+mod installed;
 mod language;
 mod sentence;
 #[cfg(test)]
@@ -109,19 +110,7 @@ impl Words {
     /// # Errors
     /// [`MissingWord::Languages`] when `languages.toml` cannot be read.
     pub fn embedded() -> Result<Self, MissingWord> {
-        let languages = EMBEDDED
-            .get_file("languages.toml")
-            .and_then(|f| f.contents_utf8())
-            .unwrap_or_default();
-        let files = EMBEDDED.dirs().flat_map(|dir| {
-            dir.files().filter_map(move |file| {
-                let is_fluent = file.path().extension().is_some_and(|e| e == "ftl");
-                let tag = dir.path().file_name()?.to_str()?.to_owned();
-                let name = file.path().file_stem()?.to_str()?.to_owned();
-                Some((tag, name, Cow::Borrowed(file.contents_utf8()?))).filter(|_| is_fluent)
-            })
-        });
-        Self::from_files(languages, files)
+        Self::from_files(installed::embedded_languages(), installed::embedded())
     }
 
     /// Words from elsewhere: `languages.toml` and (tag, file name without ending, text); a later text

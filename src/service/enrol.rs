@@ -3,19 +3,20 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use secrecy::{ExposeSecret, SecretString};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::journal::Journal;
-use crate::model::{RecipientId, RecipientKind, Verb};
+use crate::model::{RecipientId, RecipientKind, Service, Verb};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
+use crate::service::trusted::roster_refused;
 use crate::service::views::{StationView, StatusView};
-use crate::service::{Halte, PacketFiles};
+use crate::service::{Halte, Officer, PacketFiles};
 use crate::trust::{
     self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
-    LastSeen, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError,
+    LastSeen, QrPicture, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -56,17 +57,34 @@ pub struct EnrolRequest {
     pub protected: Option<Zeroizing<String>>,
 }
 
+/// A request that was saved, to be carried, read aloud and shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SavedRequest {
+    /// Where the file lies.
+    pub path: String,
+    /// To read aloud, in groups.
+    pub fingerprint: String,
+    /// The QR code: so many units on a side, white around it included.
+    pub qr_side: u32,
+    /// Its dark parts, as the path of an SVG picture.
+    pub qr_path: String,
+    /// The station knows this holder by its key already.
+    pub renews: bool,
+}
+
 /// How this device stands, as read from its journal.
 pub(crate) struct Enrolment {
     keys: DeviceKeys,
     enrolled: Option<Enrolled>,
     roster: Option<Roster>,
+    files: Option<PacketFiles>,
     identity: Option<Identity>,
     reply: Identity,
 }
 
-fn refused(_: TrustError) -> Error {
-    Error::new(Code::RosterRefused)
+fn refused(error: TrustError) -> Error {
+    roster_refused(error)
 }
 
 impl Enrolment {
@@ -102,7 +120,9 @@ impl Enrolment {
         let enrolled = answer.and_then(|a| trust::accept(&a, &keys.public(), &LastSeen::default(), now).ok());
         // A roster that came later is newer than the one in the answer.
         let files = setting(ROSTER)?.and_then(|bytes| serde_json::from_slice::<PacketFiles>(&bytes).ok());
+        let files = files.or_else(|| enrolled.as_ref().map(|e| PacketFiles::from(e.files.clone())));
         let roster = files
+            .clone()
             .and_then(|f| trust::read_roster_dir(&f.into_roster_files(), &LastSeen::default(), now).ok())
             .or_else(|| enrolled.as_ref().map(|e| e.roster.clone()));
         // A magistrate's two keys read as one file with two lines.
@@ -117,6 +137,7 @@ impl Enrolment {
             keys,
             enrolled,
             roster,
+            files,
             identity,
             reply: reply.ok_or_else(damaged)?,
         })
@@ -178,7 +199,36 @@ impl Enrolment {
         self.enrolled
             .as_ref()
             .filter(|e| e.facts.training == training && e.facts.role == CertificateRole::Device)
+            // What its station took back would be refused everywhere: then it signs as if never enrolled.
+            .filter(|_| !self.is_revoked())
             .map(|e| (&e.certificates, e.facts.id.as_str()))
+    }
+
+    /// The certificates of this notebook, if it was enrolled for this and they were not taken back.
+    pub(crate) fn issued(&self, role: CertificateRole) -> Option<(&CertificatePair, &CertificateFacts)> {
+        let enrolled = self.enrolled.as_ref().filter(|e| e.facts.role == role)?;
+        (!self.is_revoked()).then_some((&enrolled.certificates, &enrolled.facts))
+    }
+
+    /// Whether the newest list of the station takes the certificate back.
+    pub(crate) fn is_revoked(&self) -> bool {
+        let (Some(enrolled), Some(roster)) = (&self.enrolled, &self.roster) else {
+            return false;
+        };
+        roster.station.sha256() == enrolled.roster.station.sha256()
+            && roster.crl.revoked_since(&enrolled.facts.serial).is_some()
+    }
+
+    /// What a renewal asks for again: who has moved to another unit or service is a new holder.
+    pub(crate) fn renewable(&self, unit: &str, service: Service) -> Option<&CertificateFacts> {
+        self.issued(CertificateRole::Device)
+            .map(|(_, facts)| facts)
+            .filter(|facts| facts.unit == unit && facts.service == Some(service))
+    }
+
+    /// The files of the roster in use.
+    pub(crate) fn files(&self) -> Option<&PacketFiles> {
+        self.files.as_ref()
     }
 
     /// The recipient's entry in the roster, for this kind of encounter.
@@ -204,7 +254,10 @@ impl Halte {
                 .unwrap_or("not named");
             let (mut identity_text, mut protected_text) = (None, None);
             let request = match role {
-                EnrolRole::Device => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
+                EnrolRole::Device => match officer.enrolment.renewable(unit, officer.profile.service) {
+                    Some(facts) => EnrolmentRequest::renew_device(keys, facts, now),
+                    None => EnrolmentRequest::for_device(keys, unit, officer.profile.service, now),
+                },
                 EnrolRole::Publisher => EnrolmentRequest::for_publisher(keys, "publisher", unit, now),
                 EnrolRole::Interpreter => {
                     let id = format!("interpreter-{}", uuid::Uuid::new_v4());
@@ -215,8 +268,22 @@ impl Halte {
                     let kind = self
                         .recipient_kind(&id)
                         .ok_or_else(|| Error::new(Code::RosterRefused))?;
-                    let identity = Identity::fresh();
-                    let protected = (kind == RecipientKind::Magistrate).then(Identity::fresh);
+                    // What is sealed to the keys of today must be opened tomorrow too.
+                    let is_again = officer
+                        .enrolment
+                        .facts()
+                        .is_some_and(|facts| facts.role == CertificateRole::Recipient && facts.id == id.as_str());
+                    let kept = |place: &str| {
+                        let file = officer.journal.setting(place)?.filter(|_| is_again);
+                        Ok::<_, Error>(
+                            file.and_then(|bytes| Identity::read(&bytes).ok())
+                                .unwrap_or_else(Identity::fresh),
+                        )
+                    };
+                    let identity = kept(IDENTITY)?;
+                    let protected = (kind == RecipientKind::Magistrate)
+                        .then(|| kept(PROTECTED))
+                        .transpose()?;
                     let profile = RecipientProfile {
                         kind,
                         name: self.recipient_name(&officer.profile.lang, &id),
@@ -268,19 +335,60 @@ impl Halte {
             .then_some(RecipientKind::Magistrate)
     }
 
-    /// Writes a request into the out folder and returns where, with its fingerprint.
+    /// The next request of this notebook, whatever it is enrolled as: the same holder, the same keys. The
+    /// certificate in use stays valid until its last day.
+    ///
+    /// # Errors
+    /// `locked`; `not-enrolled`; `certificate-revoked` when the station took it back.
+    pub fn renewal_request(&self) -> Result<EnrolRequest, Error> {
+        let now = self.clock.now().wall;
+        let recipient = self.officer(Verb::Enrol, |officer| {
+            let facts = officer.enrolment.facts().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+            if officer.enrolment.is_revoked() {
+                return Err(Error::new(Code::CertificateRevoked));
+            }
+            let id = (facts.role == CertificateRole::Recipient).then(|| RecipientId::new(&facts.id));
+            id.transpose().map_err(|_| Error::new(Code::JournalDamaged))
+        })?;
+        // A recipient's request carries its sealing keys too.
+        if recipient.is_some() {
+            return self.enrol_request(EnrolRole::Recipient, recipient);
+        }
+        self.officer(Verb::Enrol, |officer| {
+            let facts = officer.enrolment.facts().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+            let request = EnrolmentRequest::renew_device(officer.enrolment.keys(), facts, now).map_err(refused)?;
+            Ok(EnrolRequest {
+                bytes: request.as_bytes().to_vec(),
+                fingerprint: request.fingerprint().to_string(),
+                identity: None,
+                protected: None,
+            })
+        })
+    }
+
+    /// Writes a request into the out folder and returns where, with its fingerprint and its QR code. Who
+    /// is enrolled as this already asks again as the same holder.
     ///
     /// # Errors
     /// As [`Halte::enrol_request`]; `file-unwritable`.
-    pub fn save_enrol_request(
-        &self,
-        role: EnrolRole,
-        recipient: Option<RecipientId>,
-    ) -> Result<(String, String), Error> {
+    pub fn save_enrol_request(&self, role: EnrolRole, recipient: Option<RecipientId>) -> Result<SavedRequest, Error> {
         let request = self.enrol_request(role, recipient)?;
         let path = self.out_file("halte-enrolment-request.json")?;
         write_whole(&path, &request.bytes)?;
-        Ok((path.display().to_string(), request.fingerprint))
+        let renews = self.officer(Verb::Enrol, |officer| {
+            let asked = EnrolmentRequest::read(&request.bytes).map_err(refused)?;
+            Ok(officer.enrolment.facts().is_some_and(|facts| facts.id == asked.id()))
+        })?;
+        let picture = EnrolmentRequest::read(&request.bytes)
+            .and_then(|r| QrPicture::of(&r))
+            .map_err(refused)?;
+        Ok(SavedRequest {
+            path: path.display().to_string(),
+            fingerprint: request.fingerprint,
+            qr_side: u32::try_from(picture.side()).unwrap_or(u32::MAX),
+            qr_path: picture.path(),
+            renews,
+        })
     }
 
     /// Says whose answer this is before it is taken: its station's fingerprint is compared by voice.
@@ -312,13 +420,24 @@ impl Halte {
             });
             // Another station is another trust: its numbers begin anew.
             let seen = if same { seen } else { LastSeen::default() };
-            let enrolled = trust::accept(answer, &officer.enrolment.keys().public(), &seen, now).map_err(refused)?;
+            let keys = officer.enrolment.keys().public();
+            let (enrolled, is_late) = match trust::accept(answer, &keys, &seen, now) {
+                // Certificates that took longer than a newer list: they are taken, the list in use stays.
+                Err(TrustError::RolledBack { .. }) if same => (late(officer, answer, now)?, true),
+                taken => (taken.map_err(refused)?, false),
+            };
+            let held = officer.enrolment.facts().filter(|_| same);
+            if held.is_some_and(|held| enrolled.facts.not_before < held.not_before) {
+                return Err(Error::new(Code::RosterOlder));
+            }
             officer.journal.set_setting(ANSWER, answer)?;
             if let Some(recovery) = &enrolled.recovery {
                 let station = enrolled.roster.station.fingerprint();
                 officer.journal.set_recovery(recovery.as_str(), station.as_str())?;
             }
-            store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
+            if !is_late {
+                store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
+            }
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
         })?;
@@ -364,6 +483,20 @@ impl Halte {
             Ok(())
         })?;
         self.status()
+    }
+}
+
+/// An answer whose list is older than the one in use: nothing of it may have been taken back since.
+fn late(officer: &Officer, answer: &[u8], now: DateTime<Utc>) -> Result<Enrolled, Error> {
+    let keys = officer.enrolment.keys().public();
+    let enrolled = trust::accept(answer, &keys, &LastSeen::default(), now).map_err(refused)?;
+    let taken_back = officer
+        .enrolment
+        .roster()
+        .and_then(|r| r.crl.revoked_since(&enrolled.facts.serial));
+    match taken_back {
+        Some(_) => Err(Error::new(Code::CertificateRevoked)),
+        None => Ok(enrolled),
     }
 }
 

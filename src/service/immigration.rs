@@ -232,14 +232,15 @@ impl Halte {
             ),
             (RecipientKind::Centre, of_route(RecipientKind::Centre).or_else(centre)),
         ];
+        let now = self.clock.now().wall;
         let numbers = called.into_iter().map(|(kind, id)| {
-            let row = id.as_ref().and_then(|id| self.content.directory_row(id));
+            let reached = id.as_ref().and_then(|id| self.content.reached(id, now));
             let unknown = || self.plain(lang, "recipient-to-be-named", &[]);
             TaskNumber {
                 kind,
                 name: id.as_ref().map_or_else(unknown, |id| self.recipient_name(lang, id)),
-                phone: row.and_then(|r| r.phone.clone()),
-                phone_verified: row.is_some_and(|r| r.verified),
+                phone: reached.map(|r| r.phone.to_owned()),
+                phone_verified: reached.is_some_and(|r| r.verified),
             }
         });
         numbers.collect()

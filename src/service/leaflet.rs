@@ -155,10 +155,11 @@ impl Halte {
             fields: self.content.disclosure.rows.clone(),
             places: self.content.places.clone(),
             districts: self.content.districts.clone(),
-            directory: self.content.directory.clone(),
+            directory: self.content.directory.iter().map(offered).collect(),
             avenues: self.content.avenues.clone(),
             languages: self.languages(),
             paths: self.content.paths.clone(),
+            meeting_points: self.content.local.meeting_points.clone(),
         }
     }
 
@@ -218,7 +219,7 @@ impl Halte {
             .directory
             .iter()
             .filter(|r| r.phone.is_some())
-            .cloned()
+            .map(offered)
             .collect();
         rows.sort_by_key(|r| (r.emergency_rank.unwrap_or(u32::MAX), r.name.clone()));
         rows
@@ -278,6 +279,14 @@ impl Halte {
         let path = self.out_file(name)?;
         write_whole(&path, &print(document, printer)?)?;
         Ok(path.display().to_string())
+    }
+}
+
+/// A row as it may be shown: nobody is sent to an address that nobody has verified.
+fn offered(row: &DirectoryRow) -> DirectoryRow {
+    DirectoryRow {
+        email: row.email.clone().filter(|_| row.verified),
+        ..row.clone()
     }
 }
 

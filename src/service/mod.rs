@@ -5,9 +5,11 @@ mod accept;
 mod alone;
 mod answer;
 mod answer_with;
+mod attention;
 mod check;
 mod clock;
 mod collect;
+mod compose;
 mod demo;
 mod duty;
 mod encounter;
@@ -18,9 +20,12 @@ mod extract;
 mod handover;
 mod home;
 mod immigration;
+mod install;
 mod interpreter;
 mod law;
 mod leaflet;
+mod library;
+mod live;
 mod mailbox;
 mod mailbox_views;
 mod next;
@@ -29,6 +34,7 @@ mod path;
 mod post;
 mod process;
 mod protect;
+mod publish;
 mod receipt;
 mod receive;
 mod recover;
@@ -40,6 +46,7 @@ mod show;
 mod speak;
 mod station;
 mod training;
+mod trusted;
 mod views;
 
 use std::path::{Path, PathBuf};
@@ -53,29 +60,39 @@ use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record, Verb};
 use crate::voice::Voices;
+use library::Library;
+use live::Live;
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
 pub use crate::voice::{VoicePlaces, recordings};
 pub use answer_with::{AnswerPerson, AnswerWith, answer_with, read_answers};
+pub use attention::{
+    ATTENTION_CODES, Attention, AttentionPlace, CertificateState, CertificateView, ListView, TrustView,
+};
 pub use check::{ContentReport, check_content};
 pub use demo::{DemoReport, DemoStep, demo, example_encounter};
 pub use encounter::{NewEncounter, assess_file};
-pub use enrol::{EnrolRequest, EnrolRole};
+pub use enrol::{EnrolRequest, EnrolRole, SavedRequest};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
 pub use home::HOME_CLOSED;
+pub use install::{InstalledView, PackVerification, PackView, verify_pack};
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text, slip_document};
 pub use mailbox::{MailboxAt, Tell};
 pub use mailbox_views::*;
 pub use post::Which;
 pub use process::{default_data, protect_process, write_private, write_whole};
+pub use publish::{PackSource, sign_overlay};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
 pub use relay::relay_mailbox;
 pub use review::{ReviewReport, import_review, review_document, review_file};
 pub use session::NewJournal;
-pub use station::{RequestPreview, demo_station, enrol_with, init_station, preview_request, revoke_with, write_roster};
+pub use station::{
+    IssuedView, RequestPreview, demo_station, enrol_with, init_station, list_issued, preview_request, request_bytes,
+    request_png, revoke_with, write_roster,
+};
 pub use views::*;
 
 /// Lays out a paper: the JSON of a [`crate::model::Document`] in, the PDF's bytes out. The shell
@@ -95,8 +112,9 @@ pub struct Config {
 
 /// The core, started: content, words, and a session that is locked until a journal opens.
 pub struct Halte {
-    content: Content,
-    words: Words,
+    content: Live<Content>,
+    words: Live<Words>,
+    library: Mutex<Library>,
     config: Config,
     clock: Arc<dyn Clock>,
     session: Mutex<Session>,
@@ -146,9 +164,12 @@ impl Halte {
     /// As [`Halte::start`].
     pub fn start_with(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Error> {
         let content = Content::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+        let words = Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?;
+        let (content, words, library) = install::begin(&config.data, content, words);
         Ok(Self {
             content,
-            words: Words::embedded().map_err(|_| Error::new(Code::ContentDamaged))?,
+            words,
+            library: Mutex::new(library),
             config,
             clock,
             session: Mutex::new(Session::Locked(None)),

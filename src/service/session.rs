@@ -122,9 +122,12 @@ impl Halte {
             post: None,
             verbs: Vec::new(),
             packs: Vec::new(),
+            content: 0,
         };
         let mut session = self.session();
         self.lock_if_left(&mut session);
+        self.lay_out(&session);
+        status.content = self.content_revision();
         match &*session {
             Session::Locked(left) => status.left = *left,
             Session::HandedOver(_) => status.session = SessionState::HandedOver,

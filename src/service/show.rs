@@ -38,18 +38,19 @@ impl Halte {
             routed: &routed,
             now: self.clock.now(),
         };
+        let now = composition.now.wall;
         let protects: Vec<_> = routed.iter().map(|r| composition.identity_rows(r)).collect();
         let route = routed
             .into_iter()
             .zip(protects)
             .map(|(r, protects)| {
                 let entry = officer.enrolment.recipient(&r.recipient, record.training);
-                let row = self.content.directory.iter().find(|d| d.id == r.recipient);
+                let reached = self.content.reached(&r.recipient, now);
                 RoutedView {
                     kind: r.kind,
                     name: self.recipient_name(&lang, &r.recipient),
-                    phone: row.and_then(|d| d.phone.clone()),
-                    phone_verified: row.is_some_and(|d| d.verified),
+                    phone: reached.map(|r| r.phone.to_owned()),
+                    phone_verified: reached.is_some_and(|r| r.verified),
                     has_key: entry.is_some(),
                     identities: match entry.and_then(|e| e.identity_public_key.as_ref()) {
                         _ if protects.is_empty() => IdentityTravel::Nothing,

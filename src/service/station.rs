@@ -4,17 +4,21 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use secrecy::SecretString;
+use serde::Serialize;
 
 use crate::content::Content;
 use crate::model::RecipientKind;
 use crate::service::error::{Code, Error};
-use crate::trust::{DemoRecipient, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo};
+use crate::service::trusted::station_refused;
+use crate::trust::{
+    CertificateRole, DemoRecipient, EnrolmentRequest, QrPicture, Serial, Station, TrustError,
+    demo_station as make_demo, is_picture, request_from_picture,
+};
 
 fn refused(error: TrustError) -> Error {
-    // A problem is a code: its words are `problem-<code>`.
-    Error::new(Code::StationRefused).with("problem", error.code())
+    station_refused(error)
 }
 
 /// Makes a station; returns lines to show: its folder and its fingerprint.
@@ -79,6 +83,73 @@ pub struct RequestPreview {
     pub unit: String,
     /// A recipient of that id has another key now: its packets would go to the new one.
     pub would_replace: bool,
+    /// The holder is known by its key and asks again.
+    pub renews: bool,
+    /// It asks for the right to sign content.
+    pub is_publisher: bool,
+}
+
+/// One certificate that a station issued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IssuedView {
+    /// Its serial number: the one to name when it is taken back.
+    pub serial: String,
+    /// `device`, `recipient`, `publisher`, or `station` for its own lists.
+    pub role: String,
+    /// The holder.
+    pub id: String,
+    /// Its unit.
+    pub unit: String,
+    /// First moment.
+    pub not_before: DateTime<Utc>,
+    /// Last moment.
+    pub not_after: DateTime<Utc>,
+    /// Since when it is taken back.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// Every certificate that a station issued to others, oldest first.
+///
+/// # Errors
+/// `station-refused` with the problem.
+pub fn list_issued(station: &Path, passphrase: Option<&SecretString>) -> Result<Vec<IssuedView>, Error> {
+    let station = Station::open(station, passphrase).map_err(refused)?;
+    let others = station
+        .issued()
+        .iter()
+        .filter(|one| one.role != CertificateRole::Station);
+    Ok(others
+        .map(|one| IssuedView {
+            serial: one.serial.to_string(),
+            role: one.role.as_str().to_owned(),
+            id: one.id.clone(),
+            unit: one.unit.clone(),
+            not_before: one.not_before,
+            not_after: one.not_after,
+            revoked_at: station.revoked_since(&one.serial),
+        })
+        .collect())
+}
+
+/// A request as its file, whether it came as one or as a picture of its QR code.
+///
+/// # Errors
+/// `station-refused` with the problem.
+pub fn request_bytes(file: &[u8]) -> Result<Vec<u8>, Error> {
+    if !is_picture(file) {
+        return Ok(file.to_vec());
+    }
+    let request = request_from_picture(file).map_err(refused)?;
+    Ok(request.as_bytes().to_vec())
+}
+
+/// The QR code of a request, as a PNG picture.
+///
+/// # Errors
+/// `station-refused` with the problem.
+pub fn request_png(request: &[u8]) -> Result<Vec<u8>, Error> {
+    let request = EnrolmentRequest::read(request).map_err(refused)?;
+    QrPicture::of(&request).and_then(|qr| qr.png()).map_err(refused)
 }
 
 /// Reads a request without answering it.
@@ -96,6 +167,8 @@ pub fn preview_request(
         fingerprint: request.fingerprint().to_string(),
         unit: request.unit().to_owned(),
         would_replace: station.would_replace(&request),
+        renews: station.renews(&request),
+        is_publisher: request.role() == CertificateRole::Publisher,
     })
 }
 

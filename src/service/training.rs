@@ -12,7 +12,9 @@ use crate::service::views::{EncounterView, ExerciseView};
 
 impl Halte {
     fn vignettes(&self) -> Result<Vec<Vignette>, Error> {
-        load_vignettes(&self.content, &embedded_vignette_files()).map_err(|_| Error::new(Code::ContentDamaged))
+        let mut files = embedded_vignette_files();
+        files.extend(self.library().stories().clone());
+        load_vignettes(&self.content, &files).map_err(|_| Error::new(Code::ContentDamaged))
     }
 
     fn vignette(&self, id: &VignetteId) -> Result<Vignette, Error> {

@@ -8,7 +8,7 @@ use ts_rs::TS;
 pub use crate::assess::PersonDimensions;
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
-use crate::content::{Avenue, DisclosureRow, District, Lesson, Pack, PathRow, Place};
+use crate::content::{Avenue, DisclosureRow, District, Lesson, MeetingPoint, Pack, PathRow, Place};
 use crate::model::{
     About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
     Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind, Record,
@@ -63,6 +63,8 @@ pub struct StatusView {
     pub verbs: Vec<Verb>,
     /// The packs it is offered, in order.
     pub packs: Vec<PackId>,
+    /// Which content is in use: another number asks for words and content again.
+    pub content: u32,
 }
 
 /// Why a session locked by itself.
@@ -140,6 +142,8 @@ pub struct ContentView {
     pub languages: Vec<LanguageView>,
     /// Paths as guided flows.
     pub paths: Vec<PathRow>,
+    /// Where people can be brought, as the station says; none while locked.
+    pub meeting_points: Vec<MeetingPoint>,
 }
 
 /// A language of the leaflet.

@@ -112,10 +112,7 @@ pub fn accept(answer: &[u8], keys: &PublicKeys, seen: &LastSeen, now: DateTime<U
         .iter()
         .any(|serial| roster.crl.revoked_since(serial).is_some())
     {
-        return Err(TrustError::BadCertificate {
-            what: WHAT,
-            reason: "it is revoked",
-        });
+        return Err(TrustError::Revoked { what: WHAT });
     }
     let recovery = file
         .recovery

@@ -109,6 +109,33 @@ pub enum TrustError {
         /// Number already seen.
         seen: u64,
     },
+    /// The number is known already, with other bytes.
+    #[error("{what} comes with a number that other bytes had")]
+    NumberReused {
+        /// Which file.
+        what: &'static str,
+    },
+    /// Signed or asked for with a certificate that was taken back.
+    #[error("{what}: the certificate was revoked")]
+    Revoked {
+        /// What.
+        what: &'static str,
+    },
+    /// Whoever signed it may sign packets or receipts, not content.
+    #[error("{what} is not signed by who may sign it")]
+    NotAPublisher {
+        /// What was signed.
+        what: &'static str,
+    },
+    /// Made after the moment at which it is read: one of the two clocks is wrong.
+    #[error("{what} was made later than now")]
+    ClockDisagrees {
+        /// What.
+        what: &'static str,
+    },
+    /// No code can be read on a picture.
+    #[error("no request can be read on the picture")]
+    NoCode,
     /// Another station than the one already trusted here.
     #[error("the station certificate is not the one already trusted")]
     OtherStation,
@@ -170,7 +197,7 @@ pub enum TrustError {
 
 impl TrustError {
     /// Every code there is.
-    pub const CODES: [&'static str; 19] = [
+    pub const CODES: [&'static str; 24] = [
         "no-randomness",
         "too-large",
         "other-version",
@@ -190,6 +217,11 @@ impl TrustError {
         "passphrase-wrong",
         "impossible-time",
         "disk",
+        "number-reused",
+        "revoked",
+        "publisher",
+        "clock",
+        "no-code",
     ];
 
     /// What a person can be told of it: its words are `problem-<code>`.
@@ -212,6 +244,11 @@ impl TrustError {
             | Self::BadRevocationList { .. }
             | Self::ContainerRefused { .. } => "not-believed",
             Self::RolledBack { .. } => "older",
+            Self::NumberReused { .. } => "number-reused",
+            Self::Revoked { .. } => "revoked",
+            Self::NotAPublisher { .. } => "publisher",
+            Self::ClockDisagrees { .. } => "clock",
+            Self::NoCode => "no-code",
             Self::OtherStation => "other-station",
             Self::TrainingDisagrees { .. } => "training-mixed",
             Self::Duplicate { .. } => "taken",

@@ -11,8 +11,11 @@ mod demo;
 mod error;
 mod folder;
 mod identity;
+mod issued;
 mod keys;
+mod pack;
 mod policy;
+mod qr;
 mod recovery;
 mod request;
 mod roster;
@@ -31,13 +34,18 @@ pub use crl::RevocationList;
 pub use demo::{DemoRecipient, demo_station};
 pub use error::TrustError;
 pub use identity::{Identity, RecipientKey};
+pub use issued::IssuedCertificate;
 pub use keys::{DeviceKeys, PublicKeys, StoredKeys};
+pub use pack::{
+    ContentKind, OVERLAY_FILE, PACK_FORMAT, PACK_LIMITS, PackFacts, SeenPack, SignedPack, read_pack, write_pack,
+};
 pub use policy::CertificateRole;
+pub use qr::{QrPicture, is_picture, request_from_picture};
 pub use recovery::{is_sealed, recovery_identity};
 pub use request::{EnrolmentRequest, Fingerprint, REQUEST_FORMAT, RecipientProfile};
 pub use roster::{
     CRL_FILE, LastSeen, ROSTER_FILE, ROSTER_FORMAT, Roster, RosterFiles, RosterRecipient, STATION_CA_FILE,
-    read_roster_dir,
+    read_authority, read_roster_dir,
 };
 pub use serial::Serial;
-pub use station::{IssuedCertificate, Station};
+pub use station::Station;

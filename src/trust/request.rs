@@ -14,7 +14,7 @@ use super::error::TrustError;
 use super::identity::RecipientKey;
 use super::keys::{DeviceKeys, PublicKeys, sha256};
 use super::policy::CertificateRole;
-use super::text::{Base64, checked_text, from_json, to_json};
+use super::text::{Base64, checked_text, from_json, to_json, within_limit};
 use crate::model::{RecipientId, RecipientKind, Service};
 
 /// The format of a request.
@@ -253,6 +253,33 @@ impl EnrolmentRequest {
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The request without the line breaks of its file: what a QR code carries.
+    ///
+    /// # Errors
+    /// [`TrustError::Encoding`].
+    pub fn compact(&self) -> Result<Vec<u8>, TrustError> {
+        serde_json::to_vec(&self.file).map_err(|_| TrustError::Encoding { what: WHAT })
+    }
+
+    /// Reads what [`Self::compact`] wrote: the same request, with the same fingerprint.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn from_compact(bytes: &[u8]) -> Result<Self, TrustError> {
+        within_limit(WHAT, bytes)?;
+        let file: File = serde_json::from_slice(bytes).map_err(|_| TrustError::Undecodable { what: WHAT })?;
+        if serde_json::to_vec(&file).ok().as_deref() != Some(bytes) {
+            return Err(TrustError::NotCanonical { what: WHAT });
+        }
+        Self::read(&to_json(WHAT, &file)?)
+    }
+
+    /// When it was made, by the clock of who made it.
+    #[must_use]
+    pub const fn made_at(&self) -> DateTime<Utc> {
+        self.file.body.made_at
     }
 
     /// What the sender reads aloud and the station compares.

@@ -263,15 +263,7 @@ impl FileCertificates {
 pub fn read_roster_dir(files: &RosterFiles, seen: &LastSeen, now: DateTime<Utc>) -> Result<Roster, TrustError> {
     within_limit(ROSTER, &files.roster)?;
     within_limit(CRL, &files.crl)?;
-    let station = StationCertificate::from_pem(&files.ca_pem)?;
-    if seen.station.is_some_and(|known| known != station.sha256()) {
-        return Err(TrustError::OtherStation);
-    }
-    let open_crl = |list| open(CRL, CRL_ENTRY, &files.crl, &view(&station, list, now, None));
-    let crl = RevocationList::read(&open_crl(None)?, &station)?;
-    not_older(CRL, crl.number, seen.crl)?;
-    // Again, now that it is known which certificates the list itself takes back.
-    open_crl(Some(&crl))?;
+    let (station, crl) = read_station(&files.ca_pem, &files.crl, seen, now)?;
     let json = open(
         ROSTER,
         ROSTER_ENTRY,
@@ -281,6 +273,41 @@ pub fn read_roster_dir(files: &RosterFiles, seen: &LastSeen, now: DateTime<Utc>)
     let file: File = from_json(ROSTER, ROSTER_FORMAT, &json)?;
     not_older(ROSTER, file.number, seen.roster)?;
     believe(file, station, crl)
+}
+
+/// The station's certificate and its revocation list, believed.
+fn read_station(
+    ca_pem: &[u8],
+    crl_file: &[u8],
+    seen: &LastSeen,
+    now: DateTime<Utc>,
+) -> Result<(StationCertificate, RevocationList), TrustError> {
+    within_limit(CRL, crl_file)?;
+    let station = StationCertificate::from_pem(ca_pem)?;
+    if seen.station.is_some_and(|known| known != station.sha256()) {
+        return Err(TrustError::OtherStation);
+    }
+    let open_crl = |list| open(CRL, CRL_ENTRY, crl_file, &view(&station, list, now, None));
+    let crl = RevocationList::read(&open_crl(None)?, &station)?;
+    not_older(CRL, crl.number, seen.crl)?;
+    // Again, now that it is known which certificates the list itself takes back.
+    open_crl(Some(&crl))?;
+    Ok((station, crl))
+}
+
+/// What a reader of content packs needs to believe a station: its certificate and `crl.asice`, kept
+/// since a pack of its publisher was installed.
+///
+/// # Errors
+/// As [`read_roster_dir`].
+pub fn read_authority(
+    ca_pem: &[u8],
+    crl_file: &[u8],
+    received_at: DateTime<Utc>,
+) -> Result<(StationCertificate, TrustView), TrustError> {
+    let (station, crl) = read_station(ca_pem, crl_file, &LastSeen::default(), received_at)?;
+    let view = view(&station, Some(&crl), received_at, None);
+    Ok((station, view))
 }
 
 fn believe(file: File, station: StationCertificate, crl: RevocationList) -> Result<Roster, TrustError> {

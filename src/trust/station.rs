@@ -8,15 +8,17 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::authority::StationCertificate;
-use super::certificates::{CERTIFICATE_DAYS, CertificateFacts, CertificatePair, Holder};
+use super::certificates::{CERTIFICATE_DAYS, CertificatePair, Holder};
 use super::error::TrustError;
 use super::folder::{self, Access};
 use super::identity::RecipientKey;
+use super::issued::{self, IssuedCertificate, key_digest};
 use super::keys::{DeviceKeys, random_ed25519};
+use super::pack::{ContentKind, OVERLAY_FILE, PackFacts, write_pack};
 use super::policy::CertificateRole;
 use super::request::{EnrolmentRequest, Fingerprint, RecipientProfile};
 use super::roster::{
@@ -26,13 +28,17 @@ use super::secrets::{make_recovery, read_key, write_key};
 use super::serial::Serial;
 use super::text::{checked_text, to_json};
 use super::{answer, recovery};
-use crate::model::{RecipientId, Service};
+use crate::model::RecipientId;
 
 const STATE_FORMAT: &str = "halte.station/1";
 const STATE: &str = "station.json";
-const ISSUED: &str = "issued.jsonl";
 /// The certificate under a roster outlives any honest roster; newer rosters replace it.
 const ROSTER_CERTIFICATE_DAYS: i64 = 365;
+/// How far a request may seem to come from the future before a clock is called wrong.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(10);
+/// A station has one overlay; the device knows it by the station.
+const OVERLAY_ID: &str = "overlay";
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct State {
@@ -47,28 +53,8 @@ struct State {
     /// None under a training authority, and in a station older than recovery until it is opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     recovery: Option<RecipientKey>,
-}
-
-/// One line of the log: the two certificates of one holder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IssuedCertificate {
-    /// Serial number of the Ed25519 leaf: the one to name.
-    pub serial: Serial,
-    /// Serial number of the P-256 leaf.
-    pub serial_p256: Serial,
-    /// The id of the holder.
-    pub id: String,
-    /// The unit.
-    pub unit: String,
-    /// What it may do.
-    pub role: CertificateRole,
-    /// For which service.
-    pub service: Option<Service>,
-    /// First moment.
-    pub not_before: DateTime<Utc>,
-    /// Last moment.
-    pub not_after: DateTime<Utc>,
+    #[serde(default)]
+    overlay_number: u32,
 }
 
 /// An open station; no other program can open it until this is dropped.
@@ -144,6 +130,7 @@ impl Station {
             recipients: Vec::new(),
             revoked: BTreeMap::new(),
             recovery,
+            overlay_number: 0,
         };
         write_key(dir, &key, passphrase)?;
         folder::write(dir, STATION_CA_FILE, certificate.to_pem()?.as_bytes(), Access::Public)?;
@@ -178,12 +165,7 @@ impl Station {
         if !certificate.has_key(&key.verifying_key()) {
             return Err(TrustError::NotForTheseKeys);
         }
-        let log = folder::read(dir, ISSUED)?;
-        let issued = log
-            .split(|byte| *byte == b'\n')
-            .filter(|line| !line.is_empty())
-            .map(|line| serde_json::from_slice(line).map_err(|_| TrustError::Undecodable { what: ISSUED }))
-            .collect::<Result<_, _>>()?;
+        let issued = issued::read(dir)?;
         let mut station = Self {
             dir: dir.to_owned(),
             key,
@@ -256,6 +238,7 @@ impl Station {
                 field: "id",
             });
         }
+        self.check_standing(request, now)?;
         let recipient = match request.recipient() {
             Some(profile) => {
                 let id = RecipientId::new(request.id()).map_err(|_| TrustError::UnknownRecipient)?;
@@ -275,6 +258,89 @@ impl Station {
         }
         let (files, recovery) = self.publish(now)?;
         answer::write(&pair, &files, recovery)
+    }
+
+    /// Whether this is a holder that is known by its key and asks again: nothing need be compared by
+    /// voice then, because only whoever has the key could have made the request.
+    #[must_use]
+    pub fn renews(&self, request: &EnrolmentRequest) -> bool {
+        let Ok(key) = key_digest(request.keys()) else {
+            return false;
+        };
+        self.issued
+            .iter()
+            .any(|entry| entry.id == request.id() && entry.role == request.role() && entry.key.as_ref() == Some(&key))
+    }
+
+    /// Since when a certificate that it issued is revoked.
+    #[must_use]
+    pub fn revoked_since(&self, serial: &Serial) -> Option<DateTime<Utc>> {
+        self.state.revoked.get(serial).copied()
+    }
+
+    /// Whoever lost the right, by name or by key, does not get it back by asking again; and a request
+    /// from the future says that one clock is wrong, so that the certificate's days would be wrong too.
+    fn check_standing(&self, request: &EnrolmentRequest, now: DateTime<Utc>) -> Result<(), TrustError> {
+        const WHAT: &str = "enrolment request";
+        let key = key_digest(request.keys())?;
+        let is_revoked = |entry: &IssuedCertificate| {
+            let is_holder = entry.id == request.id() || entry.key.as_ref() == Some(&key);
+            is_holder && self.state.revoked.contains_key(&entry.serial)
+        };
+        if self.issued.iter().any(is_revoked) {
+            return Err(TrustError::Revoked { what: WHAT });
+        }
+        if request.made_at() > now + CLOCK_TOLERANCE {
+            return Err(TrustError::ClockDisagrees { what: WHAT });
+        }
+        Ok(())
+    }
+
+    /// Signs the station's one overlay: local numbers, magistrates, duty rota, meeting points. Its
+    /// number is the station's own and never used twice. What it says is checked by whoever asks.
+    ///
+    /// # Errors
+    /// [`TrustError`]; the number is used up all the same.
+    pub fn sign_overlay(
+        &mut self,
+        overlay: &[u8],
+        valid_until: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<(u32, Vec<u8>), TrustError> {
+        // A training station's would be laid over real numbers.
+        if self.state.training {
+            return Err(TrustError::TrainingDisagrees { what: "overlay" });
+        }
+        self.state.overlay_number = self.state.overlay_number.saturating_add(1);
+        let number = self.state.overlay_number;
+        self.write_state()?;
+        let keys = DeviceKeys::generate()?;
+        let pair = self.signer(&format!("overlay-{number}"), &keys, now)?;
+        let facts = PackFacts::new(
+            OVERLAY_ID,
+            ContentKind::Overlay,
+            number,
+            &self.state.name,
+            valid_until,
+            false,
+        )?;
+        let files = BTreeMap::from([(OVERLAY_FILE.to_owned(), overlay.to_vec())]);
+        Ok((number, write_pack(&facts, &files, (&keys, &pair), now)?))
+    }
+
+    /// A certificate for one act of the station itself, logged.
+    fn signer(&mut self, id: &str, keys: &DeviceKeys, now: DateTime<Utc>) -> Result<CertificatePair, TrustError> {
+        let holder = Holder {
+            id: id.to_owned(),
+            unit: self.state.name.clone(),
+            service: None,
+            role: CertificateRole::Station,
+        };
+        let pair = self
+            .certificate
+            .issue_pair(&self.key, &holder, &keys.public(), now, ROSTER_CERTIFICATE_DAYS)?;
+        self.log(&pair)?;
+        Ok(pair)
     }
 
     /// Puts a recipient without Halte on the roster: it reads with the `age` program alone.
@@ -301,9 +367,9 @@ impl Station {
         self.write_state()
     }
 
-    /// Revokes both certificates of a holder, named by either serial number, and takes a revoked
-    /// recipient off the roster. It reaches others with the next roster. Revoking twice keeps the
-    /// earlier moment.
+    /// Revokes every certificate of a holder, named by the serial number of one: a device that is lost
+    /// after a renewal has two that hold. Takes a revoked recipient off the roster. It reaches others
+    /// with the next roster. Revoking twice keeps the earlier moment.
     ///
     /// # Errors
     /// [`TrustError::UnknownSerial`].
@@ -313,7 +379,11 @@ impl Station {
             .iter()
             .find(|entry| entry.serial == *serial || entry.serial_p256 == *serial)
             .ok_or(TrustError::UnknownSerial)?;
-        for serial in [&entry.serial, &entry.serial_p256] {
+        let of_holder = self
+            .issued
+            .iter()
+            .filter(|one| one.id == entry.id && one.role == entry.role);
+        for serial in of_holder.flat_map(|one| [&one.serial, &one.serial_p256]) {
             let since = self.state.revoked.entry(serial.clone()).or_insert(at.trunc_subsecs(0));
             *since = (*since).min(at.trunc_subsecs(0));
         }
@@ -355,16 +425,8 @@ impl Station {
         self.state.roster_number = self.state.roster_number.saturating_add(1);
         self.state.crl_number = self.state.crl_number.saturating_add(1);
         let keys = DeviceKeys::generate()?;
-        let holder = Holder {
-            id: format!("roster-{}", self.state.roster_number),
-            unit: self.state.name.clone(),
-            service: None,
-            role: CertificateRole::Station,
-        };
-        let pair = self
-            .certificate
-            .issue_pair(&self.key, &holder, &keys.public(), now, ROSTER_CERTIFICATE_DAYS)?;
-        self.log(&pair)?;
+        let id = format!("roster-{}", self.state.roster_number);
+        let pair = self.signer(&id, &keys, now)?;
         // Numbers first: after a crash one is skipped, never used for two different lists.
         self.write_state()?;
         let draft = Draft {
@@ -407,27 +469,12 @@ impl Station {
 
     /// Before a certificate leaves, it is in the log: what is not logged cannot be revoked.
     fn log(&mut self, pair: &CertificatePair) -> Result<(), TrustError> {
-        let facts = CertificateFacts::of(&pair.ed25519)?;
-        self.issued.push(IssuedCertificate {
-            serial: facts.serial,
-            serial_p256: Serial::of(pair.p256.tbs_certificate().serial_number()),
-            id: facts.id,
-            unit: facts.unit,
-            role: facts.role,
-            service: facts.service,
-            not_before: facts.not_before,
-            not_after: facts.not_after,
-        });
+        self.issued.push(IssuedCertificate::of(pair)?);
         self.write_log()
     }
 
     fn write_log(&self) -> Result<(), TrustError> {
-        let mut bytes = Vec::new();
-        for entry in &self.issued {
-            serde_json::to_writer(&mut bytes, entry).map_err(|_| TrustError::Encoding { what: ISSUED })?;
-            bytes.push(b'\n');
-        }
-        folder::write(&self.dir, ISSUED, &bytes, Access::Private)
+        issued::write(&self.dir, &self.issued)
     }
 
     fn write_state(&self) -> Result<(), TrustError> {

@@ -2,7 +2,9 @@
 
 mod bad;
 mod outside;
+mod pack;
 mod recovery;
+mod renewal;
 
 use std::collections::BTreeMap;
 

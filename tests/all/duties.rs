@@ -90,16 +90,23 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
     let counted = Event::PeopleCounted { people: 1 };
     let packet = halte::model::PacketId::fresh;
     match verb {
-        Verb::Home => vec![unit(halte.home())],
+        Verb::Home => vec![unit(halte.home()), unit(halte.attention())],
         Verb::Settings => vec![
             unit(halte.set_lock_after(5)),
             unit(halte.set_profile(halte.status().expect("a status").profile.expect("a profile"))),
             halte.change_passphrase(SecretString::from("wrong"), SecretString::from(PASSPHRASE)),
         ],
         Verb::Enrol => vec![
+            unit(halte.trust()),
+            unit(halte.renewal_request()),
             unit(halte.preview_answer(b"{}")),
             unit(halte.enrol_accept(b"{}")),
             unit(halte.install_identity(&SecretString::from("none"))),
+        ],
+        Verb::Content => vec![
+            unit(halte.installed()),
+            unit(halte.verify_content(b"none")),
+            unit(halte.install_content(b"none")),
         ],
         Verb::Check => vec![halte.check()],
         Verb::Open => vec![unit(halte.open_encounter(new())), unit(halte.open_information(new()))],
@@ -146,6 +153,13 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         ],
         Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],
         Verb::Extract => vec![unit(halte.make_extracts())],
+        Verb::Publish => {
+            let folder = tempfile::tempdir().expect("a folder");
+            let says = "id = \"none\"\nkind = \"law\"\nname = \"None\"\nvalid_until = \"2027-09-30\"\n";
+            std::fs::write(folder.path().join("pack.toml"), says).expect("written");
+            let source = PackSource::read(folder.path()).expect("a source");
+            vec![unit(halte.publish_content(&source, 1))]
+        }
         Verb::Carry => {
             let there = || MailboxAt::address("/nowhere");
             vec![

@@ -14,6 +14,8 @@ mod enrolment;
 mod journal_keys;
 #[path = "../../fuzz/entries/mailbox.rs"]
 mod mailbox;
+#[path = "../../fuzz/entries/pack.rs"]
+mod pack;
 #[path = "../../fuzz/entries/packet.rs"]
 mod packet;
 #[path = "../../fuzz/entries/receipt.rs"]
@@ -28,7 +30,7 @@ use std::path::{Path, PathBuf};
 use chrono::DateTime;
 use halte::content::embedded_files;
 use halte::model::Service;
-use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, Station};
+use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, QrPicture, Station};
 use secrecy::ExposeSecret;
 
 use crate::{packet_vectors, receipt_vectors};
@@ -41,7 +43,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 9] = [
+const TARGETS: [Target; 10] = [
     Target {
         name: "container",
         run: container::run,
@@ -77,6 +79,12 @@ const TARGETS: [Target; 9] = [
         run: mailbox::run,
         seeds: mailbox::good,
         tries: 120,
+    },
+    Target {
+        name: "pack",
+        run: pack::run,
+        seeds: packs,
+        tries: 60,
     },
     Target {
         name: "packet",
@@ -126,7 +134,14 @@ fn enrolments() -> Vec<Vec<u8>> {
     let mut station = Station::init(dir.path(), "Ghent", false, at, None).unwrap();
     let answer = station.enrol(&request, at).unwrap();
     let identity = Identity::fresh().to_file(at).expose_secret().as_bytes().to_vec();
-    vec![request.as_bytes().to_vec(), answer, identity]
+    let picture = QrPicture::of(&request).unwrap().png().unwrap();
+    vec![
+        request.as_bytes().to_vec(),
+        request.compact().unwrap(),
+        answer,
+        identity,
+        picture,
+    ]
 }
 
 fn key_files() -> Vec<Vec<u8>> {
@@ -148,6 +163,13 @@ fn rosters() -> Vec<Vec<u8>> {
     files
         .map(|(file, which)| [&[which], file.as_slice()].concat())
         .collect()
+}
+
+fn packs() -> Vec<Vec<u8>> {
+    vec![
+        [&[0], pack::good().as_slice()].concat(),
+        [&[1], pack::OVERLAY.as_bytes()].concat(),
+    ]
 }
 
 /// A fixed sequence: xorshift64*.

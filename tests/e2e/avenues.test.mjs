@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { App, commandLine } from "./app.mjs";
 import { begin, toPeople } from "./journey.mjs";
+import { joinStation, makeStation } from "./station.mjs";
 
 const shots = process.env.HALTE_SHOTS;
 const NAME = "Zzalmaz Zzwoldu";
@@ -44,20 +45,10 @@ const asksForAName = () =>
 
 before(async () => {
   app = await App.start();
-  station = join(app.home, "station");
-  execFileSync(commandLine, ["station", "init", station, "--demo"], { stdio: "ignore" });
+  station = makeStation(app);
   await begin(app);
   await shoot("home");
-  await app.tap("Settings");
-  await app.tap("Save a request for the station");
-  await app.sees("Read its fingerprint aloud");
-  const out = join(app.data, "out");
-  const [request] = readdirSync(out).filter((name) => name.includes("enrolment"));
-  const answer = join(app.home, "answer.json");
-  execFileSync(commandLine, ["station", "enrol", join(out, request), "--out", answer, "--station", join(station, "station")], { stdio: "ignore" });
-  await app.pick("Take the station’s answer (file)", answer);
-  await app.sees("Enrolled for exercises only");
-  await app.tap("Back");
+  await joinStation(app, station);
 });
 after(() => app?.stop());
 

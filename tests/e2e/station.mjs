@@ -14,18 +14,34 @@ export function makeStation(app) {
 
 export const identityOf = (station, recipient) => join(station, "recipients", recipient, "identity.txt");
 
+/** On the station's page: a request leaves. */
+export async function askStation(app) {
+  await app.tap("Make a request");
+  await app.sees("Read this aloud to the station");
+}
+
+/** On the station's page: the answer is compared and taken. */
+export async function takeAnswer(app, answer) {
+  await app.pick("Take the station’s answer (file)", answer);
+  await app.at("Does the station read the same?");
+  await app.tap("It matches: join this station");
+  await app.at("Station and certificate");
+}
+
 /** From home and back to home: the request leaves, the answer comes back. */
 export async function joinStation(app, station) {
   await app.tap("Settings");
   await app.sees("Not enrolled");
-  await app.tap("Save a request for the station");
-  await app.sees("Read its fingerprint aloud");
+  await app.tap("Station and certificate", { whole: false });
+  await askStation(app);
   const out = join(app.data, "out");
   const [request] = readdirSync(out).filter((name) => name.includes("enrolment"));
   const answer = join(app.home, "answer.json");
   execFileSync(commandLine, ["station", "enrol", join(out, request), "--out", answer, "--station", join(station, "station")], { stdio: "ignore" });
-  await app.pick("Take the station’s answer (file)", answer);
+  await takeAnswer(app, answer);
   await app.sees("Enrolled for exercises only");
+  await app.tap("Back");
+  await app.at("Settings");
   await app.tap("Back");
 }
 

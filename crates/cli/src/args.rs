@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Offline identification and referral aid.
@@ -186,6 +187,39 @@ pub(crate) enum Content {
         #[arg(long, value_name = "DIR", default_value = "locales")]
         locales: PathBuf,
     },
+    /// Sign a folder with pack.toml and its files as a content pack, with this notebook's publisher certificate
+    Pack {
+        /// The folder: pack.toml, and indicators/, locales/ or audio/ as its kind asks
+        dir: PathBuf,
+        /// The number of this version; it only rises
+        #[arg(long, value_name = "N")]
+        version: u32,
+        /// The pack
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Verify a content pack, or check a folder of indicators
+    Verify {
+        /// A pack, or a folder
+        path: PathBuf,
+        /// Folder with roster.asice, crl.asice and station-ca.pem [default: the roster of this notebook]
+        #[arg(long, value_name = "DIR")]
+        roster: Option<PathBuf>,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Install a content pack, or the station's overlay: all of it or nothing
+    Install {
+        /// The pack
+        file: PathBuf,
+    },
+    /// Which packs are in use, who signed them and until when they hold
+    List {
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Args)]
@@ -285,6 +319,9 @@ pub(crate) enum Enrol {
         /// The request file
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// The request as a picture of a QR code too
+        #[arg(long, value_name = "PNG")]
+        qr: Option<PathBuf>,
         /// For a recipient: its id in the directory
         #[arg(long, value_name = "ID")]
         recipient: Option<String>,
@@ -292,11 +329,35 @@ pub(crate) enum Enrol {
         #[arg(long, value_name = "FILE")]
         identity: Option<PathBuf>,
     },
+    /// Ask for the next certificate with the same keys; the one in use stays valid until its last day
+    Renew {
+        /// The request file
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Take the station's answer
     Accept {
         /// The answer file
         answer: PathBuf,
     },
+    /// How this notebook's certificate and lists stand
+    Status {
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Answering {
+    /// The request file, or a photo of its QR code (PNG or JPEG)
+    pub(crate) request: PathBuf,
+    /// The answer file
+    #[arg(long, value_name = "ANSWER")]
+    pub(crate) out: PathBuf,
+    /// The station's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) station: PathBuf,
 }
 
 #[derive(Subcommand)]
@@ -312,16 +373,20 @@ pub(crate) enum Station {
         #[arg(long, default_value = "Halte station")]
         name: String,
     },
-    /// Answer an enrolment request, after its fingerprint was read aloud and matched
-    Enrol {
-        /// The request file
-        request: PathBuf,
-        /// The answer file
-        #[arg(long, value_name = "ANSWER")]
-        out: PathBuf,
+    /// Answer a device's or recipient's request, after its fingerprint was read aloud and matched
+    Enrol(Answering),
+    /// Answer a request of a holder that is known by its key: nothing need be read aloud
+    Renew(Answering),
+    /// Answer a publisher's request: from then on it may sign content for every device of this station
+    Publisher(Answering),
+    /// Every certificate that was issued, one per line
+    List {
         /// The station's folder
         #[arg(long, value_name = "DIR", default_value = ".")]
         station: PathBuf,
+        /// For machines
+        #[arg(long)]
+        json: bool,
     },
     /// Revoke a certificate
     Revoke {
@@ -364,6 +429,20 @@ pub(crate) enum Station {
     Roster {
         /// Where they are put
         #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The station's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        station: PathBuf,
+    },
+    /// Sign local numbers, magistrates, duty rota and meeting points; prints the number
+    Overlay {
+        /// overlay.toml
+        file: PathBuf,
+        /// The last day on which nobody need ask for a newer one
+        #[arg(long, value_name = "DAY")]
+        valid_until: NaiveDate,
+        /// The overlay, to be installed like a pack
+        #[arg(long, value_name = "FILE")]
         out: PathBuf,
         /// The station's folder
         #[arg(long, value_name = "DIR", default_value = ".")]

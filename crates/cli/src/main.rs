@@ -3,9 +3,12 @@
 //! argument.
 
 mod args;
+mod content;
+mod enrol;
 mod mailbox;
 mod receipt;
 mod run;
+mod station;
 mod watch;
 
 use std::process::ExitCode;

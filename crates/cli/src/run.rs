@@ -4,15 +4,15 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use halte::model::{EncounterId, IdError, PacketId, RecipientId, Service};
+use halte::model::{EncounterId, IdError, PacketId, Service};
 use halte::service::{
-    self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
-    Recover, Speech, is_recovery_sealed,
+    self, Code, Config, DemoStep, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile, Recover,
+    Speech, is_recovery_sealed,
 };
 use secrecy::SecretString;
 
-use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
-use crate::{mailbox, receipt, watch};
+use crate::args::{Cli, Command, Journal, Leaflet, Packet};
+use crate::{content, enrol, mailbox, receipt, station};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -39,10 +39,10 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Refer { id, out, next, json } => refer(&id, &out, next.as_deref(), json, data, speech.lang())?,
         Command::Packet { command } => return packet(command, speech),
         Command::Receipt(asked) => receipt::run(asked, data, speech)?,
-        Command::Content { command } => return content(command, speech),
-        Command::Enrol { command } => enrol(command, data, speech)?,
         Command::Mailbox { command } => mailbox::run(command, data, speech)?,
-        Command::Station { command } => station(command, data, speech)?,
+        Command::Content { command } => return content::run(command, data, speech),
+        Command::Enrol { command } => enrol::run(command, data, speech)?,
+        Command::Station { command } => station::run(command, data, speech)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -273,132 +273,6 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {
-    let (dir, locales) = match command {
-        Content::Check { dir, locales } => (dir, locales),
-        Content::ImportReview { file, locales } => return import_review(&file, &locales, speech),
-    };
-    let report = service::check_content(&dir, locales.as_deref())?;
-    report.faults.iter().for_each(|fault| eprintln!("{fault}"));
-    if !report.words {
-        eprintln!("{}", speech.say("check-without-words"));
-    }
-    if report.faults.is_empty() {
-        let [packs, indicators, examples, vignettes] =
-            [report.packs, report.indicators, report.examples, report.vignettes].map(|n| n.to_string());
-        let counts = [
-            ("packs", packs.as_str()),
-            ("indicators", indicators.as_str()),
-            ("examples", examples.as_str()),
-            ("vignettes", vignettes.as_str()),
-        ];
-        println!("{}", speech.say_with("check-whole", &counts));
-        return Ok(ExitCode::SUCCESS);
-    }
-    let count = report.faults.len().to_string();
-    eprintln!("{}", speech.say_with("check-faults", &[("count", &count)]));
-    Ok(ExitCode::from(1))
-}
-
-fn import_review(file: &Path, locales: &Path, speech: &Speech) -> Result<ExitCode, Error> {
-    let report = service::import_review(&read(file)?, locales, speech.lang())?;
-    if !report.faults.is_empty() {
-        report.faults.iter().for_each(|fault| eprintln!("{fault}"));
-        eprintln!("{}", speech.say("review-refused"));
-        return Ok(ExitCode::from(1));
-    }
-    report.comments.iter().for_each(|(key, text)| println!("{key}: {text}"));
-    let count = report.corrected.len().to_string();
-    let facts = [
-        ("language", report.lang.as_str()),
-        ("status", &report.status),
-        ("count", &count),
-    ];
-    println!("{}", speech.say_with("review-taken", &facts));
-    Ok(ExitCode::SUCCESS)
-}
-
-fn enrol(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
-    match command {
-        Enrol::Request {
-            role,
-            out,
-            recipient,
-            identity,
-        } => {
-            let halte = start(data, PathBuf::new())?;
-            halte.unlock(passphrase()?)?;
-            let role = match role {
-                Role::Device => EnrolRole::Device,
-                Role::Recipient => EnrolRole::Recipient,
-                Role::Publisher => EnrolRole::Publisher,
-                Role::Interpreter => EnrolRole::Interpreter,
-            };
-            let recipient = recipient.map(|id| RecipientId::new(&id)).transpose();
-            let recipient = recipient.map_err(|_| Error::new(Code::RosterRefused))?;
-            let request = halte.enrol_request(role, recipient)?;
-            write(&out, &request.bytes)?;
-            if let (Some(path), Some(text)) = (identity, request.identity) {
-                service::write_private(&path, text.as_bytes())?;
-                if let Some(text) = request.protected {
-                    service::write_private(&path.with_extension("protected"), text.as_bytes())?;
-                }
-            }
-            println!("{}", request.fingerprint);
-        }
-        Enrol::Accept { answer } => {
-            let bytes = read(&answer)?;
-            let halte = start(data, PathBuf::new())?;
-            halte.unlock(passphrase()?)?;
-            let station = halte.preview_answer(&bytes)?;
-            let name = [("name", station.name.as_str()), ("fingerprint", &station.fingerprint)];
-            eprintln!("{}", speech.say_with("cli-station-compare", &name));
-            if station.would_replace {
-                eprintln!("{}", speech.say("cli-station-replaces"));
-            }
-            confirm(speech)?;
-            let status = halte.enrol_accept(&bytes)?;
-            if let Some(until) = status.certificate_until {
-                println!("{until}");
-            }
-        }
-    }
-    Ok(())
-}
-
-fn station(command: Station, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
-    match command {
-        Station::Init { dir, demo, name } => {
-            let lines = if demo {
-                service::demo_station(&dir)?
-            } else {
-                service::init_station(&dir, &name, station_passphrase())?
-            };
-            lines.iter().for_each(|line| println!("{line}"));
-        }
-        Station::Enrol { request, out, station } => {
-            let request = read(&request)?;
-            let asked = service::preview_request(&station, &request, station_passphrase().as_ref())?;
-            let name = [("name", asked.unit.as_str()), ("fingerprint", &asked.fingerprint)];
-            eprintln!("{}", speech.say_with("cli-request-compare", &name));
-            if asked.would_replace {
-                eprintln!("{}", speech.say("cli-request-replaces"));
-            }
-            confirm(speech)?;
-            let (fingerprint, answer) = service::enrol_with(&station, &request, station_passphrase())?;
-            write(&out, &answer)?;
-            println!("{fingerprint}");
-        }
-        Station::Extract { out } => watch::extract(data, out)?,
-        Station::Take { files } => watch::take(data, &files)?,
-        Station::Status { json } => watch::status(data, json, speech)?,
-        Station::Find { code, out, json } => watch::find(data, &code, out, json, speech)?,
-        Station::Revoke { serial, station } => service::revoke_with(&station, &serial, station_passphrase())?,
-        Station::Roster { out, station } => service::write_roster(&station, &out, station_passphrase())?,
-    }
-    Ok(())
-}
-
 pub(crate) fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
     Halte::start(Config {
         data: data.map_or_else(service::default_data, Ok)?,
@@ -445,25 +319,8 @@ fn recovery_passphrase() -> Result<SecretString, Error> {
     Err(Error::new(Code::StationRefused).with("problem", "passphrase-needed"))
 }
 
-/// Somebody at a terminal is asked whether what was read aloud matched; a script has decided already.
-fn confirm(speech: &Speech) -> Result<(), Error> {
-    if !std::io::stdin().is_terminal() {
-        return Ok(());
-    }
-    eprint!("{} ", speech.say("cli-compare-ask"));
-    let mut answer = String::new();
-    std::io::stdin()
-        .read_line(&mut answer)
-        .map_err(|_| Error::new(Code::FileUnreadable).with("act", "file"))?;
-    if answer.trim() == speech.say("cli-compare-yes") {
-        Ok(())
-    } else {
-        Err(Error::new(Code::StationRefused).with("problem", "not-compared"))
-    }
-}
-
 /// A station may be kept without a passphrase when the whole computer is offline and locked away.
-fn station_passphrase() -> Option<SecretString> {
+pub(crate) fn station_passphrase() -> Option<SecretString> {
     std::env::var("HALTE_PASSPHRASE").ok().map(SecretString::from)
 }
 
@@ -486,7 +343,7 @@ pub(crate) fn read_roster(dir: &Path) -> Result<PacketFiles, Error> {
     PacketFiles::read(dir)
 }
 
-fn unwritable(act: &str) -> Error {
+pub(crate) fn unwritable(act: &str) -> Error {
     Error::new(Code::FileUnwritable).with("act", act)
 }
 

@@ -1,10 +1,10 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::service::{ContentView, DirectoryRow, Error, Halte, InterpreterView, LeafletView};
+use halte::service::{ContentView, DirectoryRow, Error, Halte, InstalledView, InterpreterView, LeafletView};
 use tauri::State;
 
-use super::print;
+use super::{bytes, print};
 
 #[tauri::command(async)]
 pub(crate) fn words(halte: State<'_, Halte>, lang: String) -> Result<String, Error> {
@@ -38,4 +38,14 @@ pub(crate) fn leaflet_save(halte: State<'_, Halte>, lang: String, officer_lang: 
 #[tauri::command(async)]
 pub(crate) fn numbers(halte: State<'_, Halte>) -> Vec<DirectoryRow> {
     halte.numbers()
+}
+
+#[tauri::command(async)]
+pub(crate) fn content_installed(halte: State<'_, Halte>) -> Result<InstalledView, Error> {
+    halte.installed()
+}
+
+#[tauri::command(async)]
+pub(crate) fn content_install(halte: State<'_, Halte>, bytes_base64: String) -> Result<InstalledView, Error> {
+    halte.install_content(&bytes(&bytes_base64)?)
 }

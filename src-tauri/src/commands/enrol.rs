@@ -2,19 +2,13 @@
 //! come back. Bytes go to the core unread.
 
 use halte::model::RecipientId;
-use halte::service::{Code, EnrolRole, Error, Halte, PacketFiles, StatusView};
+use halte::service::{
+    Attention, Code, EnrolRole, Error, Halte, PacketFiles, SavedRequest, StationView, StatusView, TrustView,
+};
 use secrecy::SecretString;
-use serde::Serialize;
 use tauri::State;
 
 use super::bytes;
-
-/// Where the request lies, and what to read aloud with it.
-#[derive(Serialize)]
-pub(crate) struct SavedRequest {
-    path: String,
-    fingerprint: String,
-}
 
 #[tauri::command(async)]
 pub(crate) fn enrol_request(
@@ -22,8 +16,22 @@ pub(crate) fn enrol_request(
     role: EnrolRole,
     recipient: Option<RecipientId>,
 ) -> Result<SavedRequest, Error> {
-    let (path, fingerprint) = halte.save_enrol_request(role, recipient)?;
-    Ok(SavedRequest { path, fingerprint })
+    halte.save_enrol_request(role, recipient)
+}
+
+#[tauri::command(async)]
+pub(crate) fn enrol_preview(halte: State<'_, Halte>, bytes_base64: String) -> Result<StationView, Error> {
+    halte.preview_answer(&bytes(&bytes_base64)?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn trust(halte: State<'_, Halte>) -> Result<TrustView, Error> {
+    halte.trust()
+}
+
+#[tauri::command(async)]
+pub(crate) fn attention(halte: State<'_, Halte>) -> Result<Vec<Attention>, Error> {
+    halte.attention()
 }
 
 #[tauri::command(async)]

@@ -2,8 +2,10 @@
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
 import { invoke } from "@tauri-apps/api/core";
 import type { Answer } from "./generated/Answer";
+import type { Attention } from "./generated/Attention";
 import type { CaseLine } from "./generated/CaseLine";
 import type { CaseView } from "./generated/CaseView";
+import type { CollectReport } from "./generated/CollectReport";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
@@ -13,24 +15,27 @@ import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { ExerciseView } from "./generated/ExerciseView";
 import type { Feedback } from "./generated/Feedback";
-import type { HandedView } from "./generated/HandedView";
 import type { FoundView } from "./generated/FoundView";
+import type { HandedView } from "./generated/HandedView";
 import type { HomeView } from "./generated/HomeView";
+import type { InstalledView } from "./generated/InstalledView";
 import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
-import type { NoticeVoice } from "./generated/NoticeVoice";
-import type { CollectReport } from "./generated/CollectReport";
 import type { MailboxesView } from "./generated/MailboxesView";
 import type { MovingView } from "./generated/MovingView";
+import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { OutboxView } from "./generated/OutboxView";
 import type { PostReport } from "./generated/PostReport";
 import type { Profile } from "./generated/Profile";
 import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
+import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
 import type { SpokenView } from "./generated/SpokenView";
+import type { StationView } from "./generated/StationView";
 import type { StatusView } from "./generated/StatusView";
+import type { TrustView } from "./generated/TrustView";
 import type { Version } from "./generated/Version";
 import type { WatchView } from "./generated/WatchView";
 
@@ -102,6 +107,8 @@ export const api = {
   setProfile: (profile: Profile) => call<StatusView>("profile_set", { profile }),
   words: (lang: string) => call<string>("words", { lang }),
   content: () => call<ContentView>("content"),
+  installed: () => call<InstalledView>("content_installed"),
+  installContent: (bytesBase64: string) => call<InstalledView>("content_install", { bytesBase64 }),
   leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
   numbers: () => call<DirectoryRow[]>("numbers"),
   home: (closed?: number) => call<HomeView>("home", closed === undefined ? {} : { closed }),
@@ -147,7 +154,10 @@ export const api = {
   findCode: (code: string) => call<FoundView>("code_find", { code }),
   saveFound: (code: string, lang: string) => call<string>("code_save", { code, lang }),
   requestEnrolment: (role: EnrolRole, recipient: string | null) =>
-    call<{ path: string; fingerprint: string }>("enrol_request", { role, recipient }),
+    call<SavedRequest>("enrol_request", { role, recipient }),
+  trust: () => call<TrustView>("trust"),
+  attention: () => call<Attention[]>("attention"),
+  previewEnrolment: (bytesBase64: string) => call<StationView>("enrol_preview", { bytesBase64 }),
   acceptEnrolment: (bytesBase64: string) => call<StatusView>("enrol_accept", { bytesBase64 }),
   installRoster: (files: RosterFiles) => call<StatusView>("roster_install", files),
   installIdentity: (bytesBase64: string) => call<StatusView>("identity_install", { bytesBase64 }),

@@ -83,6 +83,7 @@ class App {
 
   /** Follows the session: what is locked shows the locked screen, whatever was open before. */
   enter(status: StatusView): void {
+    this.#follow(status);
     this.status = status;
     if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);
     if (status.session === "locked") {
@@ -93,6 +94,7 @@ class App {
 
   /** In the person's hands: nothing of the case stays in the window. */
   giveAway(status: StatusView): void {
+    this.#follow(status);
     this.status = status;
     this.#given = this.view?.record.training ?? false;
     this.#forget();
@@ -107,6 +109,24 @@ class App {
     this.inbox = null;
     this.received = null;
     this.watched = null;
+  }
+
+  /** Content that was exchanged, by whomever, is asked for again with its words. */
+  #follow(status: StatusView): void {
+    const before = this.status?.content;
+    if (before === undefined || before === status.content) return;
+    void this.speak(words.lang);
+    void this.act(async () => {
+      this.content = await api.content();
+    });
+  }
+
+  /** After an act that may have exchanged the content: ends when the window shows the new one. */
+  async renew(): Promise<void> {
+    const status = await this.act(() => api.status());
+    if (!status) return;
+    this.enter(status);
+    await this.act(async () => undefined);
   }
 
   refresh(): void {

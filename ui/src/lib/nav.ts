@@ -17,6 +17,7 @@ export type Step = (typeof STEPS)[number];
 
 export type Screen =
   | { at: "locked" | "start" | "numbers" | "readout" | "home" | "settings" | "received" }
+  | { at: "content" | "enrol" }
   | { at: "exercises" | "feedback" }
   | { at: "mailbox" | "mailboxes" | "receipts" | "case" }
   | { at: "story"; vignette: string }

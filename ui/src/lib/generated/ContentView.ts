@@ -4,6 +4,7 @@ import type { DirectoryRow } from "./DirectoryRow";
 import type { DisclosureRow } from "./DisclosureRow";
 import type { District } from "./District";
 import type { LanguageView } from "./LanguageView";
+import type { MeetingPoint } from "./MeetingPoint";
 import type { Pack } from "./Pack";
 import type { PathRow } from "./PathRow";
 import type { Place } from "./Place";
@@ -43,4 +44,8 @@ languages: Array<LanguageView>,
 /**
  * Paths as guided flows.
  */
-paths: Array<PathRow>, };
+paths: Array<PathRow>, 
+/**
+ * Where people can be brought, as the station says; none while locked.
+ */
+meeting_points: Array<MeetingPoint>, };

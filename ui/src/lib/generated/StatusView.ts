@@ -71,4 +71,8 @@ verbs: Array<Verb>,
 /**
  * The packs it is offered, in order.
  */
-packs: Array<PackId>, };
+packs: Array<PackId>, 
+/**
+ * Which content is in use: another number asks for words and content again.
+ */
+content: number, };

@@ -3,4 +3,4 @@
 /**
  * What can be pressed with an open notebook. 
  */
-export type Verb = "home" | "settings" | "enrol" | "check" | "open" | "show" | "record" | "close" | "log" | "import" | "export" | "list" | "hand_over" | "paper" | "confirm" | "exercise" | "refer" | "take_receipt" | "extract" | "carry" | "receive" | "inbox" | "answer" | "version" | "watch" | "find";
+export type Verb = "home" | "settings" | "enrol" | "content" | "check" | "open" | "show" | "record" | "close" | "log" | "import" | "export" | "list" | "hand_over" | "paper" | "confirm" | "exercise" | "refer" | "take_receipt" | "extract" | "publish" | "carry" | "receive" | "inbox" | "answer" | "version" | "watch" | "find";

@@ -1,0 +1,7 @@
+//! `entries/pack.rs` under the fuzzer.
+#![no_main]
+
+#[path = "../entries/pack.rs"]
+mod entry;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| entry::run(bytes));

@@ -1,0 +1,30 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 98bb18ae3537
+
+# What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
+
+attention-certificate-revoked = Ihre Dienststelle hat das Zertifikat dieses Geräts zurückgezogen.
+attention-certificate-revoked-do = Pakete gehen vorerst von Hand und sagen, dass das Gerät nicht angemeldet ist. Rufen Sie Ihre Dienststelle an.
+attention-certificate-expired = Das Zertifikat dieses Geräts ist am { $day } abgelaufen.
+attention-certificate-expired-do = Sie können weitermachen: Pakete werden unterschrieben und sagen es; jeder Empfänger entscheidet. Bitten Sie Ihre Dienststelle um ein neues.
+attention-certificate-ends = Das Zertifikat dieses Geräts endet am { $day }, in { $days } Tagen.
+attention-certificate-ends-do = Stellen Sie jetzt den Antrag für das nächste. Das alte gilt bis zu seinem letzten Tag.
+attention-clock-wrong = Die Uhr dieses Geräts geht nach: Die Dateien Ihrer Dienststelle sind vom { $day }.
+attention-clock-wrong-do = Stellen Sie Datum und Uhrzeit. Bis dahin tragen Pakete die falsche Zeit, und die Empfänger erfahren es.
+attention-lists-old = Die Liste der zurückgezogenen Zertifikate ist vom { $day }.
+attention-lists-old-do = Bitten Sie Ihre Dienststelle um die neueste Liste. Seither kann ein Zertifikat zurückgezogen worden sein.
+attention-content-damaged = Der installierte Inhalt kann nicht gelesen werden.
+attention-content-damaged-do = Es gilt, was mit der App geliefert wird. Installieren Sie die Inhaltspakete neu.
+attention-content-not-used = Das Inhaltspaket „{ $name }“ kann nicht verwendet werden.
+attention-content-not-used-do = An seiner Stelle gilt, was mit der App geliefert wird. Installieren Sie es neu, oder bitten Sie um ein neueres.
+attention-content-fell-back = Das Inhaltspaket „{ $name }“ lädt in Version { $version } nicht. Version { $in_use } ist in Gebrauch.
+attention-content-fell-back-do = Installieren Sie es neu, oder bitten Sie um ein neueres.
+attention-content-older = Das Inhaltspaket „{ $name }“ ist älter als das, das Sie installiert hatten.
+attention-content-older-do = Vielleicht hat jemand einen älteren Ordner zurückgelegt. Installieren Sie das neueste, und sagen Sie es Ihrer Dienststelle.
+attention-content-other-station = Der installierte Inhalt ist unter einer anderen Dienststelle unterschrieben.
+attention-content-other-station-do = Es gilt, was mit der App geliefert wird. Installieren Sie die Inhaltspakete Ihrer eigenen Dienststelle.
+attention-content-outdated = Das Inhaltspaket „{ $name }“ sollte bis { $day } erneuert werden.
+attention-content-outdated-do = Es bleibt in Gebrauch. Nummern, Recht oder Texte können sich geändert haben: Bitten Sie Ihre Dienststelle um das neueste.
+attention-more = Mehr dazu

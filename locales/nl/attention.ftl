@@ -1,0 +1,30 @@
+## status: draft
+## author: Halte
+## date: 2026-11-22
+## source-hash: 98bb18ae3537
+
+# What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
+
+attention-certificate-revoked = Uw meldpost heeft het certificaat van dit toestel ingetrokken.
+attention-certificate-revoked-do = Pakketten gaan voorlopig met de hand, en vermelden dat het toestel niet is aangemeld. Bel uw meldpost.
+attention-certificate-expired = Het certificaat van dit toestel liep af op { $day }.
+attention-certificate-expired-do = U kunt verder: pakketten worden ondertekend en vermelden het; elke ontvanger beslist. Vraag uw meldpost een nieuw.
+attention-certificate-ends = Het certificaat van dit toestel loopt af op { $day }, over { $days } dagen.
+attention-certificate-ends-do = Maak nu een aanvraag voor het volgende. Het oude blijft geldig tot de laatste dag.
+attention-clock-wrong = De klok van dit toestel loopt achter: de bestanden van uw meldpost zijn van { $day }.
+attention-clock-wrong-do = Zet datum en uur juist. Tot dan dragen pakketten het verkeerde uur, en krijgen ontvangers dat te zien.
+attention-lists-old = De lijst met ingetrokken certificaten is van { $day }.
+attention-lists-old-do = Vraag uw meldpost de nieuwste lijst. Intussen kan een certificaat ingetrokken zijn.
+attention-content-damaged = De geïnstalleerde inhoud kan niet worden gelezen.
+attention-content-damaged-do = Wat met de app is meegeleverd, is in gebruik. Installeer de bundels opnieuw.
+attention-content-not-used = De bundel “{ $name }” kan niet worden gebruikt.
+attention-content-not-used-do = Wat met de app is meegeleverd, staat in de plaats. Installeer de bundel opnieuw of vraag een nieuwere.
+attention-content-fell-back = De bundel “{ $name }” laadt niet in versie { $version }. Versie { $in_use } is in gebruik.
+attention-content-fell-back-do = Installeer de bundel opnieuw of vraag een nieuwere.
+attention-content-older = De bundel “{ $name }” is ouder dan wat u geïnstalleerd had.
+attention-content-older-do = Misschien is een oudere map teruggezet. Installeer de nieuwste bundel en verwittig uw meldpost.
+attention-content-other-station = De geïnstalleerde inhoud is ondertekend onder een andere meldpost.
+attention-content-other-station-do = Wat met de app is meegeleverd, is in gebruik. Installeer de bundels van uw eigen meldpost.
+attention-content-outdated = De bundel “{ $name }” moest tegen { $day } worden vernieuwd.
+attention-content-outdated-do = Hij blijft in gebruik. Nummers, recht of teksten kunnen veranderd zijn: vraag uw meldpost de nieuwste bundel.
+attention-more = Meer hierover
