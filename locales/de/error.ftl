@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 6f9e5e376f58
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,19 @@ err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wen
 rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
 err-consent-first = Dieses Papier braucht die Einwilligung der Person.
 rec-consent-first = Vermerken Sie zuerst die Einwilligung; ohne sie wird nichts erstellt. Von einem Kind wird keine verlangt.
+err-frames-too-large = Dieses Paket ist zu groß für Codes: { $size } KiB, und Codes tragen höchstens 60.
+rec-frames-too-large = Geben Sie es auf einem Stick oder per Kabel weiter. Fehlt beides, versiegeln Sie neu „klein genug für Codes“: Diese Pakete lassen das PDF weg.
+err-frames-not-sealed = Nur ein Paket, das für seinen Empfänger versiegelt ist, wird als Codes gezeigt.
+rec-frames-not-sealed = Jeder könnte den Bildschirm filmen. Übergeben Sie dieses Paket auf Papier oder auf einem Stick.
+err-frames-picture = Ein Foto konnte nicht gelesen werden.
+rec-frames-picture = Wählen Sie PNG- oder JPEG-Fotos.
+err-frames-picture-too-large = Ein Foto ist zu groß.
+rec-frames-picture-too-large = Verkleinern Sie es, höchstens 24 MB und 10.000 Pixel je Seite.
+err-frames-incomplete = Nicht genug Codes: { $have } von etwa { $need }.
+rec-frames-incomplete = Fügen Sie Fotos anderer Codes desselben Pakets hinzu; jeder ist recht.
+err-frames-spoiled = Diese Codes ergeben kein vollständiges Paket.
+rec-frames-spoiled = Beginnen Sie neu, nur mit Codes dieses Pakets. Geschieht es wieder, bitten Sie um einen Stick.
+err-frames-several = Hier sind Codes von mehr als einem Paket.
+rec-frames-several = Lesen Sie die Fotos eines Pakets nach dem anderen.
+err-frames-newer = Diese Codes sind von einer neueren Version.
+rec-frames-newer = Aktualisieren Sie die App, oder bitten Sie um das Paket auf einem Stick.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4a2f92de6e37
+## source-hash: 6f9e5e376f58
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -97,3 +97,19 @@ err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de pe
 rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
 err-consent-first = Voor dit papier is toestemming van de persoon nodig.
 rec-consent-first = Noteer eerst de toestemming; zonder wordt niets gemaakt. Aan een kind wordt er geen gevraagd.
+err-frames-too-large = Dit pakket is te groot voor codes: { $size } KiB, en codes dragen er hoogstens 60.
+rec-frames-too-large = Geef het op een stick of per kabel. Is er geen van beide, verzegel dan opnieuw “klein genoeg voor codes”: die pakketten laten de pdf weg.
+err-frames-not-sealed = Enkel een pakket dat voor zijn ontvanger verzegeld is, wordt als codes getoond.
+rec-frames-not-sealed = Iedereen kan het scherm filmen. Overhandig dit pakket op papier of op een stick.
+err-frames-picture = Een foto kon niet gelezen worden.
+rec-frames-picture = Kies PNG- of JPEG-foto’s.
+err-frames-picture-too-large = Een foto is te groot.
+rec-frames-picture-too-large = Maak ze kleiner, hoogstens 24 MB en 10.000 pixels per zijde.
+err-frames-incomplete = Niet genoeg codes: { $have } van ongeveer { $need }.
+rec-frames-incomplete = Voeg foto’s toe van andere codes van hetzelfde pakket; eender welke is goed.
+err-frames-spoiled = Deze codes vormen geen volledig pakket.
+rec-frames-spoiled = Begin opnieuw met codes van enkel dit pakket. Gebeurt het weer, vraag dan een stick.
+err-frames-several = Hier zijn codes van meer dan één pakket.
+rec-frames-several = Lees de foto’s van één pakket tegelijk.
+err-frames-newer = Deze codes zijn van een nieuwere versie.
+rec-frames-newer = Werk de app bij, of vraag het pakket op een stick.

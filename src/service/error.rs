@@ -62,6 +62,14 @@ codes! {
     /** No text in that language. */ LanguageUnknown = "language-unknown",
     /** The paper could not be made. */ PrintFailed = "print-failed",
     /** The system has no clipboard, or refuses it. */ ClipboardUnavailable = "clipboard-unavailable",
+    /** More than codes are made for. */ FramesTooLarge = "frames-too-large",
+    /** Only what is sealed is shown as codes. */ FramesNotSealed = "frames-not-sealed",
+    /** A picture cannot be read. */ FramesPicture = "frames-picture",
+    /** A picture is too large. */ FramesPictureTooLarge = "frames-picture-too-large",
+    /** Not enough codes. */ FramesIncomplete = "frames-incomplete",
+    /** The codes do not come to what they claim. */ FramesSpoiled = "frames-spoiled",
+    /** Codes of two packets. */ FramesSeveral = "frames-several",
+    /** Codes of a newer version. */ FramesNewer = "frames-newer",
     /** Something else. */ Internal = "internal",
 }
 

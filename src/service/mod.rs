@@ -9,6 +9,7 @@ mod encounter;
 mod enrol;
 mod error;
 mod explain;
+mod frames;
 mod handover;
 mod home;
 mod immigration;
@@ -32,6 +33,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use crate::content::Content;
 use chrono::{DateTime, Utc};
 
+use crate::frames::Collector;
 use crate::journal::{Journal, Progress};
 use crate::l10n::Words;
 use crate::model::{Entry, Record};
@@ -44,6 +46,7 @@ pub use encounter::{NewEncounter, assess_file};
 pub use enrol::{EnrolRequest, EnrolRole};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
+pub use frames::{packet_pictures, read_pictures};
 pub use home::HOME_CLOSED;
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text};
 pub use process::{default_data, protect_process, write_private, write_whole};
@@ -94,6 +97,8 @@ struct Officer {
     current: Option<Current>,
     idle: session::Idle,
     recovered_at: Option<DateTime<Utc>>,
+    /// Codes of a packet that is being read from a screen; gone when the journal closes.
+    codes: Collector,
 }
 
 /// The encounter last worked on, kept so that a tap costs what is new.
@@ -134,13 +139,18 @@ impl Halte {
 
     /// Runs an act of the open session; every other state answers `locked`.
     fn officer<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
+        self.unattended(|officer| {
+            officer.idle.used(&*self.clock);
+            act(officer)
+        })
+    }
+
+    /// As [`Self::officer`] for what the window does by itself: nobody need be there for it.
+    fn unattended<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
         let mut session = self.session();
         self.lock_if_left(&mut session);
         match &mut *session {
-            Session::Open(officer) => {
-                officer.idle.used(&*self.clock);
-                act(officer)
-            }
+            Session::Open(officer) => act(officer),
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
         }
     }

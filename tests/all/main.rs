@@ -10,6 +10,7 @@ mod architecture;
 mod avenues;
 mod examples;
 mod forge;
+mod frames;
 mod fuzz;
 mod immigration;
 mod journal_disk;

@@ -48,6 +48,9 @@ pub(crate) enum Command {
         /// Where the packets are put
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Without the PDFs: small enough to be shown as codes (see `frames`); papers by hand keep theirs
+        #[arg(long)]
+        for_codes: bool,
         /// For machines
         #[arg(long)]
         json: bool,
@@ -56,6 +59,11 @@ pub(crate) enum Command {
     Packet {
         #[command(subcommand)]
         command: Packet,
+    },
+    /// A sealed packet as codes, where there is neither cable nor network
+    Frames {
+        #[command(subcommand)]
+        command: Frames,
     },
     /// What ships as data: indicators, their words and examples
     Content {
@@ -158,6 +166,27 @@ pub(crate) enum Content {
         /// Where the words are [default: the folder `locales` beside it]
         #[arg(long, value_name = "DIR")]
         locales: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Frames {
+    /// Write the codes of a sealed packet as PNG files; a third of them may be lost
+    Show {
+        /// The sealed packet
+        file: PathBuf,
+        /// Where the pictures are put
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Read a packet back from pictures of its codes, in any order
+    Read {
+        /// PNG or JPEG files
+        #[arg(required = true, value_name = "IMAGE")]
+        images: Vec<PathBuf>,
+        /// The sealed packet
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
 }
 

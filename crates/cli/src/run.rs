@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use halte::model::{EncounterId, IdError, RecipientId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, EnrolRole, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile,
-    Recover, Speech, is_recovery_sealed,
+    Recover, SealedView, Speech, is_recovery_sealed,
 };
 use secrecy::SecretString;
 
-use crate::args::{Cli, Command, Content, Enrol, Journal, Leaflet, Packet, Role, Station};
+use crate::args::{Cli, Command, Content, Enrol, Frames, Journal, Leaflet, Packet, Role, Station};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
 const READ_MAX: u64 = 80 * 1024 * 1024;
@@ -35,8 +35,23 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Assess { file, json } => assess(&file, json, speech)?,
         Command::Leaflet(leaflet) => print_leaflet(leaflet)?,
         Command::Journal { command } => journal(command, data, speech)?,
-        Command::Refer { id, out, json } => refer(&id, &out, json, data, speech.lang())?,
+        Command::Refer {
+            id,
+            out,
+            for_codes,
+            json,
+        } => {
+            let sealed = refer(&id, &out, data, |halte, id| {
+                if for_codes {
+                    halte.seal_for_codes(id, None, speech.lang(), &printer)
+                } else {
+                    halte.seal(id, None, speech.lang(), &printer)
+                }
+            })?;
+            print_sealed(&sealed, &out, json)?;
+        }
         Command::Packet { command } => return packet(command, speech),
+        Command::Frames { command } => frames(command)?,
         Command::Content { command } => return content(command, speech),
         Command::Enrol { command } => enrol(command, data, speech)?,
         Command::Station { command } => station(command, speech)?,
@@ -174,12 +189,21 @@ fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(
     Ok(())
 }
 
-fn refer(id: &str, out: &Path, json: bool, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
+/// Opens the journal, seals with the act given, and puts what goes by hand beside the packets.
+fn refer(
+    id: &str,
+    out: &Path,
+    data: Option<PathBuf>,
+    seal: impl Fn(&Halte, &EncounterId) -> Result<SealedView, Error>,
+) -> Result<SealedView, Error> {
     let id = encounter_id(id)?;
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;
-    let sealed = halte.seal(&id, None, lang, &printer)?;
-    let sealed = halte.save_by_hand(&id, sealed)?;
+    let sealed = seal(&halte, &id)?;
+    halte.save_by_hand(&id, sealed)
+}
+
+fn print_sealed(sealed: &SealedView, out: &Path, json: bool) -> Result<(), Error> {
     if json {
         return print_json(&sealed.packets);
     }
@@ -242,6 +266,26 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn frames(command: Frames) -> Result<(), Error> {
+    match command {
+        Frames::Show { file, out } => {
+            let pictures = service::packet_pictures(&read(&file)?)?;
+            std::fs::create_dir_all(&out).map_err(|_| unwritable("folder"))?;
+            for (picture, number) in pictures.iter().zip(1..) {
+                let path = out.join(format!("code-{number:04}.png"));
+                write(&path, picture)?;
+                println!("{}", path.display());
+            }
+        }
+        Frames::Read { images, out } => {
+            let packet = service::read_pictures(images.iter().map(PathBuf::as_path))?;
+            write(&out, &packet)?;
+            println!("{}", out.display());
+        }
+    }
+    Ok(())
 }
 
 fn content(command: Content, speech: &Speech) -> Result<ExitCode, Error> {

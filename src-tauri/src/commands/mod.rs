@@ -4,6 +4,7 @@
 mod content;
 mod encounter;
 mod enrol;
+mod frames;
 mod immigration;
 mod packet;
 mod referral;
@@ -36,12 +37,17 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         enrol::enrol_request,
         enrol::identity_install,
         enrol::roster_install,
+        frames::codes_forget,
+        frames::codes_picture,
+        frames::codes_pixels,
+        frames::packet_codes,
         immigration::block_copy,
         immigration::confirmation_save,
         packet::packet_open,
         referral::labour_rights_save,
         referral::paper_save,
         referral::referral_seal,
+        referral::referral_seal_for_codes,
         referral::slip_save,
         referral::wage_claim_save,
         session::lock_after_set,
