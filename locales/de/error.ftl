@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6f9e5e376f58
+## source-hash: ee094996ed01
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
