@@ -24,6 +24,8 @@ const FACTS: [(Code, &[&str]); 7] = [
     (Code::StationRefused, &["problem"]),
     (Code::FileUnreadable, &["act"]),
     (Code::FileUnwritable, &["act"]),
+    (Code::FramesTooLarge, &["size"]),
+    (Code::FramesIncomplete, &["have", "need"]),
 ];
 
 const REMARKS: [Remark; 7] = [
