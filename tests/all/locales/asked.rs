@@ -16,7 +16,7 @@ use halte::trust::TrustError;
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 7] = [
+const FACTS: [(Code, &[&str]); 9] = [
     (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
