@@ -7,6 +7,7 @@ pub mod assess;
 pub mod clocks;
 pub mod container;
 pub mod content;
+pub mod frames;
 pub mod journal;
 pub mod l10n;
 pub mod leaflet;

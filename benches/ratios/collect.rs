@@ -38,7 +38,7 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
     }
     let one = first_of(&whole);
     // A warm-up and the rounds, three measurements, two sides.
-    let mut sticks = Sticks::fill(folder, (ROUNDS + ROUNDS.div_ceil(10).clamp(1, 10)) * 6)?;
+    let sticks = Sticks::fill(folder, (ROUNDS + ROUNDS.div_ceil(10).clamp(1, 10)) * 6)?;
     let bob = journal(&folder.join("bob"))?;
     sticks.enrol(&bob)?;
 

@@ -106,6 +106,7 @@ impl Desk {
                     previous_manifest: None,
                 },
                 identity_packet: None,
+                reply_key: None,
             })
             .collect();
         let mut is_random = true;

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fec6f71db9e1
+## source-hash: 6f11c4fd4105
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -167,3 +167,19 @@ err-code-unknown = Kein Auszug hier enthält diesen Code.
 rec-code-unknown = Lesen Sie ihn noch einmal: Buchstaben und die Ziffern 2 bis 7. Bleibt er unbekannt, fragen Sie die anderen Einheiten; entscheiden Sie deswegen nichts über die Person.
 err-not-your-duty = Das gehört nicht zu den Aufgaben Ihres Zertifikats.
 rec-not-your-duty = Es wurde nichts geändert. Wer diese Aufgabe hat, erledigt sie auf dem eigenen Gerät; fragen Sie Ihre Dienststelle, ob sich Ihre Aufgaben geändert haben.
+err-frames-too-large = Dieses Paket ist zu groß für Codes: { $size } KiB, und Codes tragen höchstens 60.
+rec-frames-too-large = Geben Sie es auf einem Stick oder per Kabel weiter. Fehlt beides, versiegeln Sie neu „klein genug für Codes“: Diese Pakete lassen das PDF weg.
+err-frames-not-sealed = Nur ein Paket, das für seinen Empfänger versiegelt ist, wird als Codes gezeigt.
+rec-frames-not-sealed = Jeder könnte den Bildschirm filmen. Übergeben Sie dieses Paket auf Papier oder auf einem Stick.
+err-frames-picture = Ein Foto konnte nicht gelesen werden.
+rec-frames-picture = Wählen Sie PNG- oder JPEG-Fotos.
+err-frames-picture-too-large = Ein Foto ist zu groß.
+rec-frames-picture-too-large = Verkleinern Sie es, höchstens 24 MB und 10.000 Pixel je Seite.
+err-frames-incomplete = Nicht genug Codes: { $have } von etwa { $need }.
+rec-frames-incomplete = Fügen Sie Fotos anderer Codes desselben Pakets hinzu; jeder ist recht.
+err-frames-spoiled = Diese Codes ergeben kein vollständiges Paket.
+rec-frames-spoiled = Beginnen Sie neu, nur mit Codes dieses Pakets. Geschieht es wieder, bitten Sie um einen Stick.
+err-frames-several = Hier sind Codes von mehr als einem Paket.
+rec-frames-several = Lesen Sie die Fotos eines Pakets nach dem anderen.
+err-frames-newer = Diese Codes sind von einer neueren Version.
+rec-frames-newer = Aktualisieren Sie die App, oder bitten Sie um das Paket auf einem Stick.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fec6f71db9e1
+## source-hash: 6f11c4fd4105
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -167,3 +167,19 @@ err-code-unknown = Aucun extrait ici ne contient ce code.
 rec-code-unknown = Relisez-le : des lettres et les chiffres 2 à 7. S’il reste inconnu, demandez aux autres unités ; ne décidez rien sur la personne pour cela.
 err-not-your-duty = Cela ne fait pas partie des tâches de votre certificat.
 rec-not-your-duty = Rien n’a été modifié. La personne chargée de cette tâche la fait sur son propre appareil ; demandez à votre poste si vos tâches ont changé.
+err-frames-too-large = Ce paquet est trop grand pour des codes : { $size } Kio, et les codes en portent au plus 60.
+rec-frames-too-large = Donnez-le sur une clé USB ou par câble. À défaut, scellez à nouveau « assez petit pour des codes » : ces paquets laissent le PDF de côté.
+err-frames-not-sealed = Seul un paquet scellé pour son destinataire est montré sous forme de codes.
+rec-frames-not-sealed = N’importe qui pourrait filmer l’écran. Remettez ce paquet sur papier ou sur une clé USB.
+err-frames-picture = Une photo n’a pas pu être lue.
+rec-frames-picture = Choisissez des photos PNG ou JPEG.
+err-frames-picture-too-large = Une photo est trop grande.
+rec-frames-picture-too-large = Réduisez-la, au plus 24 Mo et 10 000 pixels par côté.
+err-frames-incomplete = Pas assez de codes : { $have } sur environ { $need }.
+rec-frames-incomplete = Ajoutez des photos d’autres codes du même paquet ; n’importe lesquels conviennent.
+err-frames-spoiled = Ces codes ne forment pas un paquet complet.
+rec-frames-spoiled = Recommencez avec des codes de ce seul paquet. Si cela se répète, demandez une clé USB.
+err-frames-several = Il y a ici des codes de plusieurs paquets.
+rec-frames-several = Lisez les photos d’un paquet à la fois.
+err-frames-newer = Ces codes sont d’une version plus récente.
+rec-frames-newer = Mettez l’application à jour, ou demandez le paquet sur une clé USB.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fec6f71db9e1
+## source-hash: 6f11c4fd4105
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -167,3 +167,19 @@ err-code-unknown = Geen uittreksel hier bevat die code.
 rec-code-unknown = Lees opnieuw: letters en de cijfers 2 tot 7. Blijft hij onbekend, vraag het de andere eenheden; beslis daarop niets over de persoon.
 err-not-your-duty = Dit hoort niet bij de taken van uw certificaat.
 rec-not-your-duty = Er is niets gewijzigd. Wie die taak heeft, doet het op het eigen toestel; vraag uw post of uw taken veranderd zijn.
+err-frames-too-large = Dit pakket is te groot voor codes: { $size } KiB, en codes dragen er hoogstens 60.
+rec-frames-too-large = Geef het op een stick of per kabel. Is er geen van beide, verzegel dan opnieuw “klein genoeg voor codes”: die pakketten laten de pdf weg.
+err-frames-not-sealed = Enkel een pakket dat voor zijn ontvanger verzegeld is, wordt als codes getoond.
+rec-frames-not-sealed = Iedereen kan het scherm filmen. Overhandig dit pakket op papier of op een stick.
+err-frames-picture = Een foto kon niet gelezen worden.
+rec-frames-picture = Kies PNG- of JPEG-foto’s.
+err-frames-picture-too-large = Een foto is te groot.
+rec-frames-picture-too-large = Maak ze kleiner, hoogstens 24 MB en 10.000 pixels per zijde.
+err-frames-incomplete = Niet genoeg codes: { $have } van ongeveer { $need }.
+rec-frames-incomplete = Voeg foto’s toe van andere codes van hetzelfde pakket; eender welke is goed.
+err-frames-spoiled = Deze codes vormen geen volledig pakket.
+rec-frames-spoiled = Begin opnieuw met codes van enkel dit pakket. Gebeurt het weer, vraag dan een stick.
+err-frames-several = Hier zijn codes van meer dan één pakket.
+rec-frames-several = Lees de foto’s van één pakket tegelijk.
+err-frames-newer = Deze codes zijn van een nieuwere versie.
+rec-frames-newer = Werk de app bij, of vraag het pakket op een stick.

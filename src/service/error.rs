@@ -97,6 +97,14 @@ codes! {
     /** A mailbox cannot, now. */ MailboxServer = "mailbox-server",
     /** A mailbox gives an answer that is not understood. */ MailboxAnswer = "mailbox-answer",
     /** Moving was stopped. */ MailboxStopped = "mailbox-stopped",
+    /** More than codes are made for. */ FramesTooLarge = "frames-too-large",
+    /** Only what is sealed is shown as codes. */ FramesNotSealed = "frames-not-sealed",
+    /** A picture cannot be read. */ FramesPicture = "frames-picture",
+    /** A picture is too large. */ FramesPictureTooLarge = "frames-picture-too-large",
+    /** Not enough codes. */ FramesIncomplete = "frames-incomplete",
+    /** The codes do not come to what they claim. */ FramesSpoiled = "frames-spoiled",
+    /** Codes of two packets. */ FramesSeveral = "frames-several",
+    /** Codes of a newer version. */ FramesNewer = "frames-newer",
     /** Something else. */ Internal = "internal",
 }
 

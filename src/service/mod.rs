@@ -17,6 +17,7 @@ mod enrol;
 mod error;
 mod explain;
 mod extract;
+mod frames;
 mod handover;
 mod home;
 mod immigration;
@@ -56,6 +57,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use crate::content::Content;
 use chrono::{DateTime, Utc};
 
+use crate::frames::Collector;
 use crate::journal::Journal;
 use crate::l10n::Words;
 use crate::model::{Entry, Record, Verb};
@@ -76,6 +78,7 @@ pub use encounter::{NewEncounter, assess_file};
 pub use enrol::{EnrolRequest, EnrolRole, SavedRequest};
 pub use error::{Code, Error};
 pub use explain::{Speech, word_part};
+pub use frames::{packet_pictures, read_pictures};
 pub use home::HOME_CLOSED;
 pub use install::{InstalledView, PackVerification, PackView, verify_pack};
 pub use leaflet::{LeafletKind, leaflet_document, leaflet_languages, leaflet_text, slip_document};
@@ -141,6 +144,8 @@ struct Officer {
     current: Option<Current>,
     idle: session::Idle,
     recovered_at: Option<DateTime<Utc>>,
+    /// Codes of a packet that is being read from a screen; gone when the journal closes.
+    codes: Collector,
 }
 
 /// The encounter last worked on, kept so that a tap costs what is new.
@@ -219,8 +224,8 @@ impl Halte {
         }
     }
 
-    /// As [`Self::officer`] for an act that goes on by itself: a device left alone while a stick is read
-    /// locks as it would without.
+    /// As [`Self::officer`] for an act that goes on by itself and that a duty began: a device left alone
+    /// while a stick or a camera is read locks as it would without.
     fn quietly<T>(&self, act: impl FnOnce(&mut Officer) -> Result<T, Error>) -> Result<T, Error> {
         let mut session = self.session();
         self.lock_if_left(&mut session);

@@ -10,6 +10,7 @@ use crate::model::{
 use crate::packet::Routed;
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
+use crate::service::refer::Papers;
 use crate::service::views::{NextCentre, OwnerView, SealedView};
 use crate::service::{Halte, Printer};
 
@@ -109,7 +110,7 @@ impl Halte {
                 fallback: None,
             })
         })?;
-        self.seal_to(id, &[routed], lang, printer)
+        self.seal_to(id, &[routed], lang, Papers::All(printer))
     }
 
     /// With whom each case of an encounter rests now, in the record's order.

@@ -34,6 +34,23 @@ struct Made {
     age_key: Option<String>,
 }
 
+/// Which packets hold their PDF.
+#[derive(Clone, Copy)]
+pub(crate) enum Papers<'a> {
+    All(Printer<'a>),
+    /// Only those that are handed over as paper.
+    ByHand(Printer<'a>),
+}
+
+impl<'a> Papers<'a> {
+    fn printer(self, is_sealed: bool) -> Option<Printer<'a>> {
+        match self {
+            Self::All(printer) => Some(printer),
+            Self::ByHand(printer) => Some(printer).filter(|_| !is_sealed),
+        }
+    }
+}
+
 pub(crate) fn failed<E>(_: E) -> Error {
     Error::new(Code::Internal)
 }
@@ -52,6 +69,31 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<SealedView, Error> {
+        self.seal_with(id, labels, lang, Papers::All(printer))
+    }
+
+    /// As [`Halte::seal`], but the sealed packets hold no PDF, so that they are small enough to be
+    /// shown as codes; what goes by hand is a paper and has its PDF.
+    ///
+    /// # Errors
+    /// As [`Halte::seal`].
+    pub fn seal_for_codes(
+        &self,
+        id: &EncounterId,
+        labels: Option<&[PersonLabel]>,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<SealedView, Error> {
+        self.seal_with(id, labels, lang, Papers::ByHand(printer))
+    }
+
+    fn seal_with(
+        &self,
+        id: &EncounterId,
+        labels: Option<&[PersonLabel]>,
+        lang: &str,
+        papers: Papers<'_>,
+    ) -> Result<SealedView, Error> {
         let routed = self.officer(Verb::Refer, |officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
@@ -64,7 +106,7 @@ impl Halte {
             );
             Ok(packet::route(&self.content, &record, &assessment, &labels))
         })?;
-        self.seal_to(id, &routed, lang, printer)
+        self.seal_to(id, &routed, lang, papers)
     }
 
     /// Signs and seals the packets of these routes.
@@ -73,14 +115,14 @@ impl Halte {
         id: &EncounterId,
         routed: &[Routed],
         lang: &str,
-        printer: Printer<'_>,
+        papers: Papers<'_>,
     ) -> Result<SealedView, Error> {
         self.officer(Verb::Refer, |officer| {
             let record = officer.current(id)?.record.clone();
             if record.closed_at.is_some() {
                 return Err(Error::new(Code::EncounterClosed));
             }
-            let (made, root) = self.make_packets(officer, &record, routed, lang, printer)?;
+            let (made, root) = self.make_packets(officer, &record, routed, lang, papers)?;
             let sealed = Event::ReferralSealed {
                 referral: ReferralId::fresh(),
                 root,
@@ -118,7 +160,7 @@ impl Halte {
         record: &Record,
         routed: &[Routed],
         lang: &str,
-        printer: Printer<'_>,
+        papers: Papers<'_>,
     ) -> Result<(Vec<Made>, String), Error> {
         let now = self.clock.now();
         let assessment = assess::assess_record(&self.content, record, lang);
@@ -162,7 +204,7 @@ impl Halte {
             .chain(identities)
             .collect();
         let made = packet::at_once(&all, |(routed, file)| {
-            self.make_packet(routed, file, &pair, &device, lang, printer)
+            self.make_packet(routed, file, &pair, &device, lang, papers)
         });
         Ok((made.into_iter().collect::<Result<_, _>>()?, root))
     }
@@ -200,25 +242,26 @@ impl Halte {
         pair: &SigningPair<'_>,
         device: &str,
         lang: &str,
-        printer: Printer<'_>,
+        papers: Papers<'_>,
     ) -> Result<Made, Error> {
         let json = file.canonical_bytes().map_err(failed)?;
         let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
-        let pdf = print(&packet::document(&self.content, file, lang, &words), printer)?;
-        let files = [
-            File {
-                name: REFERRAL_PDF,
-                bytes: &pdf,
-                media_type: "application/pdf",
-                stored: true,
-            },
-            File {
-                name: REFERRAL_JSON,
-                bytes: &json,
-                media_type: "application/json",
-                stored: false,
-            },
-        ];
+        let document = || packet::document(&self.content, file, lang, &words);
+        let printer = papers.printer(file.recipient.age_key.is_some());
+        let pdf = printer.map(|p| print(&document(), p)).transpose()?;
+        let pdf = pdf.as_deref().map(|bytes| File {
+            name: REFERRAL_PDF,
+            bytes,
+            media_type: "application/pdf",
+            stored: true,
+        });
+        let json = File {
+            name: REFERRAL_JSON,
+            bytes: &json,
+            media_type: "application/json",
+            stored: false,
+        };
+        let files: Vec<File<'_>> = pdf.into_iter().chain([json]).collect();
         let signed = packet::sign(&files, pair, file.time.wall).map_err(failed)?;
         let key = file
             .recipient

@@ -3,6 +3,7 @@
 
 use secrecy::SecretString;
 
+use crate::frames::Collector;
 use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here};
 use crate::model::{EncounterId, Event, Verb};
 use crate::service::enrol::Enrolment;
@@ -75,6 +76,7 @@ impl Officer {
             profile,
             enrolment,
             current: None,
+            codes: Collector::default(),
         })
     }
 

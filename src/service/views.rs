@@ -622,6 +622,34 @@ pub struct SealedLine {
     pub phone_text: Option<String>,
 }
 
+/// A sealed packet as codes on the screen.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CodesView {
+    /// How many of them are usually enough.
+    pub need: u32,
+    /// Dots on a side, without the quiet zone.
+    pub width: u32,
+    /// Base64 of each code's dots in rows, dark as one, eight to a byte.
+    pub codes: Vec<String>,
+}
+
+/// What a picture added to the codes of a packet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CollectedView {
+    /// Codes in this picture, of whatever.
+    pub found: u32,
+    /// Different codes of the packet so far.
+    pub have: u32,
+    /// How many are usually enough; none before the first.
+    pub need: u32,
+    /// Why a code in it was not taken: words `frames-refused-…`.
+    pub refused: Option<String>,
+    /// The packet as base64, once it is whole.
+    pub packet: Option<String>,
+}
+
 /// A received packet: its verification in words keys, and what it says if it passed.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

@@ -10,6 +10,7 @@ use syn::visit::Visit;
 const ARROWS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("container", &[]),
+    ("frames", &[]),
     ("l10n", &["model"]),
     ("content", &["model", "l10n"]),
     ("assess", &["model", "content"]),
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "assess",
             "clocks",
             "container",
+            "frames",
             "journal",
             "l10n",
             "leaflet",
@@ -51,6 +53,7 @@ const SECRETS_OF_ROOMS: &[(&str, &str)] = &[
     ("tokio", "mailbox"),
     ("async fn", "mailbox"),
     ("std::net", "mailbox"),
+    ("raptorq", "frames"),
 ];
 
 fn sources(dir: &Path, found: &mut Vec<PathBuf>) {
@@ -195,6 +198,7 @@ fn shells_see_the_service_and_the_nouns_alone() {
                 "packet",
                 "trust",
                 "container",
+                "frames",
                 "assess",
                 "content",
                 "l10n",

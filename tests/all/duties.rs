@@ -8,8 +8,8 @@ use std::sync::Arc;
 use halte::content::Content;
 use halte::model::{Context, EncounterId, Event, PersonLabel, Post, RecipientId, Service, Verb, Version};
 use halte::service::{
-    self, Clock, Code, Config, EnrolRole, Error, Halte, KeyParams, MailboxAt, NewEncounter, NewJournal, Profile,
-    SystemClock, Which,
+    self, Clock, Code, Config, EnrolRole, Error, Halte, KeyParams, MailboxAt, NewEncounter, NewJournal, PackSource,
+    Profile, SystemClock, Which,
 };
 use secrecy::SecretString;
 
@@ -173,7 +173,11 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
                 unit(halte.send_again("none")),
             ]
         }
-        Verb::Receive => vec![unit(halte.open_received(b"none"))],
+        Verb::Receive => vec![
+            unit(halte.collect_picture(b"none")),
+            unit(halte.forget_codes()),
+            unit(halte.open_received(b"none")),
+        ],
         Verb::Inbox => vec![
             unit(halte.inbox()),
             unit(halte.case("none")),

@@ -10,6 +10,8 @@ mod content;
 mod encounter;
 #[path = "../../fuzz/entries/enrolment.rs"]
 mod enrolment;
+#[path = "../../fuzz/entries/frames.rs"]
+mod frames;
 #[path = "../../fuzz/entries/journal_keys.rs"]
 mod journal_keys;
 #[path = "../../fuzz/entries/mailbox.rs"]
@@ -29,6 +31,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use halte::content::embedded_files;
+use halte::frames::{Code, encode};
 use halte::model::Service;
 use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, QrPicture, Station};
 use secrecy::ExposeSecret;
@@ -43,7 +46,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 10] = [
+const TARGETS: [Target; 11] = [
     Target {
         name: "container",
         run: container::run,
@@ -67,6 +70,12 @@ const TARGETS: [Target; 10] = [
         run: enrolment::run,
         seeds: enrolments,
         tries: 60,
+    },
+    Target {
+        name: "frames",
+        run: frames::run,
+        seeds: codes,
+        tries: 200,
     },
     Target {
         name: "journal_keys",
@@ -141,6 +150,23 @@ fn enrolments() -> Vec<Vec<u8>> {
         answer,
         identity,
         picture,
+    ]
+}
+
+/// Codes as text, as bytes without their checksum, as grey pixels and as a picture's file.
+fn codes() -> Vec<Vec<u8>> {
+    let packet = [b"age-encryption.org/v1\n".as_slice(), &[7; 900]].concat();
+    let texts: Vec<String> = encode(&packet).unwrap().take(4).collect();
+    let head = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 3, 0xe8, 0, 0, 0];
+    let bodies = (0..4).flat_map(|number| [&head[..], &[number], &[number; 480]].concat());
+    let code = Code::of(&texts[0]).unwrap();
+    let small = Code::of("HALTE:").unwrap();
+    vec![
+        texts.join("\n").into_bytes(),
+        bodies.collect(),
+        code.pixels(1).1,
+        code.png(2).unwrap(),
+        small.png(1).unwrap(),
     ]
 }
 

@@ -16,7 +16,7 @@ use secrecy::SecretString;
 
 const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
 
-fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
+pub(crate) fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
     halte_print::render(document).map_err(|e| e.to_string())
 }
 
@@ -41,7 +41,7 @@ fn profile() -> Profile {
     }
 }
 
-fn alice(folder: &Path) -> Halte {
+pub(crate) fn alice(folder: &Path) -> Halte {
     let halte = device(folder);
     let new = NewJournal {
         passphrase: SecretString::from(PASSPHRASE),
@@ -51,7 +51,7 @@ fn alice(folder: &Path) -> Halte {
     halte
 }
 
-fn enrolled_alice(folder: &Path) -> Halte {
+pub(crate) fn enrolled_alice(folder: &Path) -> Halte {
     let halte = alice(folder);
     service::demo_station(folder).expect("a training station");
     let request = halte.enrol_request(EnrolRole::Device, None).expect("a request");

@@ -12,6 +12,7 @@ mod duties;
 mod examples;
 mod extracts;
 mod forge;
+mod frames;
 mod fuzz;
 mod immigration;
 mod journal_disk;

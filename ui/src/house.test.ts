@@ -47,14 +47,14 @@ const wordsOf = (lang: string): string =>
 
 test.each(languages)("every word that a screen names outright is there in %s", (lang) => {
   const bundle = bundleOf(lang, wordsOf(lang));
-  const asked = files.flatMap(({ text }) => [...text.matchAll(/(?<!code === )"((?:app|avenue|information|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration|path|law|dimension|training|handed|language|mailbox|attention|content|enrol)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
+  const asked = files.flatMap(({ text }) => [...text.matchAll(/(?<!code === )"((?:app|avenue|information|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration|path|law|dimension|training|handed|language|mailbox|attention|content|enrol|frames)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
   const classes = new Set(["person-words", "place-search", "profile-unit"]);
   expect([...new Set(asked)].filter((key) => !classes.has(key) && !bundle.hasMessage(key))).toEqual([]);
 });
 
 test("the four languages say the same keys, no more and no less", () => {
   const keys = (lang: string): string[] =>
-    ["app", "avenue", "information", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration", "path", "law", "dimension", "training", "handed", "language", "mailbox", "attention", "content", "enrol"].flatMap((noun) =>
+    ["app", "avenue", "information", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration", "path", "law", "dimension", "training", "handed", "language", "mailbox", "attention", "content", "enrol", "frames"].flatMap((noun) =>
       new FluentResource(readFileSync(join(locales, lang, `${noun}.ftl`), "utf8")).body.map((m) => m.id),
     );
   for (const lang of languages) expect(keys(lang)).toEqual(keys("en"));
@@ -78,6 +78,7 @@ test.each(languages)("every choice on a screen has a word in %s", (lang) => {
     "tell-medium-": ["shown", "played", "read_aloud", "printed"],
     "tell-status-": ["draft", "reviewed", "approved"],
     "result-rule-": ["says_victim", "officer_doubt", "decisive", "strong", "circumstance", "two_medium", "minor", "one_medium", "two_weak"],
+    "frames-refused-": ["not-ours", "length", "text", "newer", "checksum", "empty", "too-large", "block", "number", "other-transfer", "length-changed", "spoiled"],
     "path-": ["urgent_medical", "minor", "declined", "diplomatic_staff", "labour", "accident", "under_pressure", "eu_citizen", "together"],
     "result-eligible-": ["yes", "no", "unknown"],
     "refer-call-": ["reached", "no_answer", "full", "will_come"],

@@ -52,6 +52,9 @@ pub(crate) enum Command {
         /// Only to the next centre, for whom the recipient of this packet turned away
         #[arg(long, value_name = "PACKET")]
         next: Option<String>,
+        /// Without the PDFs: small enough to be shown as codes (see `frames`); papers by hand keep theirs
+        #[arg(long, conflicts_with = "next")]
+        for_codes: bool,
         /// For machines
         #[arg(long)]
         json: bool,
@@ -63,6 +66,11 @@ pub(crate) enum Command {
     },
     /// Answer a packet, or take the answer that came back
     Receipt(Receipt),
+    /// A sealed packet as codes, where there is neither cable nor network
+    Frames {
+        #[command(subcommand)]
+        command: Frames,
+    },
     /// What ships as data: indicators, their words and examples
     Content {
         #[command(subcommand)]
@@ -219,6 +227,27 @@ pub(crate) enum Content {
         /// For machines
         #[arg(long)]
         json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Frames {
+    /// Write the codes of a sealed packet as PNG files; a third of them may be lost
+    Show {
+        /// The sealed packet
+        file: PathBuf,
+        /// Where the pictures are put
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Read a packet back from pictures of its codes, in any order
+    Read {
+        /// PNG or JPEG files
+        #[arg(required = true, value_name = "IMAGE")]
+        images: Vec<PathBuf>,
+        /// The sealed packet
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
 }
 

@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use halte::model::{EncounterId, IdError, PacketId, Service};
 use halte::service::{
     self, Code, Config, DemoStep, Error, Halte, KeyParams, LeafletKind, NewJournal, PacketFiles, Profile, Recover,
-    Speech, is_recovery_sealed,
+    SealedView, Speech, is_recovery_sealed,
 };
 use secrecy::SecretString;
 
-use crate::args::{Cli, Command, Journal, Leaflet, Packet};
+use crate::args::{Cli, Command, Frames, Journal, Leaflet, Packet};
 use crate::{content, enrol, mailbox, receipt, station};
 
 /// Largest file read from disk before its reader says what is too large, in bytes.
@@ -36,8 +36,25 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
         Command::Assess { file, json } => assess(&file, json, speech)?,
         Command::Leaflet(leaflet) => print_leaflet(leaflet, data, speech)?,
         Command::Journal { command } => journal(command, data, speech)?,
-        Command::Refer { id, out, next, json } => refer(&id, &out, next.as_deref(), json, data, speech.lang())?,
+        Command::Refer {
+            id,
+            out,
+            next,
+            for_codes,
+            json,
+        } => {
+            let sealed = refer(&id, &out, data, |halte, id| {
+                let lang = speech.lang();
+                match next.as_deref() {
+                    Some(packet) => halte.seal_next(id, &packet_id(packet)?, lang, &printer),
+                    None if for_codes => halte.seal_for_codes(id, None, lang, &printer),
+                    None => halte.seal(id, None, lang, &printer),
+                }
+            })?;
+            print_sealed(&sealed, &out, json)?;
+        }
         Command::Packet { command } => return packet(command, speech),
+        Command::Frames { command } => frames(command)?,
         Command::Receipt(asked) => receipt::run(asked, data, speech)?,
         Command::Mailbox { command } => mailbox::run(command, data, speech)?,
         Command::Content { command } => return content::run(command, data, speech),
@@ -197,18 +214,21 @@ fn journal(command: Journal, data: Option<PathBuf>, speech: &Speech) -> Result<(
     Ok(())
 }
 
-fn refer(id: &str, out: &Path, next: Option<&str>, json: bool, data: Option<PathBuf>, lang: &str) -> Result<(), Error> {
+/// Opens the journal, seals with the act given, and puts what goes by hand beside the packets.
+fn refer(
+    id: &str,
+    out: &Path,
+    data: Option<PathBuf>,
+    seal: impl Fn(&Halte, &EncounterId) -> Result<SealedView, Error>,
+) -> Result<SealedView, Error> {
     let id = encounter_id(id)?;
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;
-    let sealed = match next {
-        Some(packet) => {
-            let unknown = |_| Error::new(Code::EventRefused).with("problem", "unknown-packet");
-            halte.seal_next(&id, &PacketId::new(packet).map_err(unknown)?, lang, &printer)?
-        }
-        None => halte.seal(&id, None, lang, &printer)?,
-    };
-    let sealed = halte.save_by_hand(&id, sealed)?;
+    let sealed = seal(&halte, &id)?;
+    halte.save_by_hand(&id, sealed)
+}
+
+fn print_sealed(sealed: &SealedView, out: &Path, json: bool) -> Result<(), Error> {
     if json {
         return print_json(&sealed.packets);
     }
@@ -273,12 +293,36 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn frames(command: Frames) -> Result<(), Error> {
+    match command {
+        Frames::Show { file, out } => {
+            let pictures = service::packet_pictures(&read(&file)?)?;
+            std::fs::create_dir_all(&out).map_err(|_| unwritable("folder"))?;
+            for (picture, number) in pictures.iter().zip(1..) {
+                let path = out.join(format!("code-{number:04}.png"));
+                write(&path, picture)?;
+                println!("{}", path.display());
+            }
+        }
+        Frames::Read { images, out } => {
+            let packet = service::read_pictures(images.iter().map(PathBuf::as_path))?;
+            write(&out, &packet)?;
+            println!("{}", out.display());
+        }
+    }
+    Ok(())
+}
+
 pub(crate) fn start(data: Option<PathBuf>, out: PathBuf) -> Result<Halte, Error> {
     Halte::start(Config {
         data: data.map_or_else(service::default_data, Ok)?,
         out,
         effort: KeyParams::PRODUCTION,
     })
+}
+
+fn packet_id(text: &str) -> Result<PacketId, Error> {
+    PacketId::new(text).map_err(|_| Error::new(Code::EventRefused).with("problem", "unknown-packet"))
 }
 
 fn encounter_id(text: &str) -> Result<EncounterId, Error> {

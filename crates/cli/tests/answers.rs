@@ -1,10 +1,6 @@
 //! The whole loop by hand: two devices, a station, three recipients and a watcher, each with a data folder
 //! of its own, and nothing between them but a folder of files.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that panics is a test that fails"
-)]
+#![expect(clippy::expect_used, reason = "a test that panics is a test that fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

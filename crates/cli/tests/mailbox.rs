@@ -1,10 +1,6 @@
 //! The mailbox by the command line alone: a police station, an office that reads, a stick between them
 //! and somebody who carries it. Exit codes and `--json` are what others rely on.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that panics is a test that fails"
-)]
+#![expect(clippy::expect_used, reason = "a test that panics is a test that fails")]
 
 use std::io::Write;
 use std::path::Path;

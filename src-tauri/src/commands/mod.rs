@@ -5,6 +5,7 @@ mod answer;
 mod content;
 mod encounter;
 mod enrol;
+mod frames;
 mod handed;
 mod immigration;
 mod mailbox;
@@ -87,6 +88,10 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handed::handed,
         handed::handed_answer,
         enrol::trust,
+        frames::codes_forget,
+        frames::codes_picture,
+        frames::codes_pixels,
+        frames::packet_codes,
         immigration::block_copy,
         immigration::confirmation_save,
         mailbox::mailbox_collect,
@@ -103,6 +108,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         referral::labour_rights_save,
         referral::paper_save,
         referral::referral_seal,
+        referral::referral_seal_for_codes,
         referral::slip_save,
         referral::wage_claim_save,
         session::lock_after_set,

@@ -17,6 +17,16 @@ pub(crate) fn referral_seal(
 }
 
 #[tauri::command(async)]
+pub(crate) fn referral_seal_for_codes(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    labels: Vec<PersonLabel>,
+    lang: String,
+) -> Result<SealedView, Error> {
+    halte.seal_for_codes(&id, Some(&labels), &lang, &print)
+}
+
+#[tauri::command(async)]
 pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: PacketId) -> Result<String, Error> {
     halte.save_packet(&id, packet.as_str())
 }

@@ -238,10 +238,10 @@ proptest! {
             }
             // Who has taken the person on is never asked for again behind their back.
             let took = |p: &&SealedPacketNote| p.kind == RecipientKind::Centre && status(&p.packet) == Some(ReceiptStatus::Accepted);
-            if let Some(note) = own().filter(took).last() {
+            if let Some(note) = own().rfind(took) {
                 prop_assert_eq!(owner.step, Step::Followed);
                 prop_assert_eq!(owner.recipient.as_ref(), Some(&note.recipient));
-            } else if let Some(last) = own().filter(|p| p.kind == RecipientKind::Centre).last() {
+            } else if let Some(last) = own().rfind(|p| p.kind == RecipientKind::Centre) {
                 // The newest centre's no brings the case back to the officer.
                 if matches!(status(&last.packet), Some(ReceiptStatus::Declined | ReceiptStatus::Full)) {
                     prop_assert_eq!((owner.recipient, owner.step), (None, Step::NextCentre));

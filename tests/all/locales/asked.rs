@@ -16,7 +16,7 @@ use halte::trust::TrustError;
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 9] = [
+const FACTS: [(Code, &[&str]); 11] = [
     (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
@@ -26,6 +26,8 @@ const FACTS: [(Code, &[&str]); 9] = [
     (Code::ExtractRefused, &["reason"]),
     (Code::FileUnreadable, &["act"]),
     (Code::FileUnwritable, &["act"]),
+    (Code::FramesTooLarge, &["size"]),
+    (Code::FramesIncomplete, &["have", "need"]),
 ];
 
 const REMARKS: [Remark; 7] = [

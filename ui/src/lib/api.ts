@@ -5,7 +5,9 @@ import type { Answer } from "./generated/Answer";
 import type { Attention } from "./generated/Attention";
 import type { CaseLine } from "./generated/CaseLine";
 import type { CaseView } from "./generated/CaseView";
+import type { CodesView } from "./generated/CodesView";
 import type { CollectReport } from "./generated/CollectReport";
+import type { CollectedView } from "./generated/CollectedView";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
 import type { DirectoryRow } from "./generated/DirectoryRow";
@@ -126,6 +128,12 @@ export const api = {
   undo: (id: string) => call<EncounterView>("encounter_undo", { id }),
   log: (id: string) => call<Entry[]>("encounter_log", { id }),
   seal: (id: string, labels: string[], lang: string) => call<SealedView>("referral_seal", { id, labels, lang }),
+  sealForCodes: (id: string, labels: string[], lang: string) =>
+    call<SealedView>("referral_seal_for_codes", { id, labels, lang }),
+  packetCodes: (id: string, packet: string) => call<CodesView>("packet_codes", { id, packet }),
+  collectPicture: (bytesBase64: string) => call<CollectedView>("codes_picture", { bytesBase64 }),
+  collectPixels: (width: number, bytesBase64: string) => call<CollectedView>("codes_pixels", { width, bytesBase64 }),
+  forgetCodes: () => call<null>("codes_forget"),
   savePaper: (id: string, packet: string) => call<string>("paper_save", { id, packet }),
   saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
   saveRights: (id: string, lang: string) => call<string>("labour_rights_save", { id, lang }),

@@ -26,6 +26,7 @@ export type Screen =
   | { at: "interpreter"; labels: string[] }
   | { at: Step; labels?: string[]; information?: boolean }
   | { at: "information" }
+  | { at: "codes"; packet: string; name: string }
   | { at: "avenue"; label: string | null }
   | { at: "same"; labels: string[] }
   | { at: "clock"; clock: ClockRef }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseView } from "../../lib/generated/CaseView";
-import { before, tellings } from "./logic";
+import { before, tellings, verdictTone, worthSaying } from "./logic";
 
 const line = (evidence_id: string, persons: string[]) => ({ evidence_id, persons, unit: "Ostend", received_text: "today", answers: [] });
 const view = {
@@ -18,4 +18,14 @@ test("before the first answer everybody was received", () => {
   expect(before(view).map((a) => [a.scope, a.status])).toEqual([["A", "received"], ["B", "received"]]);
   const nobody = { ...view, line: line("aa", []) } as unknown as CaseView;
   expect(before(nobody)).toEqual([{ scope: null, status: "received", reason: null }]);
+});
+
+test("says of a refused code only what asks something of the officer", () => {
+  expect(["other-transfer", "newer", "spoiled"].every(worthSaying)).toBe(true);
+  expect(["not-ours", "checksum", "text"].some(worthSaying)).toBe(false);
+  expect(worthSaying(null)).toBe(false);
+});
+
+test("shows a refused packet as a danger and remarks as attention", () => {
+  expect(["valid", "valid_with_remarks", "refused"].map(verdictTone)).toEqual(["done", "attention", "danger"]);
 });

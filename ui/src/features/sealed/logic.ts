@@ -9,7 +9,27 @@ import type { SealedView } from "../../lib/generated/SealedView";
 /** A recipient with its name: routed for this encounter, or of the directory. */
 export type Named = { id: string; name: string };
 
-export type Line = { note: SealedPacketNote; name: string; phoneText: string | null; handed: HandOver | undefined; receipt: ReceiptNote | undefined };
+export type Line = {
+  note: SealedPacketNote;
+  name: string;
+  phoneText: string | null;
+  handed: HandOver | undefined;
+  receipt: ReceiptNote | undefined;
+  /** Its size, while the window still knows it. */
+  bytes: number | null;
+};
+
+/** Codes carry no more: as the core has it. */
+const CODES_MAX = 60 * 1024;
+
+/** Known to be too large; of one sealed earlier the core says it when asked. */
+export function tooLargeForCodes(line: Line): boolean {
+  return line.bytes !== null && line.bytes > CODES_MAX;
+}
+
+export function kibibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024);
+}
 
 export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
   return record.referrals.toReversed().flatMap((referral) =>
@@ -19,6 +39,7 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, direct
         note,
         name: fresh?.name ?? directory.find((d) => d.id === note.recipient)?.name ?? note.recipient,
         phoneText: fresh?.phone_text ?? null,
+        bytes: fresh?.bytes ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
       };
