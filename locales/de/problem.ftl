@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8c0f1671ff5f
+## source-hash: d68cc68e6903
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -60,7 +60,6 @@ problem-no-code = auf diesem Bild ist kein Antrag zu lesen. Nehmen Sie es näher
 problem-publisher-asked = dieser Antrag verlangt das Recht, Inhalt zu unterschreiben. Ist das gewollt, beantworten Sie ihn mit „station publisher“.
 problem-no-publisher-asked = dieser Antrag verlangt nicht das Recht, Inhalt zu unterschreiben.
 problem-not-a-renewal = diese Dienststelle kennt den Inhaber nicht an diesem Schlüssel. Beantworten Sie ihn als neuen Antrag und vergleichen Sie den Fingerabdruck.
-problem-recipient-asks-anew = ein Empfänger stellt einen neuen Antrag, weil sein Versiegelungsschlüssel dazugehört.
 problem-no-such-clock = diese Uhr gibt es jetzt nicht.
 problem-clock-runs = diese Uhr läuft schon.
 problem-nobody-present = hier ist niemand anwesend; dies hat jemand anders gemeldet.

@@ -61,7 +61,6 @@ problem-no-code = no request can be read on this picture. Take it closer, straig
 problem-publisher-asked = this request asks for the right to sign content. If that is meant, answer it with “station publisher”.
 problem-no-publisher-asked = this request does not ask for the right to sign content.
 problem-not-a-renewal = this station does not know the holder by this key. Answer it as a new request, and compare the fingerprint.
-problem-recipient-asks-anew = a recipient makes a new request, because its sealing key goes with it.
 problem-no-such-clock = there is no such clock now.
 problem-clock-runs = this clock runs already.
 problem-nobody-present = nobody is present here; this is what somebody else reported.

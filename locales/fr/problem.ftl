@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8c0f1671ff5f
+## source-hash: d68cc68e6903
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -60,7 +60,6 @@ problem-no-code = aucune demande n’est lisible sur cette image. Prenez-la de p
 problem-publisher-asked = cette demande porte sur le droit de signer du contenu. Si c’est voulu, répondez avec « station publisher ».
 problem-no-publisher-asked = cette demande ne porte pas sur le droit de signer du contenu.
 problem-not-a-renewal = cette station ne connaît pas ce titulaire par cette clé. Traitez-la comme une nouvelle demande et comparez l’empreinte.
-problem-recipient-asks-anew = un destinataire fait une nouvelle demande, car sa clé de scellement l’accompagne.
 problem-no-such-clock = cette horloge n’existe pas maintenant.
 problem-clock-runs = cette horloge tourne déjà.
 problem-nobody-present = personne n’est présent ici ; c’est ce que quelqu’un d’autre a signalé.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 8c0f1671ff5f
+## source-hash: d68cc68e6903
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -60,7 +60,6 @@ problem-no-code = op dit beeld kan geen aanvraag worden gelezen. Neem het dichte
 problem-publisher-asked = deze aanvraag vraagt het recht om inhoud te ondertekenen. Is dat de bedoeling, beantwoord ze dan met “station publisher”.
 problem-no-publisher-asked = deze aanvraag vraagt niet het recht om inhoud te ondertekenen.
 problem-not-a-renewal = deze meldpost kent de houder niet aan deze sleutel. Beantwoord het als nieuwe aanvraag en vergelijk de vingerafdruk.
-problem-recipient-asks-anew = een ontvanger maakt een nieuwe aanvraag, omdat de verzegelsleutel meegaat.
 problem-no-such-clock = zo’n klok is er nu niet.
 problem-clock-runs = deze klok loopt al.
 problem-nobody-present = hier is niemand aanwezig; dit is wat iemand anders meldde.

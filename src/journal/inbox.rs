@@ -37,6 +37,8 @@ pub struct Quarantined {
     pub named: Sha,
     /// The hash that it has.
     pub found: Sha,
+    /// What it is, by the box in which it lay.
+    pub kind: String,
     /// Why, by name.
     pub reason: String,
     /// What it was judged with; with something else it is judged again.
@@ -70,9 +72,7 @@ pub struct InboxItem {
     pub day: NaiveDate,
     /// What verifying it said, as JSON.
     pub verification: String,
-    /// When it was first shown.
-    pub opened_at: Option<DateTime<Utc>>,
-    /// When it was answered.
+    /// When it was taken in: a case began, an answer was recorded.
     pub done_at: Option<DateTime<Utc>>,
 }
 
@@ -83,6 +83,8 @@ pub struct QuarantineItem {
     pub named: Sha,
     /// The hash that it has.
     pub found: Sha,
+    /// What it is, by the box in which it lay.
+    pub kind: String,
     /// Why, by name.
     pub reason: String,
     /// What it was judged with.
@@ -154,55 +156,85 @@ impl Journal {
         Ok(found)
     }
 
-    /// The stamps under which items with this name are in quarantine and need not be read again: what
-    /// was judged with something else and is not kept has to be.
+    /// Whether an item with this name lies in quarantine as it is listed now and need not be read again:
+    /// its very bytes are kept, or it is unchanged. What is not kept is read again when it would be judged
+    /// with something else.
     ///
     /// # Errors
     /// Database errors.
-    pub fn quarantine_stamps(&self, named: &Sha, trust: &str) -> Result<Vec<String>, JournalError> {
-        let fail = database("read the quarantine");
-        let mut select = self
-            .db
+    pub fn is_quarantined(&self, named: &Sha, stamp: &str, trust: &str) -> Result<bool, JournalError> {
+        self.db
             .prepare_cached(
-                "SELECT stamp FROM quarantine \
-                 WHERE named = ?1 AND (trust = ?2 OR sealed IS NOT NULL OR found <> named)",
+                "SELECT 1 FROM quarantine WHERE named = ?1 AND ((found = named AND sealed IS NOT NULL) \
+                 OR (stamp = ?2 AND (trust = ?3 OR found <> named)))",
             )
-            .map_err(&fail)?;
-        let rows = select
-            .query_map(params![named, trust], |row| row.get(0))
-            .map_err(&fail)?;
-        rows.collect::<Result<_, _>>().map_err(&fail)
+            .and_then(|mut select| select.exists(params![named, stamp, trust]))
+            .map_err(database("read the quarantine"))
     }
 
-    /// Verified items of one kind, oldest first; all of them, or those not yet answered.
+    /// Verified items that were not yet taken in, oldest first, up to a number.
     ///
     /// # Errors
     /// Database errors.
-    pub fn inbox(&self, kind: &str, undone_only: bool) -> Result<Vec<InboxItem>, JournalError> {
+    pub fn inbox_undone(&self, limit: u32) -> Result<Vec<InboxItem>, JournalError> {
         let fail = database("read the inbox");
         let mut select = self
             .db
-            .prepare_cached(
-                "SELECT digest, kind, evidence_id, is_first, arrived_ms, arrived_from, posted_day, verification, \
-                 opened_ms, done_ms FROM inbox WHERE kind = ?1 AND (?2 = 0 OR done_ms IS NULL) \
-                 ORDER BY arrived_ms, digest",
-            )
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM inbox WHERE done_ms IS NULL ORDER BY arrived_ms, digest LIMIT ?1"
+            ))
             .map_err(&fail)?;
-        let rows = select
-            .query_map(params![kind, undone_only], inbox_item)
-            .map_err(&fail)?;
+        let rows = select.query_map([limit], inbox_item).map_err(&fail)?;
         rows.collect::<Result<_, _>>().map_err(&fail)
     }
 
-    /// How many verified items there are: all, and those not yet answered.
+    /// One verified item by the hash of its bytes.
     ///
     /// # Errors
     /// Database errors.
-    pub fn inbox_count(&self) -> Result<(u32, u32), JournalError> {
+    pub fn inbox_item(&self, digest: &Sha) -> Result<Option<InboxItem>, JournalError> {
         self.db
-            .prepare_cached("SELECT count(*), count(*) FILTER (WHERE done_ms IS NULL AND is_first = 1) FROM inbox")
-            .and_then(|mut count| count.query_row([], |row| Ok((row.get(0)?, row.get(1)?))))
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM inbox WHERE digest = ?1"))
+            .and_then(|mut select| select.query_row([digest], inbox_item).optional())
             .map_err(database("read the inbox"))
+    }
+
+    /// How many verified items there are.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_count(&self) -> Result<u32, JournalError> {
+        self.db
+            .prepare_cached("SELECT count(*) FROM inbox")
+            .and_then(|mut count| count.query_row([], |row| row.get(0)))
+            .map_err(database("read the inbox"))
+    }
+
+    /// Notes that an item that arrived before lies there under a later day: it was sent again. False
+    /// when that is known.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn came_again(&mut self, digest: &Sha, day: NaiveDate) -> Result<bool, JournalError> {
+        self.within("write the inbox", |tx| {
+            run(
+                tx,
+                "UPDATE inbox SET posted_day = ?2 WHERE digest = ?1 AND posted_day < ?2",
+                params![digest, day.to_string()],
+            )
+        })
+    }
+
+    /// A verified item could not be taken in after all: it goes into quarantine with its reason.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn inbox_refuse(&mut self, item: &Quarantined) -> Result<(), JournalError> {
+        let now = self.clock.now().wall;
+        self.within("refuse an item", |tx| {
+            put_in_quarantine(tx, now, item)?;
+            run(tx, "DELETE FROM inbox WHERE digest = ?1", [item.named]).map(drop)
+        })
     }
 
     /// The sealed bytes of a verified item; none when unknown or forgotten.
@@ -217,30 +249,13 @@ impl Journal {
             .map_err(database("read the inbox"))
     }
 
-    /// Notes that an item was shown; the first time stays.
+    /// Notes that items were taken in.
     ///
     /// # Errors
     /// Database errors.
-    pub fn inbox_opened(&mut self, digest: &Sha) -> Result<(), JournalError> {
+    pub fn inbox_done(&mut self, digests: &[Sha]) -> Result<(), JournalError> {
         let now = self.clock.now().wall;
-        self.mark(
-            "UPDATE inbox SET opened_ms = coalesce(opened_ms, ?2) WHERE digest = ?1",
-            digest,
-            now,
-        )
-    }
-
-    /// Notes that an item was answered, or needs no answer.
-    ///
-    /// # Errors
-    /// Database errors.
-    pub fn inbox_done(&mut self, digest: &Sha) -> Result<(), JournalError> {
-        let now = self.clock.now().wall;
-        self.mark(
-            "UPDATE inbox SET done_ms = coalesce(done_ms, ?2) WHERE digest = ?1",
-            digest,
-            now,
-        )
+        self.within("write the inbox", |tx| done(tx, now, digests))
     }
 
     /// Forgets an item's bytes; that it arrived stays known, so that it is not taken in again.
@@ -254,12 +269,6 @@ impl Journal {
         store::checkpoint(&self.db)
     }
 
-    fn mark(&mut self, sql: &str, digest: &Sha, now: DateTime<Utc>) -> Result<(), JournalError> {
-        self.within("write the inbox", |tx| {
-            run(tx, sql, params![digest, now.timestamp_millis()]).map(drop)
-        })
-    }
-
     /// What is in quarantine, oldest first.
     ///
     /// # Errors
@@ -269,7 +278,7 @@ impl Journal {
         let mut select = self
             .db
             .prepare_cached(
-                "SELECT named, found, reason, trust, found_ms, found_at, posted_day, stamp, sealed IS NOT NULL \
+                "SELECT named, found, kind, reason, trust, found_ms, found_at, posted_day, stamp, sealed IS NOT NULL \
                  FROM quarantine ORDER BY found_ms, named, found",
             )
             .map_err(&fail)?;
@@ -278,13 +287,14 @@ impl Journal {
                 Ok(QuarantineItem {
                     named: row.get(0)?,
                     found: row.get(1)?,
-                    reason: row.get(2)?,
-                    trust: row.get(3)?,
-                    found_at: moment(row, 4)?,
-                    mailbox: row.get(5)?,
-                    day: day(row, 6)?,
-                    stamp: row.get(7)?,
-                    is_kept: row.get(8)?,
+                    kind: row.get(2)?,
+                    reason: row.get(3)?,
+                    trust: row.get(4)?,
+                    found_at: moment(row, 5)?,
+                    mailbox: row.get(6)?,
+                    day: day(row, 7)?,
+                    stamp: row.get(8)?,
+                    is_kept: row.get(9)?,
                 })
             })
             .map_err(&fail)?;
@@ -347,12 +357,13 @@ fn put_in_quarantine(tx: &Connection, now: DateTime<Utc>, item: &Quarantined) ->
         .map_err(database("read the quarantine"))?;
     run(
         tx,
-        "INSERT INTO quarantine (named, found, reason, trust, found_ms, found_at, posted_day, stamp, sealed) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (named, found) DO UPDATE \
+        "INSERT INTO quarantine (named, found, kind, reason, trust, found_ms, found_at, posted_day, stamp, sealed) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (named, found) DO UPDATE \
          SET reason = excluded.reason, trust = excluded.trust, stamp = excluded.stamp",
         params![
             item.named,
             item.found,
+            item.kind,
             item.reason,
             item.trust,
             now.timestamp_millis(),
@@ -365,6 +376,21 @@ fn put_in_quarantine(tx: &Connection, now: DateTime<Utc>, item: &Quarantined) ->
     Ok(!is_known)
 }
 
+/// What is taken in is not taken in again.
+pub(super) fn done(tx: &Connection, now: DateTime<Utc>, digests: &[Sha]) -> Result<(), JournalError> {
+    for digest in digests {
+        run(
+            tx,
+            "UPDATE inbox SET done_ms = coalesce(done_ms, ?2) WHERE digest = ?1",
+            params![digest, now.timestamp_millis()],
+        )?;
+    }
+    Ok(())
+}
+
+const COLUMNS: &str =
+    "digest, kind, evidence_id, is_first, arrived_ms, arrived_from, posted_day, verification, done_ms";
+
 fn inbox_item(row: &Row<'_>) -> rusqlite::Result<InboxItem> {
     Ok(InboxItem {
         digest: row.get(0)?,
@@ -375,8 +401,7 @@ fn inbox_item(row: &Row<'_>) -> rusqlite::Result<InboxItem> {
         mailbox: row.get(5)?,
         day: day(row, 6)?,
         verification: row.get(7)?,
-        opened_at: optional_moment(row, 8)?,
-        done_at: optional_moment(row, 9)?,
+        done_at: optional_moment(row, 8)?,
     })
 }
 

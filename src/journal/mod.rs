@@ -11,6 +11,7 @@ mod handover;
 mod inbox;
 mod keep;
 mod keys;
+mod notebook;
 mod outbox;
 mod outbox_rows;
 mod passphrase;
@@ -41,9 +42,10 @@ pub use handover::{Pending, Progress};
 pub use inbox::{Arrival, Filed, InboxItem, QuarantineItem, Quarantined};
 pub use keep::{Attachment, KeptPacket, Seen, Sequence};
 pub use keys::{KeyFile, KeyFileError, KeyParams};
+pub use notebook::{NotebookNews, NotebookRow};
 pub use outbox::{
-    KIND_PACKET, OutboxItem, OutboxState, Outgoing, PostOutcome, Posted, QUEUED_DAYS, REASON_BYTES_GONE,
-    REASON_NO_RECEIPT, REASON_NOT_SENT, UNRECEIPTED_DAYS,
+    KIND_EXTRACT, KIND_PACKET, KIND_RECEIPT, OutboxItem, OutboxState, Outgoing, PostOutcome, Posted, QUEUED_DAYS,
+    REASON_BYTES_GONE, REASON_NO_RECEIPT, REASON_NOT_SENT, UNRECEIPTED_DAYS,
 };
 pub use passphrase::Passphrase;
 pub use place::KeyCopies;
@@ -84,6 +86,19 @@ impl std::fmt::Debug for Journal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Journal(…)")
     }
+}
+
+/// What happens together with events, in one transaction.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct With<'a> {
+    /// Files that the events speak of, each with its media type; its SHA-256 is its name.
+    pub files: &'a [(&'a str, &'a [u8])],
+    /// What is to be sent.
+    pub outgoing: &'a [Outgoing],
+    /// What was sent and is now receipted.
+    pub acknowledged: &'a [Sha],
+    /// What arrived and is now taken in.
+    pub done: &'a [Sha],
 }
 
 impl Journal {
@@ -196,12 +211,21 @@ impl Journal {
         store::entries(&self.db, encounter)
     }
 
-    /// The entries of every encounter that are of one kind, oldest first; without erased ones.
+    /// The entries of every encounter that sealed packets, oldest first; without erased ones.
     ///
     /// # Errors
     /// As [`entries`](Self::entries).
-    pub fn entries_of_kind(&self, kind: &str) -> Result<Vec<Entry>, JournalError> {
-        store::entries_of_kind(&self.db, kind)
+    pub fn sealed_referrals(&self) -> Result<Vec<Entry>, JournalError> {
+        store::sealed_referrals(&self.db)
+    }
+
+    /// The newest entry of the notebook that says who can recover it, and the newest that says that
+    /// somebody did.
+    ///
+    /// # Errors
+    /// As [`entries`](Self::entries).
+    pub fn recovery_entries(&self) -> Result<Vec<Entry>, JournalError> {
+        store::recovery_entries(&self.db)
     }
 
     /// The entries of every encounter after this position, oldest first; without erased ones.
@@ -276,21 +300,24 @@ impl Journal {
         })
     }
 
-    /// Appends events and keeps the files they speak of, all or nothing. Each file's SHA-256 is its name.
+    /// Appends events with all that goes with them, all or nothing.
     ///
     /// # Errors
     /// As [`append`](Self::append).
-    pub fn append_keeping(
+    pub fn append_with(
         &mut self,
         encounter: &EncounterId,
         events: &[Event],
-        files: &[(&str, &[u8])],
+        with: &With<'_>,
     ) -> Result<Vec<Entry>, JournalError> {
         let now = self.clock.now();
         self.within("append and keep", |tx| {
-            for (media_type, content) in files {
+            for (media_type, content) in with.files {
                 keep::put_attachment(tx, encounter, media_type, content)?;
             }
+            outbox::queue(tx, now.wall, with.outgoing)?;
+            outbox::acknowledge(tx, now.wall, with.acknowledged)?;
+            inbox::done(tx, now.wall, with.done)?;
             append_within(tx, encounter, now, events)
         })
     }

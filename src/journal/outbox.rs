@@ -21,8 +21,13 @@ pub const REASON_NO_RECEIPT: &str = "no-receipt";
 /// Why an item was given up whose bytes are gone.
 pub const REASON_BYTES_GONE: &str = "bytes-gone";
 
-/// The kind of an item that is a sealed packet; its bytes are the journal's own packet.
+/// The kind of an item that is a sealed packet; its bytes are the journal's own packet. Only a packet
+/// is receipted: everything else has ended when it is sent.
 pub const KIND_PACKET: &str = "packet";
+/// The kind of an item that is an answer to a packet; its bytes are a file of the notebook.
+pub const KIND_RECEIPT: &str = "receipt";
+/// The kind of an item that tells the station how things stand.
+pub const KIND_EXTRACT: &str = "extract";
 
 /// What is to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +78,6 @@ impl OutboxState {
             Self::Withdrawn => "withdrawn",
         }
     }
-
-    /// Nothing more happens by itself.
-    #[must_use]
-    pub const fn is_ended(&self) -> bool {
-        !matches!(self, Self::Queued | Self::Sent)
-    }
 }
 
 /// Where and when an item was last posted.
@@ -121,6 +120,18 @@ pub struct OutboxItem {
     pub next_at: DateTime<Utc>,
     /// Where it was last posted.
     pub posted: Option<Posted>,
+}
+
+impl OutboxItem {
+    /// Nothing more happens by itself.
+    #[must_use]
+    pub fn is_ended(&self) -> bool {
+        match self.state {
+            OutboxState::Queued => false,
+            OutboxState::Sent => self.kind != KIND_PACKET,
+            _ => true,
+        }
+    }
 }
 
 /// What a round of posting has to tell of one item.
@@ -199,7 +210,7 @@ impl Journal {
     pub fn outbox_unreceipted(&self, mailbox: &str) -> Result<Vec<OutboxItem>, JournalError> {
         select(
             &self.db,
-            "state = 'sent' AND posted_to = ?1 ORDER BY queued_ms, digest",
+            "state = 'sent' AND kind = 'packet' AND posted_to = ?1 ORDER BY queued_ms, digest",
             [mailbox],
         )
     }
@@ -211,10 +222,17 @@ impl Journal {
     pub fn outbox_bytes(&self, digest: &Sha) -> Result<Option<Vec<u8>>, JournalError> {
         self.db
             .prepare_cached(
-                "SELECT coalesce(outbox.sealed, packet.sealed) FROM outbox LEFT JOIN packet \
-                 ON outbox.kind = 'packet' AND packet.id = outbox.subject WHERE digest = ?1",
+                "SELECT coalesce(outbox.sealed, packet.sealed, attachment.content) FROM outbox \
+                 LEFT JOIN packet ON outbox.kind = 'packet' AND packet.id = outbox.subject \
+                 LEFT JOIN attachment ON attachment.encounter = ?2 AND attachment.digest = outbox.digest \
+                 WHERE outbox.digest = ?1",
             )
-            .and_then(|mut select| select.query_row([digest], |row| row.get(0)).optional())
+            .and_then(|mut select| {
+                let notebook = EncounterId::notebook();
+                select
+                    .query_row(params![digest, notebook.as_str()], |row| row.get(0))
+                    .optional()
+            })
             .map(Option::flatten)
             .map_err(database("read the outbox"))
     }
@@ -240,12 +258,7 @@ impl Journal {
     pub fn acknowledge(&mut self, digest: &Sha) -> Result<bool, JournalError> {
         let now = self.clock.now().wall;
         self.within("acknowledge", |tx| {
-            run(
-                tx,
-                "UPDATE outbox SET state = 'acknowledged', state_ms = ?2, reason = NULL, sealed = NULL \
-                 WHERE digest = ?1 AND state <> 'acknowledged'",
-                params![digest, now.timestamp_millis()],
-            )
+            Ok(acknowledge(tx, now, std::slice::from_ref(digest))? > 0)
         })
     }
 
@@ -325,7 +338,7 @@ impl Journal {
                 let sql = format!(
                     "UPDATE outbox SET state = 'failed', state_ms = ?1, \
                      reason = CASE WHEN posted_ms IS NULL THEN ?3 ELSE '{REASON_NO_RECEIPT}' END \
-                     WHERE state = '{state}' AND {since} < ?2"
+                     WHERE state = '{state}' AND {since} < ?2 AND (state = 'queued' OR kind = 'packet')"
                 );
                 let changed = tx
                     .prepare_cached(&sql)
@@ -361,6 +374,21 @@ pub(super) fn queue(tx: &Connection, now: DateTime<Utc>, items: &[Outgoing]) -> 
         queued = queued.saturating_add(u32::from(is_new));
     }
     Ok(queued)
+}
+
+/// A receipt named these hashes: each item ends, whatever its state. How many had not ended so before.
+pub(super) fn acknowledge(tx: &Connection, now: DateTime<Utc>, digests: &[Sha]) -> Result<u32, JournalError> {
+    let mut ended = 0_u32;
+    for digest in digests {
+        let is_new = run(
+            tx,
+            "UPDATE outbox SET state = 'acknowledged', state_ms = ?2, reason = NULL, sealed = NULL \
+             WHERE digest = ?1 AND state <> 'acknowledged'",
+            params![digest, now.timestamp_millis()],
+        )?;
+        ended = ended.saturating_add(u32::from(is_new));
+    }
+    Ok(ended)
 }
 
 /// A packet whose bytes are forgotten can no longer be sent: it is withdrawn, not left to fail.

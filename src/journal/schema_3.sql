@@ -36,18 +36,18 @@ CREATE TABLE inbox (
     arrived_from TEXT    NOT NULL,                              -- which mailbox
     posted_day   TEXT    NOT NULL,                              -- the sender's claim
     verification TEXT    NOT NULL,                              -- JSON, opaque here
-    opened_ms    INTEGER,                                       -- shown for the first time
-    done_ms      INTEGER,                                       -- answered, or nothing to answer
+    done_ms      INTEGER,                                       -- taken in: a case, an answer that was recorded
     sealed       BLOB                                           -- none: forgotten
 ) STRICT;
 CREATE INDEX inbox_by_evidence ON inbox (evidence_id);
-CREATE INDEX inbox_undone ON inbox (kind, arrived_ms) WHERE done_ms IS NULL;
+CREATE INDEX inbox_undone ON inbox (arrived_ms, digest) WHERE done_ms IS NULL;
 
 -- What arrived and could not be relied on, with its reason; never shown, never lost. Another delivery
 -- under the same name is another row: bytes broken on a stick do not shut out the whole ones.
 CREATE TABLE quarantine (
     named        BLOB    NOT NULL CHECK (length(named) = 32),   -- the digest that its name states
     found        BLOB    NOT NULL CHECK (length(found) = 32),   -- the digest that it has
+    kind         TEXT    NOT NULL,                              -- of the box in which it lay
     reason       TEXT    NOT NULL,
     trust        TEXT    NOT NULL,                              -- what it was judged with; another is tried again
     found_ms     INTEGER NOT NULL,
@@ -67,3 +67,24 @@ CREATE TABLE mailbox_day (
     closed_ms    INTEGER,                                       -- listed for the last time
     PRIMARY KEY (mailbox, box, day)
 ) STRICT;
+
+-- View: what the notebook's own entries come to, one row per subject. Made outside and opaque here,
+-- from the entries since `notebook_reach`; can be thrown away at any time.
+CREATE TABLE notebook_view (
+    kind         TEXT    NOT NULL,
+    key          TEXT    NOT NULL,
+    seq          INTEGER NOT NULL,                              -- of the entry that began it
+    is_open      INTEGER NOT NULL CHECK (is_open IN (0, 1)),    -- waits for somebody
+    content      TEXT    NOT NULL,
+    PRIMARY KEY (kind, key)
+) STRICT;
+CREATE INDEX notebook_view_in_order ON notebook_view (kind, is_open, seq);
+CREATE TABLE notebook_reach (
+    only_row     INTEGER PRIMARY KEY NOT NULL CHECK (only_row = 1),
+    seq          INTEGER NOT NULL,
+    made_by      TEXT    NOT NULL                               -- another maker makes all of it again
+) STRICT;
+
+-- What is looked for by kind, and nothing else, has an index.
+CREATE INDEX entry_sealed ON entry (seq) WHERE kind = 'referral_sealed';
+CREATE INDEX entry_recovery ON entry (seq) WHERE kind IN ('recovery_allowed', 'recovery_used');

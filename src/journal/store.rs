@@ -171,27 +171,37 @@ pub(super) fn append(
 
 /// The entries of one encounter whose bodies were not erased, oldest first.
 pub(super) fn entries(db: &Connection, encounter: &EncounterId) -> Result<Vec<Entry>, JournalError> {
-    select(db, "entry.encounter = ?1", encounter.as_str())
+    select(db, "entry.encounter = ?1", [encounter.as_str()])
 }
 
 /// The entries of all encounters after this position whose bodies were not erased, oldest first.
 pub(super) fn entries_since(db: &Connection, seq: u32) -> Result<Vec<Entry>, JournalError> {
-    select(db, "entry.seq > ?1", seq)
+    select(db, "entry.seq > ?1", [seq])
 }
 
-/// The entries of one kind in all encounters whose bodies were not erased, oldest first.
-pub(super) fn entries_of_kind(db: &Connection, kind: &str) -> Result<Vec<Entry>, JournalError> {
-    select(db, "entry.kind = ?1", kind)
+/// The entries of one encounter after this position whose bodies were not erased, oldest first.
+pub(super) fn entries_after(db: &Connection, encounter: &EncounterId, seq: u32) -> Result<Vec<Entry>, JournalError> {
+    select(db, "entry.encounter = ?1 AND entry.seq > ?2", (encounter.as_str(), seq))
 }
 
-fn select(db: &Connection, which: &str, value: impl rusqlite::ToSql) -> Result<Vec<Entry>, JournalError> {
+/// The entries of all encounters that sealed packets, oldest first; an index holds them alone.
+pub(super) fn sealed_referrals(db: &Connection) -> Result<Vec<Entry>, JournalError> {
+    select(db, "entry.kind = 'referral_sealed'", [])
+}
+
+/// The entries about who can recover the notebook and who did, oldest first.
+pub(super) fn recovery_entries(db: &Connection) -> Result<Vec<Entry>, JournalError> {
+    select(db, "entry.kind IN ('recovery_allowed', 'recovery_used')", [])
+}
+
+fn select(db: &Connection, which: &str, values: impl rusqlite::Params) -> Result<Vec<Entry>, JournalError> {
     let fail = database("read entries");
     let sql = format!(
         "SELECT entry.seq, encounter, wall_ms, boot_ms, trusted_ms, body FROM entry \
          JOIN entry_body ON entry_body.seq = entry.seq WHERE {which} ORDER BY entry.seq"
     );
     let mut select = db.prepare_cached(&sql).map_err(&fail)?;
-    let rows = select.query_map([value], Stored::from_row).map_err(&fail)?;
+    let rows = select.query_map(values, Stored::from_row).map_err(&fail)?;
     rows.map(|row| row.map_err(&fail)?.into_entry()).collect()
 }
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::JournalError;
 use super::error::database;
-use super::{store, summary};
+use super::{notebook, store, summary};
 use crate::model::{EncounterId, Event, Record};
 
 /// One encounter in the list.
@@ -96,6 +96,7 @@ pub(super) fn rebuild(tx: &Connection) -> Result<(), JournalError> {
     let fail = database("rebuild the list");
     tx.execute("DELETE FROM encounter", []).map_err(&fail)?;
     summary::forget_all(tx)?;
+    notebook::forget(tx)?;
     let mut select = tx
         .prepare("SELECT DISTINCT encounter FROM entry ORDER BY encounter")
         .map_err(&fail)?;

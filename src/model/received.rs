@@ -1,13 +1,11 @@
 //! A packet as its recipient's journal remembers it, and which of two tellings of one person is
-//! followed. Pure folds of the notebook's entries: one packet is one case, however often it came.
-
-use std::collections::BTreeMap;
+//! followed. Pure, from the notebook's entries: one packet is one case, however often it came.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Entry, Event, PacketId, PersonLabel, ReceiptAnswer, RecipientId};
+use super::{Entry, Event, PacketId, PersonLabel, ReceiptAnswer, ReceiptStatus, RecipientId};
 
 /// What is kept of a packet beside its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,7 +45,7 @@ pub struct Version {
 }
 
 /// A received packet with what was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// What is kept of the packet.
     pub note: ReceivedNote,
@@ -60,7 +58,7 @@ pub struct Case {
 }
 
 /// One answer that left.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
     /// Its number.
     pub number: u32,
@@ -75,7 +73,7 @@ pub struct Reply {
 }
 
 /// Two tellings of one person, as somebody has decided it last.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pick {
     /// The one that is followed.
     pub picked: Version,
@@ -88,43 +86,46 @@ pub struct Pick {
 }
 
 impl Case {
-    /// Every case of a notebook, newest first. The same packet twice is one.
+    /// The case that begins with an entry, if one does.
     #[must_use]
-    pub fn all(notebook: &[Entry]) -> Vec<Self> {
-        let mut cases: BTreeMap<&str, Self> = BTreeMap::new();
-        for entry in notebook {
-            match &entry.event {
-                Event::PacketReceived { note } => {
-                    cases.entry(&note.evidence_id).or_insert_with(|| Self {
-                        note: note.clone(),
-                        received_at: entry.time.wall,
-                        replies: Vec::new(),
-                        seq: entry.seq,
-                    });
-                }
-                Event::PacketAnswered {
-                    evidence_id,
-                    number,
-                    answers,
-                    receipt,
-                    file_name,
-                } => {
-                    if let Some(case) = cases.get_mut(evidence_id.as_str()) {
-                        case.replies.push(Reply {
-                            number: *number,
-                            answers: answers.clone(),
-                            receipt: receipt.clone(),
-                            file_name: file_name.clone(),
-                            at: entry.time.wall,
-                        });
-                    }
-                }
-                _ => {}
-            }
+    pub fn begun(entry: &Entry) -> Option<Self> {
+        let Event::PacketReceived { note } = &entry.event else {
+            return None;
+        };
+        Some(Self {
+            note: note.clone(),
+            received_at: entry.time.wall,
+            replies: Vec::new(),
+            seq: entry.seq,
+        })
+    }
+
+    /// Takes in an entry that is about it; any other changes nothing.
+    pub fn advance(&mut self, entry: &Entry) {
+        if let Event::PacketAnswered {
+            evidence_id,
+            number,
+            answers,
+            receipt,
+            file_name,
+        } = &entry.event
+            && *evidence_id == self.note.evidence_id
+        {
+            self.replies.push(Reply {
+                number: *number,
+                answers: answers.clone(),
+                receipt: receipt.clone(),
+                file_name: file_name.clone(),
+                at: entry.time.wall,
+            });
         }
-        let mut cases: Vec<Self> = cases.into_values().collect();
-        cases.sort_by_key(|case| std::cmp::Reverse(case.seq));
-        cases
+    }
+
+    /// Somebody still has to say more than that it came.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        let came = |answer: &ReceiptAnswer| answer.status == ReceiptStatus::Received;
+        self.reply().is_none_or(|r| r.answers.iter().any(came))
     }
 
     /// The answer that counts.
@@ -135,29 +136,22 @@ impl Case {
 }
 
 impl Pick {
-    /// What was decided last about each two tellings, in the order of the log.
+    /// What an entry decides about two tellings: which they are, and which is followed; none when they
+    /// are two persons after all.
     #[must_use]
-    pub fn all(notebook: &[Entry]) -> Vec<Self> {
-        let mut picks: Vec<Self> = Vec::new();
-        for entry in notebook {
-            match &entry.event {
-                Event::VersionPicked { picked, beside, reason } => {
-                    picks.retain(|p| !p.is_about(picked, beside));
-                    picks.push(Self {
-                        picked: picked.clone(),
-                        beside: beside.clone(),
-                        reason: reason.clone(),
-                        at: entry.time.wall,
-                    });
-                }
-                Event::VersionParted { one, other } => picks.retain(|p| !p.is_about(one, other)),
-                _ => {}
+    pub fn decided(entry: &Entry) -> Option<([&Version; 2], Option<Self>)> {
+        match &entry.event {
+            Event::VersionPicked { picked, beside, reason } => {
+                let pick = Self {
+                    picked: picked.clone(),
+                    beside: beside.clone(),
+                    reason: reason.clone(),
+                    at: entry.time.wall,
+                };
+                Some(([picked, beside], Some(pick)))
             }
+            Event::VersionParted { one, other } => Some(([one, other], None)),
+            _ => None,
         }
-        picks
-    }
-
-    fn is_about(&self, one: &Version, other: &Version) -> bool {
-        (self.picked == *one && self.beside == *other) || (self.picked == *other && self.beside == *one)
     }
 }

@@ -6,10 +6,11 @@ use chrono::{DateTime, Utc};
 use x509_cert::Certificate;
 
 use crate::container::SigningPair;
-use crate::journal::Sha;
+use crate::journal::{KIND_RECEIPT, Outgoing, With};
+use crate::mailbox::{BoxId, digest_of};
 use crate::model::{
-    Case, EncounterId, Entry, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb,
-    Version, answers_fit,
+    Case, EncounterId, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb, Version,
+    answers_fit,
 };
 use crate::packet::{
     self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket,
@@ -17,7 +18,7 @@ use crate::packet::{
 use crate::service::answer_with::answered;
 use crate::service::error::{Code, Error};
 use crate::service::process::{write_private, write_whole};
-use crate::service::receipt::hex_sha256;
+use crate::service::receipt::{hex_sha256, sha_of};
 use crate::service::receive::PacketVerification;
 use crate::service::refer::failed;
 use crate::service::views::{CaseLine, CaseView, ReceivedView, VersionView};
@@ -113,6 +114,19 @@ pub(crate) fn write_receipt(
     packet::seal(&signed, &to).map_err(failed)
 }
 
+/// An answer on its way into the box of the device that sent the packet.
+pub(crate) fn receipt_out(note: &ReceivedNote, sealed: &SealedPacket) -> Option<Outgoing> {
+    note.reply_key.as_deref().map(|key| Outgoing {
+        digest: digest_of(&sealed.bytes),
+        mailbox_box: BoxId::of(key).to_string(),
+        kind: KIND_RECEIPT.to_owned(),
+        subject: note.packet.to_string(),
+        recipient: note.unit.clone(),
+        encounter: None,
+        sealed: None,
+    })
+}
+
 impl Halte {
     /// Keeps a packet that passed, if it is for this recipient, and says at once that it arrived.
     pub(super) fn keep_case(
@@ -126,12 +140,9 @@ impl Halte {
         if officer.enrolment.answering(&note.recipient, note.training).is_none() {
             return Ok(None);
         }
-        let notebook = officer.notebook()?;
+        let now = self.clock.now().wall;
         let evidence = note.evidence_id.clone();
-        match Case::all(&notebook)
-            .into_iter()
-            .find(|c| c.note.evidence_id == evidence)
-        {
+        match officer.case_of(&evidence, now)? {
             // Sent again, so the answer may have been lost: the same bytes leave once more.
             Some(case) => {
                 officer.append_notebook(&Event::PacketLooked {
@@ -139,15 +150,19 @@ impl Halte {
                 })?;
                 if let Some(reply) = case.reply() {
                     self.put_reply(officer, reply)?;
+                    officer.send_again(reply)?;
                 }
             }
             None => {
                 let answers = for_all(&note.persons, ReceiptStatus::Received);
                 let can_answer = note.reply_key.is_some();
-                officer.journal.append_keeping(
+                officer.journal.append_with(
                     &EncounterId::notebook(),
                     &[Event::PacketReceived { note }],
-                    &[(SEALED_TYPE, bytes)],
+                    &With {
+                        files: &[(SEALED_TYPE, bytes)],
+                        ..With::default()
+                    },
                 )?;
                 if can_answer {
                     self.reply(officer, &evidence, answers)?;
@@ -163,11 +178,11 @@ impl Halte {
     /// `locked`, and what the disk answers.
     pub fn inbox(&self) -> Result<Vec<CaseLine>, Error> {
         self.officer(Verb::Inbox, |officer| {
-            let notebook = officer.notebook()?;
-            let picks = Pick::all(&notebook);
+            let now = self.clock.now().wall;
+            let picks = officer.picks(now)?;
             let lang = officer.profile.lang.clone();
             let line = |case: &Case| self.case_line(case, &picks, &lang);
-            Ok(Case::all(&notebook).iter().map(line).collect())
+            Ok(officer.cases(now)?.iter().map(line).collect())
         })
     }
 
@@ -177,7 +192,7 @@ impl Halte {
     /// `case-unknown`, `locked`, `not-enrolled`, and what the disk answers.
     pub fn case(&self, evidence_id: &str) -> Result<ReceivedView, Error> {
         let bytes = self.officer(Verb::Inbox, |officer| {
-            let case = officer.case(evidence_id)?;
+            let case = officer.case(evidence_id, self.clock.now().wall)?;
             officer.file(&case.note.ciphertext_sha256)
         })?;
         self.open_received(&bytes)
@@ -189,7 +204,7 @@ impl Halte {
     /// `case-unknown`, `cannot-answer`, `locked`, `file-unwritable`, and what the disk answers.
     pub fn answer(&self, evidence_id: &str, answers: Vec<ReceiptAnswer>) -> Result<CaseView, Error> {
         self.officer(Verb::Answer, |officer| {
-            let case = officer.case(evidence_id)?;
+            let case = officer.case(evidence_id, self.clock.now().wall)?;
             match case.reply().filter(|r| r.answers == answers) {
                 Some(reply) => self.put_reply(officer, reply)?,
                 None => self.reply(officer, evidence_id, answers)?,
@@ -205,7 +220,7 @@ impl Halte {
     pub fn save_case(&self, evidence_id: &str) -> Result<String, Error> {
         let now = self.clock.now().wall;
         self.officer(Verb::Inbox, |officer| {
-            let case = officer.case(evidence_id)?;
+            let case = officer.case(evidence_id, self.clock.now().wall)?;
             let bytes = officer.file(&case.note.ciphertext_sha256)?;
             let missing = || Error::new(Code::NotEnrolled);
             let roster = officer.enrolment.roster().ok_or_else(missing)?;
@@ -233,7 +248,7 @@ impl Halte {
     pub fn pick_version(&self, picked: Version, beside: Version, reason: String) -> Result<CaseView, Error> {
         self.officer(Verb::Version, |officer| {
             for version in [&picked, &beside] {
-                let case = officer.case(&version.evidence_id)?;
+                let case = officer.case(&version.evidence_id, self.clock.now().wall)?;
                 if picked == beside || !case.note.persons.contains(&version.label) {
                     return Err(Error::new(Code::CaseUnknown));
                 }
@@ -258,7 +273,7 @@ impl Halte {
 
     fn reply(&self, officer: &mut Officer, evidence: &str, answers: Vec<ReceiptAnswer>) -> Result<(), Error> {
         let now = self.clock.now().wall;
-        let case = officer.case(evidence)?;
+        let case = officer.case(evidence, now)?;
         let number = case.reply().map_or(1, |r| r.number.saturating_add(1));
         let certificates = officer.enrolment.answering(&case.note.recipient, case.note.training);
         let by = Answering {
@@ -267,11 +282,16 @@ impl Halte {
         };
         let sealed = write_receipt(&case.note, number, &answers, by, now)?;
         let answered = answered(&case.note, number, answers, &sealed);
+        let outgoing = receipt_out(&case.note, &sealed);
         // Durable first: the file can always be written again.
-        officer.journal.append_keeping(
+        officer.journal.append_with(
             &EncounterId::notebook(),
             &[answered],
-            &[(SEALED_TYPE, sealed.bytes.as_slice())],
+            &With {
+                files: &[(SEALED_TYPE, sealed.bytes.as_slice())],
+                outgoing: outgoing.as_slice(),
+                ..With::default()
+            },
         )?;
         write_whole(&self.out_file(&sealed.file_name)?, &sealed.bytes)
     }
@@ -283,7 +303,6 @@ impl Halte {
 
     fn case_line(&self, case: &Case, picks: &[Pick], lang: &str) -> CaseLine {
         let reply = case.reply();
-        let is_waiting = |answer: &ReceiptAnswer| answer.status == ReceiptStatus::Received;
         CaseLine {
             evidence_id: case.note.evidence_id.clone(),
             unit: case.note.unit.clone(),
@@ -292,7 +311,7 @@ impl Halte {
             identity: case.note.identity,
             training: case.note.training,
             answers: reply.map(|r| r.answers.clone()).unwrap_or_default(),
-            is_waiting: reply.is_none_or(|r| r.answers.iter().any(is_waiting)),
+            is_waiting: case.is_waiting(),
             has_versions: picks.iter().any(|p| {
                 let both = [&p.picked, &p.beside];
                 both.iter().any(|v| v.evidence_id == case.note.evidence_id)
@@ -300,10 +319,14 @@ impl Halte {
         }
     }
 
-    fn case_view(&self, officer: &Officer, evidence: &str) -> Result<CaseView, Error> {
-        let notebook = officer.notebook()?;
-        let picks = Pick::all(&notebook);
-        let cases = Case::all(&notebook);
+    fn case_view(&self, officer: &mut Officer, evidence: &str) -> Result<CaseView, Error> {
+        let now = self.clock.now().wall;
+        let picks = officer.picks(now)?;
+        let mut cases = officer.cases(now)?;
+        // One that was answered long ago is not in the list any more.
+        if !cases.iter().any(|c| c.note.evidence_id == evidence) {
+            cases.extend(officer.case_of(evidence, now)?);
+        }
         let lang = &officer.profile.lang;
         let unit = |version: &Version| {
             let mut cases = cases.iter();
@@ -342,30 +365,21 @@ impl Halte {
 }
 
 impl Officer {
-    /// What the notebook says of itself and of what came to it.
-    pub(crate) fn notebook(&self) -> Result<Vec<Entry>, Error> {
-        Ok(self.journal.entries(&EncounterId::notebook())?)
-    }
-
     pub(crate) fn append_notebook(&mut self, event: &Event) -> Result<(), Error> {
         self.journal.append(&EncounterId::notebook(), event)?;
         Ok(())
     }
 
-    fn case(&self, evidence: &str) -> Result<Case, Error> {
-        let cases = Case::all(&self.notebook()?);
-        let case = cases.into_iter().find(|c| c.note.evidence_id == evidence);
-        case.ok_or_else(|| Error::new(Code::CaseUnknown))
+    fn case(&mut self, evidence: &str, now: DateTime<Utc>) -> Result<Case, Error> {
+        self.case_of(evidence, now)?
+            .ok_or_else(|| Error::new(Code::CaseUnknown))
     }
 
-    /// A file of the notebook by its SHA-256.
-    pub(crate) fn file(&self, sha256: &str) -> Result<Vec<u8>, Error> {
-        let damaged = || Error::new(Code::JournalDamaged);
-        let digest = data_encoding::HEXLOWER
-            .decode(sha256.as_bytes())
-            .map_err(|_| damaged())?;
-        let digest: Sha = digest.try_into().map_err(|_| damaged())?;
-        let file = self.journal.attachment(&EncounterId::notebook(), &digest)?;
-        file.ok_or_else(damaged)
+    /// An answer that was sent goes once more; one that waits goes anyway.
+    pub(super) fn send_again(&mut self, reply: &Reply) -> Result<(), Error> {
+        if let Some(digest) = sha_of(&reply.receipt) {
+            self.journal.queue_again(&digest)?;
+        }
+        Ok(())
     }
 }

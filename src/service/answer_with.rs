@@ -6,11 +6,12 @@ use std::path::Path;
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
+use crate::journal::With;
 use crate::model::{
     Case, EncounterId, Event, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus, ReceivedNote, Verb, answers_fit,
 };
 use crate::packet::{self, REFERRAL_JSON, ReferralFile, SealedPacket};
-use crate::service::answer::{Answering, SEALED_TYPE, note_of, write_receipt};
+use crate::service::answer::{Answering, SEALED_TYPE, note_of, receipt_out, write_receipt};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_private;
 use crate::service::receive::{
@@ -120,9 +121,7 @@ impl Halte {
         let answers = answers(with, &note)?;
         let now = self.clock.now().wall;
         self.officer(Verb::Answer, |officer| {
-            let by = answering(officer.enrolment.keys(), &certificates)?;
-            let cases = Case::all(&officer.notebook()?);
-            let case = cases.into_iter().find(|c| c.note.evidence_id == note.evidence_id);
+            let case = officer.case_of(&note.evidence_id, now)?;
             let before = case.as_ref().and_then(Case::reply);
             if let Some(same) = before.filter(|r| r.answers == answers) {
                 return officer.file(&same.receipt);
@@ -131,13 +130,19 @@ impl Halte {
             // The packet that came first is the one that is answered, whatever copy is read now.
             let received = case.is_none().then(|| Event::PacketReceived { note: note.clone() });
             let note = case.map_or(note, |c| c.note);
+            let by = answering(officer.enrolment.keys(), &certificates)?;
             let sealed = write_receipt(&note, number, &answers, by, now)?;
             let answered = answered(&note, number, answers, &sealed);
+            let outgoing = receipt_out(&note, &sealed);
             let events: Vec<Event> = received.into_iter().chain([answered]).collect();
-            officer.journal.append_keeping(
+            officer.journal.append_with(
                 &EncounterId::notebook(),
                 &events,
-                &[(SEALED_TYPE, with.packet), (SEALED_TYPE, sealed.bytes.as_slice())],
+                &With {
+                    files: &[(SEALED_TYPE, with.packet), (SEALED_TYPE, sealed.bytes.as_slice())],
+                    outgoing: outgoing.as_slice(),
+                    ..With::default()
+                },
             )?;
             Ok(sealed.bytes)
         })

@@ -1,23 +1,25 @@
 //! Collects what lies in this journal's own boxes: each object is checked against its name, verified
 //! in the packet's strict order, and filed into the inbox or, with its reason, into quarantine. A
-//! bad one never blocks the rest. Foreign bytes come in here; nothing of them is shown here.
+//! bad one never blocks the rest; answers and extracts are judged when they are taken in. Foreign bytes
+//! come in here; nothing of them is shown here.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::container::TrustView;
-use crate::journal::{Arrival, DayMark, Filed, KIND_PACKET, Quarantined};
+use crate::journal::{Arrival, DayMark, Filed, KIND_EXTRACT, KIND_PACKET, KIND_RECEIPT, Quarantined};
 use crate::mailbox::{
     BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Unread, batches, days_to_list, is_sealed,
 };
-use crate::model::Verb;
+use crate::model::{Post, Verb};
 use crate::packet;
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::mailbox::{MailboxAt, Ride, Tell};
 use crate::service::mailbox_views::{CollectReport, MailboxAct};
 use crate::service::receive::{check, reader};
+use crate::service::take_in::TakenIn;
 use crate::service::{Halte, Officer};
 use crate::trust::{Identity, Roster};
 
@@ -31,7 +33,7 @@ const REASON_NOT_SEALED: &str = "not-sealed";
 /// Stands for the hash of what was not read.
 const NEVER_READ: Digest = [0; 32];
 /// Stands before the verifier's own reason.
-const REFUSED: &str = "refused-";
+pub(super) const REFUSED: &str = "refused-";
 
 /// What one object turned out to be.
 enum Verdict {
@@ -46,30 +48,69 @@ struct OwnBox {
 }
 
 impl Halte {
-    /// Collects from a mailbox what is new in this journal's own boxes.
+    /// Collects from a mailbox what is new in this journal's own boxes, and takes it in: a packet becomes
+    /// a case and its sender is told that it came, an answer stops what it stops, an extract is known.
     ///
     /// # Errors
-    /// `not-enrolled` without an identity or a roster; what stopped it, by name. What was filed until
-    /// then stays filed, the rest is collected the next time.
+    /// As [`Halte::mailbox_file`].
     pub fn mailbox_collect(&self, at: &MailboxAt, tell: Tell<'_>) -> Result<CollectReport, Error> {
         self.moving(MailboxAct::Collect, tell, |ride| {
-            let boxes = self.officer(Verb::Carry, own_boxes)?;
-            let (mailbox, name) = self.open_mailbox(at)?;
-            let mut round = Round {
-                halte: self,
-                mailbox: &mailbox,
-                name: &name,
-                ride,
-                now: self.clock.now().wall,
-                report: CollectReport::default(),
-                total: 0,
-            };
-            round.judge_again()?;
-            for own in &boxes {
-                round.collect_box(own)?;
-            }
-            Ok(round.report)
+            let filed = self.collect_files(at, ride);
+            // What came before the mailbox went away is taken in all the same.
+            let taken = self.take_in(ride)?;
+            let mut report = filed?;
+            report.add(taken);
+            Ok(report)
         })
+    }
+
+    /// Collects from a mailbox what is new in this journal's own boxes, and leaves it in the inbox.
+    ///
+    /// # Errors
+    /// `not-enrolled` without a roster; what stopped it, by name. What was filed until then stays filed,
+    /// the rest is collected the next time.
+    pub fn mailbox_file(&self, at: &MailboxAt, tell: Tell<'_>) -> Result<CollectReport, Error> {
+        self.moving(MailboxAct::Collect, tell, |ride| self.collect_files(at, ride))
+    }
+
+    fn collect_files(&self, at: &MailboxAt, ride: &Ride<'_>) -> Result<CollectReport, Error> {
+        let boxes = self.officer(Verb::Carry, |officer| self.own_boxes(officer))?;
+        let (mailbox, name) = self.open_mailbox(at)?;
+        let mut round = Round {
+            halte: self,
+            mailbox: &mailbox,
+            name: &name,
+            ride,
+            now: self.clock.now().wall,
+            report: CollectReport::default(),
+            total: 0,
+        };
+        round.judge_again()?;
+        for own in &boxes {
+            round.collect_box(own)?;
+        }
+        Ok(round.report)
+    }
+
+    /// The boxes of this journal: that of the key to which answers are sealed, and those of the identity
+    /// that opens what is sealed to it.
+    fn own_boxes(&self, officer: &Officer) -> Result<Vec<OwnBox>, Error> {
+        if officer.enrolment.roster().is_none() {
+            return Err(Error::new(Code::NotEnrolled));
+        }
+        let own = |key: &packet::RecipientKey, kind| OwnBox {
+            of_box: BoxId::of(key.as_str()),
+            kind,
+        };
+        let kind = match self.post(officer) {
+            Post::Supervisor => KIND_EXTRACT,
+            _ => KIND_PACKET,
+        };
+        let identity = officer.enrolment.identity().into_iter().flat_map(Identity::recipients);
+        let read = identity.map(|key| own(&key, kind));
+        Ok(std::iter::once(own(&officer.enrolment.reply_key(), KIND_RECEIPT))
+            .chain(read)
+            .collect())
     }
 
     /// What bytes are that came into a box of this journal.
@@ -80,6 +121,13 @@ impl Halte {
         // Readable bytes have no place in a mailbox, however well they are signed.
         if !is_sealed(&item.bytes) {
             return Verdict::Bad(REASON_NOT_SEALED.to_owned());
+        }
+        // These are held against what this journal sent or took, one after the other.
+        if item.kind != KIND_PACKET {
+            return Verdict::Good {
+                evidence_id: String::new(),
+                verification: String::new(),
+            };
         }
         let reader = identity.and_then(|me| reader(roster, me));
         let look = |json: &[u8]| check(json, &self.content.version, reader);
@@ -120,6 +168,7 @@ impl Halte {
                     Verdict::Bad(reason) => bad.push(Quarantined {
                         named: item.named,
                         found: item.found,
+                        kind: item.kind.to_owned(),
                         reason,
                         trust: judged_with.clone(),
                         mailbox: item.mailbox,
@@ -175,7 +224,7 @@ impl Round<'_> {
                         stamp: item.stamp,
                         bytes,
                         mailbox: item.mailbox,
-                        kind: KIND_PACKET,
+                        kind: kind_of(&item.kind),
                     });
                 }
             }
@@ -252,6 +301,7 @@ impl Round<'_> {
                 return Came::TooLarge(Quarantined {
                     named: name.digest,
                     found: NEVER_READ,
+                    kind: own.kind.to_owned(),
                     reason: MailboxError::TooLarge.code().to_owned(),
                     trust: String::new(),
                     mailbox: self.name.to_owned(),
@@ -287,11 +337,11 @@ impl Round<'_> {
             let arrived = officer.journal.arrived(&digests)?;
             let mut new = Vec::new();
             for one in listed {
-                let is_known = arrived.contains(&one.name.digest)
-                    || officer
-                        .journal
-                        .quarantine_stamps(&one.name.digest, &today)?
-                        .contains(&one.stamp);
+                let is_here = arrived.contains(&one.name.digest);
+                if is_here && officer.journal.came_again(&one.name.digest, one.name.day)? {
+                    officer.answer_again(&one.name.digest, self.now)?;
+                }
+                let is_known = is_here || officer.journal.is_quarantined(&one.name.digest, &one.stamp, &today)?;
                 if !is_known {
                     new.push(one);
                 }
@@ -339,24 +389,27 @@ impl CollectReport {
         self.again = self.again.saturating_add(filed.again);
         self.quarantined = self.quarantined.saturating_add(filed.quarantined);
     }
+
+    /// What taking in says beside what filing said.
+    fn add(&mut self, taken: TakenIn) {
+        self.receipts = taken.receipts;
+        self.extracts = taken.extracts;
+        self.new = self.new.saturating_sub(taken.refused);
+        self.quarantined = self.quarantined.saturating_add(taken.refused);
+    }
 }
 
-/// The boxes of this journal: those of the identity that opens what is sealed to it.
-fn own_boxes(officer: &mut Officer) -> Result<Vec<OwnBox>, Error> {
-    let identity = officer
-        .enrolment
-        .identity()
-        .filter(|_| officer.enrolment.roster().is_some());
-    let identity = identity.ok_or_else(|| Error::new(Code::NotEnrolled))?;
-    let own = |key: &packet::RecipientKey| OwnBox {
-        of_box: BoxId::of(key.as_str()),
-        kind: KIND_PACKET,
-    };
-    Ok(identity.recipients().iter().map(own).collect())
+/// A kind as it was kept; whatever a later version keeps is judged as a packet.
+fn kind_of(kept: &str) -> &'static str {
+    match kept {
+        KIND_RECEIPT => KIND_RECEIPT,
+        KIND_EXTRACT => KIND_EXTRACT,
+        _ => KIND_PACKET,
+    }
 }
 
 /// What a refusal was judged with: station, roster and revocation list.
-fn trust_stamp(roster: &Roster) -> String {
+pub(super) fn trust_stamp(roster: &Roster) -> String {
     format!(
         "{}/{}/{}",
         roster.station.fingerprint(),

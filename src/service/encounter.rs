@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::assess;
 use crate::content::Content;
+use crate::journal::With;
 use crate::model::{
     About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
     Record, Verb,
@@ -51,8 +52,13 @@ impl Officer {
 
     /// Appends acts that were already found acceptable. What is returned is on disk.
     pub(crate) fn append(&mut self, id: &EncounterId, events: &[Event]) -> Result<(), Error> {
+        self.append_with(id, events, &With::default())
+    }
+
+    /// As [`Self::append`], with all that goes with the events.
+    pub(crate) fn append_with(&mut self, id: &EncounterId, events: &[Event], with: &With<'_>) -> Result<(), Error> {
         self.current(id)?;
-        let entries = self.journal.append_all(id, events)?;
+        let entries = self.journal.append_with(id, events, with)?;
         let refold = events.iter().any(|e| matches!(e, Event::Undone { .. }));
         if let Some(current) = &mut self.current {
             for entry in &entries {

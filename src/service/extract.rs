@@ -2,17 +2,17 @@
 //! waits and why, and the one answer a return officer gets to a slip's code. Nothing that identifies
 //! anybody goes in, so that nothing can come out.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::assess;
 use crate::clocks::{self, Urgency};
 use crate::container::SigningPair;
-use crate::model::{EncounterId, Entry, Event, PersonLabel, RecipientKind, Record, Verb, owner_of, slip_code};
+use crate::journal::{KIND_EXTRACT, Outgoing, With};
+use crate::mailbox::{BoxId, digest_of};
+use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, owner_of, slip_code};
 use crate::packet::{
     self, Confirmation, EXTRACT_FORMAT, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
-    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract,
+    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep,
 };
 use crate::service::answer::SEALED_TYPE;
 use crate::service::clock::minutes_left;
@@ -21,6 +21,7 @@ use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
 use crate::service::immigration::{is_presumed, presumed_since};
 use crate::service::leaflet::print;
+use crate::service::notebook::Told;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::hex_sha256;
 use crate::service::receive::key_of;
@@ -31,12 +32,6 @@ use crate::trust::RosterRecipient;
 
 /// For how long a closed encounter without anything that waits is still told of.
 const TELL_DAYS: i64 = 90;
-
-/// An extract as it was kept, opened again.
-struct Kept {
-    opened: OpenedExtract,
-    taken_at: DateTime<Utc>,
-}
 
 impl Halte {
     /// Writes an extract of every encounter that still matters for each watcher of the roster; returns
@@ -103,7 +98,7 @@ impl Halte {
                 training,
                 device: device.clone(),
                 station_key: watcher.age_public_key.clone(),
-                number: last_made(&officer.notebook()?).saturating_add(1),
+                number: officer.last_extract(now)?.saturating_add(1),
                 made_at: now,
                 head: ExtractHead {
                     seq: head.seq,
@@ -120,10 +115,27 @@ impl Halte {
             };
             let signed = packet::sign_extract(&file, &pair, now).map_err(failed)?;
             let sealed = packet::seal(&signed, &watcher.age_public_key).map_err(failed)?;
-            officer.append_notebook(&Event::ExtractMade {
+            let made = Event::ExtractMade {
                 number: file.number,
                 evidence_id: sealed.evidence_id.clone(),
-            })?;
+            };
+            let outgoing = Outgoing {
+                digest: digest_of(&sealed.bytes),
+                mailbox_box: BoxId::of(watcher.age_public_key.as_str()).to_string(),
+                kind: KIND_EXTRACT.to_owned(),
+                subject: file.number.to_string(),
+                recipient: watcher.id.to_string(),
+                encounter: None,
+                sealed: Some(sealed.bytes.clone()),
+            };
+            officer.journal.append_with(
+                &EncounterId::notebook(),
+                &[made],
+                &With {
+                    outgoing: &[outgoing],
+                    ..With::default()
+                },
+            )?;
             let path = self.out_file(&sealed.file_name)?;
             write_whole(&path, &sealed.bytes)?;
             written.push(path.display().to_string());
@@ -219,31 +231,14 @@ impl Halte {
     pub fn take_extract(&self, bytes: &[u8]) -> Result<WatchView, Error> {
         let now = self.clock.now().wall;
         self.officer(Verb::Watch, |officer| {
-            let opened = open(officer, bytes, now)?;
-            let taken = officer.notebook()?.into_iter().find_map(|e| match e.event {
-                Event::ExtractTaken {
-                    device,
-                    number,
-                    evidence_id,
-                    ..
-                } if device == opened.file.device && number == opened.file.number => Some(evidence_id),
-                _ => None,
-            });
-            match taken {
-                Some(same) if same == opened.evidence_id => {}
-                Some(_) => return Err(refused(ExtractRefusal::NumberTwice.into())),
-                None => {
-                    let event = Event::ExtractTaken {
-                        device: opened.file.device,
-                        number: opened.file.number,
-                        evidence_id: opened.evidence_id,
-                        file: hex_sha256(bytes),
-                    };
-                    officer
-                        .journal
-                        .append_keeping(&EncounterId::notebook(), &[event], &[(SEALED_TYPE, bytes)])?;
-                }
-            }
+            officer.take_extract(
+                bytes,
+                now,
+                &With {
+                    files: &[(SEALED_TYPE, bytes)],
+                    ..With::default()
+                },
+            )?;
             self.watch_view(officer, now)
         })
     }
@@ -266,16 +261,16 @@ impl Halte {
         let now = self.clock.now().wall;
         self.officer(Verb::Find, |officer| {
             let lang = officer.profile.lang.clone();
-            self.found(officer, code, now, |kept, slip| {
-                let confirmation = confirmation(kept, slip, now);
+            self.found(officer, code, now, |told, slip| {
+                let confirmation = confirmation(told, slip, now);
                 let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
                 FoundView {
                     code: slip.code.clone(),
-                    unit: kept.opened.unit.clone(),
-                    callback: kept.opened.file.callback.clone(),
+                    unit: told.unit.clone(),
+                    callback: told.callback.clone(),
                     lines: confirmation.lines(&lang, &self.words, &words),
-                    told_at: self.moment_text(&lang, kept.opened.file.made_at),
-                    training: kept.opened.file.training,
+                    told_at: self.moment_text(&lang, told.made_at),
+                    training: told.training,
                 }
             })
         })
@@ -288,9 +283,9 @@ impl Halte {
     pub fn save_found(&self, code: &str, lang: &str, printer: Printer<'_>) -> Result<String, Error> {
         let now = self.clock.now().wall;
         self.officer(Verb::Find, |officer| {
-            let document = self.found(officer, code, now, |kept, slip| {
+            let document = self.found(officer, code, now, |told, slip| {
                 let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
-                confirmation(kept, slip, now).document(lang, &self.words, &words)
+                confirmation(told, slip, now).document(lang, &self.words, &words)
             })?;
             let path = self.out_file(&format!("{}.pdf", uuid::Uuid::new_v4()))?;
             write_private(&path, &print(&document, printer)?)?;
@@ -300,29 +295,22 @@ impl Halte {
 
     fn found<T>(
         &self,
-        officer: &Officer,
+        officer: &mut Officer,
         code: &str,
         now: DateTime<Utc>,
-        make: impl FnOnce(&Kept, &ExtractSlip) -> T,
+        make: impl FnOnce(&Told, &ExtractSlip) -> T,
     ) -> Result<T, Error> {
-        let wanted = plain_code(code);
-        let newest = newest(kept(officer, now)?);
-        let found = newest.iter().find_map(|(kept, encounter)| {
-            let mut slips = encounter.slips.iter();
-            Some((kept, slips.find(|s| plain_code(&s.code) == wanted)?))
-        });
-        let (kept, slip) = found.ok_or_else(|| Error::new(Code::CodeUnknown))?;
-        Ok(make(kept, slip))
+        let unknown = || Error::new(Code::CodeUnknown);
+        let told = officer.told_of_code(code, now)?.ok_or_else(unknown)?;
+        let slip = told.encounter.slips.first().ok_or_else(unknown)?;
+        Ok(make(&told, slip))
     }
 
-    fn watch_view(&self, officer: &Officer, now: DateTime<Utc>) -> Result<WatchView, Error> {
+    fn watch_view(&self, officer: &mut Officer, now: DateTime<Utc>) -> Result<WatchView, Error> {
+        let told = officer.told(now)?;
         let lang = &officer.profile.lang;
-        let kept = kept(officer, now)?;
-        let shortened = shortened(&kept);
-        let mut encounters: Vec<WatchEncounter> = newest(kept)
-            .iter()
-            .map(|(kept, encounter)| self.watch_encounter(kept, encounter, lang, now))
-            .collect();
+        let mut encounters: Vec<WatchEncounter> =
+            told.iter().map(|told| self.watch_encounter(told, lang, now)).collect();
         encounters.sort_by(|a, b| {
             let due = |e: &WatchEncounter| e.clocks.iter().map(|c| c.due).min();
             let urgency = |e: &WatchEncounter| std::cmp::Reverse(e.clocks.iter().map(|c| c.urgency).max());
@@ -331,16 +319,12 @@ impl Halte {
                 .then_with(|| due(a).cmp(&due(b)))
                 .then_with(|| b.id.cmp(&a.id))
         });
+        let shortened = officer.shortened(now)?;
         Ok(WatchView { encounters, shortened })
     }
 
-    fn watch_encounter(
-        &self,
-        kept: &Kept,
-        encounter: &ExtractEncounter,
-        lang: &str,
-        now: DateTime<Utc>,
-    ) -> WatchEncounter {
+    fn watch_encounter(&self, told: &Told, lang: &str, now: DateTime<Utc>) -> WatchEncounter {
+        let encounter = &told.encounter;
         let word = |key: &str| self.word(lang, key, &[]);
         let packet_of = |step: &ExtractStep| {
             encounter
@@ -396,11 +380,11 @@ impl Halte {
         });
         WatchEncounter {
             id: encounter.id.clone(),
-            device: kept.opened.file.device.clone(),
-            unit: kept.opened.unit.clone(),
+            device: told.device.clone(),
+            unit: told.unit.clone(),
             occurred_on: encounter.occurred_on,
-            told_text: self.moment_text(lang, kept.opened.file.made_at),
-            taken_text: self.moment_text(lang, kept.taken_at),
+            told_text: self.moment_text(lang, told.made_at),
+            taken_text: self.moment_text(lang, told.taken_at),
             closed: encounter.closed_at.is_some(),
             persons: encounter.persons,
             told: encounter.told,
@@ -409,7 +393,7 @@ impl Halte {
             packets: packets.collect(),
             clocks: clocks.collect(),
             stuck: stuck.collect(),
-            training: kept.opened.file.training,
+            training: told.training,
         }
     }
 }
@@ -427,95 +411,43 @@ fn is_late(encounter: &ExtractEncounter, step: &ExtractStep, now: DateTime<Utc>)
     })
 }
 
+impl Officer {
+    /// Takes an extract in, together with what comes with it; one that was taken before changes nothing.
+    pub(super) fn take_extract(&mut self, bytes: &[u8], now: DateTime<Utc>, with: &With<'_>) -> Result<(), Error> {
+        let file = hex_sha256(bytes);
+        let opened = self.open_extract(bytes, now, self.journal.seen(&file)?)?;
+        let taken = self.taken_extract(&opened.file.device, opened.file.number, now)?;
+        let event = match taken {
+            Some(same) if same == opened.evidence_id => None,
+            Some(_) => return Err(refused(ExtractRefusal::NumberTwice.into())),
+            None => Some(Event::ExtractTaken {
+                device: opened.file.device,
+                number: opened.file.number,
+                evidence_id: opened.evidence_id,
+                file: file.clone(),
+            }),
+        };
+        self.journal.first_seen(&file, now)?;
+        let events: Vec<Event> = event.into_iter().collect();
+        self.journal.append_with(&EncounterId::notebook(), &events, with)?;
+        Ok(())
+    }
+}
+
 fn refused(fault: ExtractFault) -> Error {
     Error::new(Code::ExtractRefused).with("reason", fault.code())
 }
 
-fn open(officer: &Officer, bytes: &[u8], now: DateTime<Utc>) -> Result<OpenedExtract, Error> {
-    let missing = || Error::new(Code::NotEnrolled);
-    let roster = officer.enrolment.roster().ok_or_else(missing)?;
-    let identity = officer.enrolment.identity().ok_or_else(missing)?;
-    // What was taken before its certificate was revoked stays readable.
-    let seen = officer.notebook()?.into_iter().find_map(|e| match e.event {
-        Event::ExtractTaken { file, .. } if file == hex_sha256(bytes) => Some(e.time.wall),
-        _ => None,
-    });
-    packet::open_extract(bytes, identity, &roster.trust_view(now, seen)).map_err(refused)
-}
-
-/// Every extract that was taken, oldest first; one that does not open any more is left out.
-fn kept(officer: &Officer, now: DateTime<Utc>) -> Result<Vec<Kept>, Error> {
-    let mut all = Vec::new();
-    for entry in officer.notebook()? {
-        if let Event::ExtractTaken { file, .. } = &entry.event
-            && let Ok(opened) = open(officer, &officer.file(file)?, now)
-        {
-            let taken_at = entry.time.wall;
-            all.push(Kept { opened, taken_at });
-        }
-    }
-    Ok(all)
-}
-
-/// The newest word of each device about each encounter.
-fn newest(kept: Vec<Kept>) -> Vec<(std::rc::Rc<Kept>, ExtractEncounter)> {
-    let mut newest: BTreeMap<(String, EncounterId), (std::rc::Rc<Kept>, ExtractEncounter)> = BTreeMap::new();
-    for one in kept {
-        let one = std::rc::Rc::new(one);
-        for encounter in &one.opened.file.encounters {
-            let key = (one.opened.file.device.clone(), encounter.id.clone());
-            let known = newest.get(&key).map(|(k, _)| k.opened.file.number);
-            if known.is_none_or(|number| number < one.opened.file.number) {
-                newest.insert(key, (one.clone(), encounter.clone()));
-            }
-        }
-    }
-    newest.into_values().collect()
-}
-
-/// Devices whose log was longer once than it is now, or says something else at the same place.
-fn shortened(kept: &[Kept]) -> Vec<String> {
-    let mut devices: BTreeMap<&str, Vec<(u32, u32, &str)>> = BTreeMap::new();
-    for one in kept {
-        let file = &one.opened.file;
-        let head = (file.number, file.head.seq, file.head.digest.as_str());
-        devices.entry(&file.device).or_default().push(head);
-    }
-    let short = devices.into_iter().filter_map(|(device, mut heads)| {
-        heads.sort_unstable();
-        let mut pairs = heads.iter().zip(heads.iter().skip(1));
-        let is_short = pairs.any(|(a, b)| b.1 < a.1 || (a.1 == b.1 && a.2 != b.2));
-        is_short.then(|| device.to_owned())
-    });
-    short.collect()
-}
-
-fn last_made(notebook: &[Entry]) -> u32 {
-    let made = notebook.iter().filter_map(|e| match e.event {
-        Event::ExtractMade { number, .. } => Some(number),
-        _ => None,
-    });
-    made.max().unwrap_or(0)
-}
-
-fn confirmation<'a>(kept: &'a Kept, slip: &'a ExtractSlip, now: DateTime<Utc>) -> Confirmation<'a> {
+fn confirmation<'a>(told: &'a Told, slip: &'a ExtractSlip, now: DateTime<Utc>) -> Confirmation<'a> {
     Confirmation {
         label: &slip.label,
         since: slip.presumed_since,
         magistrate_informed_at: slip.magistrate_informed_at,
         packet: slip.packet.as_ref(),
         case_reference: None,
-        unit: &kept.opened.unit,
-        callback: &kept.opened.file.callback,
-        training: kept.opened.file.training,
+        unit: &told.unit,
+        callback: &told.callback,
+        training: told.training,
         now,
     }
-}
-
-/// As it is typed from a slip: case, spaces and hyphens do not matter.
-fn plain_code(code: &str) -> String {
-    code.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_uppercase())
-        .collect()
 }

@@ -258,7 +258,8 @@ impl Halte {
             let lang = officer.profile.lang.clone();
             let items = officer.journal.outbox()?;
             let of = |state: &str| count(items.iter().filter(|i| i.state.as_str() == state).count());
-            let (arrived, unanswered) = officer.journal.inbox_count()?;
+            let arrived = officer.journal.inbox_count()?;
+            let unanswered = officer.waiting_cases(self.clock.now().wall)?;
             let quarantine = officer.journal.quarantine()?;
             Ok(OutboxView {
                 format: STATUS_FORMAT.to_owned(),
@@ -270,7 +271,7 @@ impl Halte {
                 items: items.iter().map(|item| self.outbox_line(&lang, item)).collect(),
                 arrived,
                 unanswered,
-                receives: officer.enrolment.identity().is_some(),
+                receives: officer.enrolment.roster().is_some(),
                 quarantine: quarantine
                     .iter()
                     .map(|item| QuarantineLine {
@@ -301,7 +302,7 @@ impl Halte {
             },
             at: self.moment_text(lang, item.state_at),
             mailbox: item.posted.as_ref().map(|posted| posted.mailbox.clone()),
-            ended: item.state.is_ended(),
+            ended: item.is_ended(),
         }
     }
 

@@ -149,8 +149,12 @@ pub struct PostReport {
 pub struct CollectReport {
     /// Objects read.
     pub looked_at: u32,
-    /// New cases.
+    /// New packets, answers and extracts.
     pub new: u32,
+    /// Of these, answers that were taken.
+    pub receipts: u32,
+    /// Of these, extracts that were taken.
+    pub extracts: u32,
     /// The same content once more.
     pub again: u32,
     /// New in quarantine.

@@ -5,7 +5,7 @@ use secrecy::SecretString;
 
 use crate::frames::Collector;
 use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here};
-use crate::model::{EncounterId, Event, Verb};
+use crate::model::{Event, Verb};
 use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
 use crate::service::views::{Left, Profile, RecoveryView, SessionState, StatusView};
@@ -67,7 +67,7 @@ impl Officer {
             .and_then(|bytes| std::str::from_utf8(&bytes).ok()?.parse().ok())
             .filter(|minutes| (1..=LOCK_MINUTES_MAX).contains(minutes))
             .unwrap_or(LOCK_MINUTES);
-        let of_notebook = journal.entries(&EncounterId::notebook())?;
+        let of_notebook = journal.recovery_entries()?;
         let used = of_notebook.iter().rfind(|e| e.event == Event::RecoveryUsed);
         Ok(Self {
             recovered_at: used.map(|e| e.time.wall),
@@ -82,7 +82,7 @@ impl Officer {
 
     /// Who else can open this journal, as its own log says.
     fn recovery(&self) -> Result<RecoveryView, Error> {
-        let of_notebook = self.journal.entries(&EncounterId::notebook())?;
+        let of_notebook = self.journal.recovery_entries()?;
         let allowed = of_notebook.into_iter().rev().find_map(|e| match e.event {
             Event::RecoveryAllowed { station } => Some(station),
             _ => None,

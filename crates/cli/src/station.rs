@@ -75,11 +75,10 @@ fn answer(asked: Answering, meant: Meant, speech: &Speech) -> Result<(), Error> 
     let refused = |problem: &str| Err(Error::new(Code::StationRefused).with("problem", problem));
     // Content reaches every device of the station: nobody becomes a publisher by the way.
     if preview.is_publisher != (meant == Meant::Publisher) && !(preview.renews && meant == Meant::Renewal) {
-        return refused(if preview.is_publisher {
-            "publisher-asked"
-        } else {
-            "no-publisher-asked"
-        });
+        return match preview.is_publisher {
+            true => refused("publisher-asked"),
+            false => refused("no-publisher-asked"),
+        };
     }
     if meant == Meant::Renewal {
         if !preview.renews {

@@ -20,7 +20,7 @@ pub(super) fn outgoing(n: u8) -> Outgoing {
     Outgoing {
         digest: [n; 32],
         mailbox_box: "abcdefghijklmnopqrstuvwxyz".to_owned(),
-        kind: "receipt".to_owned(),
+        kind: KIND_PACKET.to_owned(),
         subject: format!("subject-{n}"),
         recipient: "payoke".to_owned(),
         encounter: None,
@@ -261,7 +261,7 @@ proptest! {
         journal.end_overdue().unwrap();
         let after = journal.outbox().unwrap();
         prop_assert_eq!(after.len(), before, "no item is lost");
-        prop_assert!(after.iter().all(|item| item.state.is_ended()));
+        prop_assert!(after.iter().all(|item| item.is_ended()));
     }
 }
 
@@ -281,6 +281,7 @@ pub(super) fn broken(named: u8, found: u8) -> Quarantined {
     Quarantined {
         named: [named; 32],
         found: [found; 32],
+        kind: KIND_PACKET.to_owned(),
         reason: "hash-mismatch".to_owned(),
         trust: "1/1".to_owned(),
         mailbox: MAILBOX.to_owned(),
@@ -303,33 +304,30 @@ fn the_same_packet_collected_three_times_is_one_case() {
         .file_batch(&[arrival(1, "ev-1"), arrival(3, "ev-1")], &[])
         .unwrap();
     assert_eq!((filed.new, filed.again), (0, 2));
-    let items = journal.inbox(KIND_PACKET, true).unwrap();
+    let items = journal.inbox_undone(10).unwrap();
     let firsts: Vec<_> = items
         .iter()
         .filter(|i| i.is_first)
         .map(|i| i.evidence_id.clone())
         .collect();
     assert_eq!(firsts, ["ev-1", "ev-2"]);
-    assert_eq!(journal.inbox_count().unwrap(), (3, 2));
+    assert_eq!(journal.inbox_count().unwrap(), 3);
     let seen = journal.arrived(&[[1; 32], [2; 32], [3; 32], [4; 32]]).unwrap();
     assert_eq!(seen.len(), 3);
     assert!(journal.first_seen("ev-1", night().wall).unwrap().again);
 }
 
 #[test]
-fn an_item_is_shown_answered_and_forgotten_and_still_known() {
+fn an_item_is_taken_in_and_forgotten_and_still_known() {
     let folder = TempDir::new().unwrap();
     let mut journal = anna_begins(folder.path());
     journal.file_batch(&[arrival(1, "ev-1")], &[]).unwrap();
     assert_eq!(journal.inbox_bytes(&[1; 32]).unwrap().unwrap(), [1; 30]);
-    journal.inbox_opened(&[1; 32]).unwrap();
-    journal.inbox_done(&[1; 32]).unwrap();
-    assert!(journal.inbox(KIND_PACKET, true).unwrap().is_empty());
-    let all = journal.inbox(KIND_PACKET, false).unwrap();
-    assert_eq!(
-        (all[0].opened_at, all[0].done_at),
-        (Some(night().wall), Some(night().wall))
-    );
+    assert_eq!(journal.inbox_undone(10).unwrap().len(), 1);
+    journal.inbox_done(&[[1; 32]]).unwrap();
+    assert!(journal.inbox_undone(10).unwrap().is_empty());
+    let item = journal.inbox_item(&[1; 32]).unwrap().unwrap();
+    assert_eq!(item.done_at, Some(night().wall));
     journal.inbox_forget(&[1; 32]).unwrap();
     assert_eq!(journal.inbox_bytes(&[1; 32]).unwrap(), None);
     assert_eq!(journal.arrived(&[[1; 32]]).unwrap().len(), 1);
@@ -343,7 +341,10 @@ fn broken_bytes_wait_in_quarantine_and_do_not_shut_out_the_whole_ones() {
         .file_batch(&[], &[broken(1, 8), broken(1, 8), broken(1, 9)])
         .unwrap();
     assert_eq!(filed.quarantined, 2);
-    assert_eq!(journal.quarantine_stamps(&[1; 32], "1/1").unwrap().len(), 2);
+    // Unchanged it is not read again; replaced it is, and so is what was refused and is not kept.
+    assert!(journal.is_quarantined(&[1; 32], "30", "2/2").unwrap());
+    assert!(!journal.is_quarantined(&[1; 32], "31", "1/1").unwrap());
+    assert!(!journal.is_quarantined(&[2; 32], "30", "1/1").unwrap());
     assert!(journal.arrived(&[[1; 32]]).unwrap().is_empty());
     assert_eq!(journal.quarantine_bytes(&[1; 32], &[9; 32]).unwrap().unwrap(), [9; 30]);
     journal.file_batch(&[arrival(1, "ev-1")], &[]).unwrap();
@@ -352,6 +353,91 @@ fn broken_bytes_wait_in_quarantine_and_do_not_shut_out_the_whole_ones() {
     journal.file_batch(&[], &[broken(5, 5)]).unwrap();
     journal.file_batch(&[arrival(5, "ev-5")], &[]).unwrap();
     assert!(journal.quarantine().unwrap().iter().all(|item| item.named == [1; 32]));
+}
+
+#[test]
+fn what_was_refused_and_is_kept_is_not_read_again_and_goes_back_and_forth() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = anna_begins(folder.path());
+    journal.file_batch(&[arrival(5, "")], &[]).unwrap();
+    journal.inbox_refuse(&broken(5, 5)).unwrap();
+    assert!(journal.inbox_item(&[5; 32]).unwrap().is_none());
+    assert!(
+        journal
+            .is_quarantined(&[5; 32], "another stamp", "another trust")
+            .unwrap()
+    );
+    assert_eq!(journal.quarantine().unwrap()[0].kind, KIND_PACKET);
+    journal.file_batch(&[arrival(5, "")], &[]).unwrap();
+    assert!(journal.quarantine().unwrap().is_empty());
+}
+
+#[test]
+fn an_answer_ends_when_it_is_sent_and_a_packet_when_it_is_receipted() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = anna_begins(folder.path());
+    let answer = Outgoing {
+        kind: KIND_RECEIPT.to_owned(),
+        ..outgoing(2)
+    };
+    journal.queue(&[outgoing(1), answer]).unwrap();
+    for n in [1, 2] {
+        journal.keep_post_outcomes(&[([n; 32], posted(0))]).unwrap();
+    }
+    let ended = |journal: &Journal, n| journal.outbox_item(&[n; 32]).unwrap().unwrap().is_ended();
+    assert_eq!((ended(&journal, 1), ended(&journal, 2)), (false, true));
+    assert_eq!(journal.outbox_unreceipted(MAILBOX).unwrap().len(), 1);
+    drop(journal);
+    let mut journal = on_day(folder.path(), 31 + 30);
+    assert_eq!(
+        journal.end_overdue().unwrap(),
+        1,
+        "nobody waits for an answer to an answer"
+    );
+    assert_eq!(journal.outbox_item(&[2; 32]).unwrap().unwrap().state, OutboxState::Sent);
+}
+
+#[test]
+fn the_notebook_is_read_once_and_made_again_by_another_maker() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = anna_begins(folder.path());
+    let used = |journal: &mut Journal| {
+        journal
+            .append(&EncounterId::notebook(), &Event::RecoveryUsed)
+            .unwrap()
+            .seq
+    };
+    let (first, second) = (used(&mut journal), used(&mut journal));
+    let news = journal.notebook_news("one").unwrap();
+    assert_eq!((news.is_afresh, news.entries.len()), (true, 2));
+    let row = |key: &str, seq, is_open, content: &str| NotebookRow {
+        kind: "case".to_owned(),
+        key: key.to_owned(),
+        seq,
+        is_open,
+        content: content.to_owned(),
+    };
+    let both = [row("a", first, false, "1"), row("b", second, true, "2")];
+    journal.keep_notebook("one", second, &both).unwrap();
+    let third = used(&mut journal);
+    let news = journal.notebook_news("one").unwrap();
+    assert_eq!((news.is_afresh, news.entries[0].seq), (false, third));
+    assert_eq!(journal.notebook_rows("case", true, 9).unwrap(), [both[1].clone()]);
+    assert_eq!(
+        (
+            journal.notebook_open("case").unwrap(),
+            journal.notebook_open("told").unwrap()
+        ),
+        (1, 0)
+    );
+    journal
+        .keep_notebook("one", third, &[row("a", first, false, "")])
+        .unwrap();
+    assert_eq!(journal.notebook_row("case", "a").unwrap(), None);
+    // A program that makes them otherwise begins again.
+    assert!(journal.notebook_news("two").unwrap().is_afresh);
+    journal.keep_notebook("two", third, &[]).unwrap();
+    assert_eq!(journal.notebook_row("case", "b").unwrap(), None);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::journal::{FixedClock, KeyParams};
-use crate::model::{Context, Moment, PersonLabel, Service};
+use crate::model::{Context, EncounterId, Moment, PersonLabel, Service};
 use crate::service::{Config, EnrolRole, NewEncounter, Recover, demo_station, enrol_with, init_station};
 
 const PASSPHRASE: &str = "turnip lantern gravel ferry";

@@ -16,7 +16,7 @@ use halte::trust::TrustError;
 use super::{OFFICER, files, messages, root, texts, words};
 
 /// The facts that come with a code, from where the service makes it.
-const FACTS: [(Code, &[&str]); 11] = [
+const FACTS: [(Code, &[&str]); 15] = [
     (Code::JournalWrongPassphrase, &["recovery"]),
     (Code::EncounterFile, &["path", "problem"]),
     (Code::EventRefused, &["problem"]),
@@ -26,6 +26,10 @@ const FACTS: [(Code, &[&str]); 11] = [
     (Code::ExtractRefused, &["reason"]),
     (Code::FileUnreadable, &["act"]),
     (Code::FileUnwritable, &["act"]),
+    (Code::PackOlder, &["offered", "seen"]),
+    (Code::PackRefused, &["problem"]),
+    (Code::PackClash, &["file"]),
+    (Code::PackUnfit, &["count", "first"]),
     (Code::FramesTooLarge, &["size"]),
     (Code::FramesIncomplete, &["have", "need"]),
 ];
@@ -105,8 +109,9 @@ fn every_problem_is_told_in_words_and_every_such_word_has_its_problem() {
     let mut codes: BTreeSet<&str> = FileProblem::ALL.iter().map(|p| p.code()).collect();
     codes.extend(TrustError::CODES);
     codes.extend(["too-large", "not-json", "not-compared"]);
-    let sources: Vec<String> = files("src/service", &["rs"])
+    let sources: Vec<String> = [files("src/service", &["rs"]), files("crates/cli/src", &["rs"])]
         .iter()
+        .flatten()
         .map(|path| std::fs::read_to_string(path).unwrap())
         .collect();
     let of_events = codes.len();

@@ -54,8 +54,7 @@ fn missing_credentials_are_asked_for_and_looked_for_nowhere_else() {
 
 #[test]
 fn a_server_that_has_no_such_mailbox_says_so() {
-    let kept = TempDir::new().unwrap();
-    let url = servers::s3(kept.path());
+    let (url, _) = servers::says(404, "<Error><Code>NoSuchBucket</Code></Error>");
     assert_eq!(
         s3(vec![url], "another", servers::PASSWORD).boxes(),
         Err(MailboxError::NoSuchMailbox)
