@@ -1,14 +1,14 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 775301f2e68f
+## source-hash: f1e6f47f1708
 
 mailbox-title = Post
 mailbox-waiting =
     { $count ->
         [0] Nichts wartet auf das Senden.
-        [one] Ein Paket wartet auf das Senden.
-       *[other] { $count } Pakete warten auf das Senden.
+        [one] Eine Sendung wartet.
+       *[other] { $count } Sendungen warten.
     }
 mailbox-sealed-note = Nur versiegelte Pakete gehen hinaus. Wer sie trägt, kann sie nicht lesen.
 mailbox-choose = Auf welchem Weg?
@@ -25,15 +25,25 @@ mailbox-connecting = Das Postfach wird gesucht…
 mailbox-sent =
     { $count ->
         [0] Nichts wurde gesendet.
-        [one] Ein Paket wurde gesendet.
-       *[other] { $count } Pakete wurden gesendet.
+        [one] Eine Sendung ging ab.
+       *[other] { $count } Sendungen gingen ab.
     }
 mailbox-sent-safe = Ihre Kopie bleibt, bis der Empfänger dafür unterschrieben hat.
 mailbox-collected =
     { $count ->
         [0] Nichts Neues.
-        [one] Ein neues Paket.
-       *[other] { $count } neue Pakete.
+        [one] Eine neue Sendung.
+       *[other] { $count } neue Sendungen.
+    }
+mailbox-collected-receipts =
+    { $count ->
+        [one] Eine ist eine Antwort: Sie steht beim Fall.
+       *[other] { $count } sind Antworten: Sie stehen bei ihren Fällen.
+    }
+mailbox-collected-extracts =
+    { $count ->
+        [one] Eine ist der Bericht eines Geräts.
+       *[other] { $count } sind Berichte von Geräten.
     }
 mailbox-collected-again =
     { $count ->
@@ -53,8 +63,12 @@ mailbox-collected-left =
 mailbox-clock-differs = Die Uhr des Postfachs weicht um einen halben Tag oder mehr von der dieses Geräts ab. Stellen Sie Datum und Uhrzeit dieses Geräts.
 mailbox-list-title = Was versiegelt wurde
 mailbox-list-empty = Versiegelte Pakete erscheinen hier von selbst.
+mailbox-kind-packet = Paket
+mailbox-kind-receipt = Antwort auf ein Paket
+mailbox-kind-extract = Bericht an die Dienststelle
 mailbox-state-queued = wartet auf das Senden
 mailbox-state-sent = gesendet; noch keine Unterschrift
+mailbox-state-left = gesendet
 mailbox-state-acknowledged = Empfänger hat unterschrieben
 mailbox-state-failed = nicht zugestellt
 mailbox-state-withdrawn = zurückgenommen

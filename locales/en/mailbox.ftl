@@ -6,8 +6,8 @@ mailbox-title = Post
 mailbox-waiting =
     { $count ->
         [0] Nothing waits to be sent.
-        [one] One packet waits to be sent.
-       *[other] { $count } packets wait to be sent.
+        [one] One delivery waits to be sent.
+       *[other] { $count } deliveries wait to be sent.
     }
 mailbox-sealed-note = Only sealed packets leave. Whoever carries them cannot read them.
 mailbox-choose = By which way?
@@ -24,15 +24,25 @@ mailbox-connecting = Looking for the mailbox…
 mailbox-sent =
     { $count ->
         [0] Nothing was sent.
-        [one] One packet was sent.
-       *[other] { $count } packets were sent.
+        [one] One delivery was sent.
+       *[other] { $count } deliveries were sent.
     }
 mailbox-sent-safe = Your own copy stays until the recipient has signed for it.
 mailbox-collected =
     { $count ->
         [0] Nothing new.
-        [one] One new packet.
-       *[other] { $count } new packets.
+        [one] One new delivery.
+       *[other] { $count } new deliveries.
+    }
+mailbox-collected-receipts =
+    { $count ->
+        [one] One is an answer: it stands with its case.
+       *[other] { $count } are answers: they stand with their cases.
+    }
+mailbox-collected-extracts =
+    { $count ->
+        [one] One is a report of a device.
+       *[other] { $count } are reports of devices.
     }
 mailbox-collected-again =
     { $count ->
@@ -52,8 +62,12 @@ mailbox-collected-left =
 mailbox-clock-differs = The clock of the mailbox differs from this device’s by half a day or more. Set date and time of this device.
 mailbox-list-title = What was sealed
 mailbox-list-empty = Sealed packets appear here by themselves.
+mailbox-kind-packet = Packet
+mailbox-kind-receipt = Answer to a packet
+mailbox-kind-extract = Report to the station
 mailbox-state-queued = waits to be sent
 mailbox-state-sent = sent; no signature yet
+mailbox-state-left = sent
 mailbox-state-acknowledged = recipient has signed for it
 mailbox-state-failed = not delivered
 mailbox-state-withdrawn = taken back

@@ -1,14 +1,14 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 775301f2e68f
+## source-hash: f1e6f47f1708
 
 mailbox-title = Courrier
 mailbox-waiting =
     { $count ->
         [0] Rien n’attend d’être envoyé.
-        [one] Un paquet attend d’être envoyé.
-       *[other] { $count } paquets attendent d’être envoyés.
+        [one] Un envoi attend.
+       *[other] { $count } envois attendent.
     }
 mailbox-sealed-note = Seuls des paquets scellés partent. Celui qui les porte ne peut pas les lire.
 mailbox-choose = Par quelle voie ?
@@ -25,15 +25,25 @@ mailbox-connecting = Recherche de la boîte…
 mailbox-sent =
     { $count ->
         [0] Rien n’a été envoyé.
-        [one] Un paquet a été envoyé.
-       *[other] { $count } paquets ont été envoyés.
+        [one] Un envoi est parti.
+       *[other] { $count } envois sont partis.
     }
 mailbox-sent-safe = Votre copie reste jusqu’à ce que le destinataire ait signé.
 mailbox-collected =
     { $count ->
         [0] Rien de nouveau.
-        [one] Un nouveau paquet.
-       *[other] { $count } nouveaux paquets.
+        [one] Un nouvel envoi.
+       *[other] { $count } nouveaux envois.
+    }
+mailbox-collected-receipts =
+    { $count ->
+        [one] Un est une réponse : elle figure au dossier.
+       *[other] { $count } sont des réponses : elles figurent aux dossiers.
+    }
+mailbox-collected-extracts =
+    { $count ->
+        [one] Un est le rapport d’un appareil.
+       *[other] { $count } sont des rapports d’appareils.
     }
 mailbox-collected-again =
     { $count ->
@@ -53,8 +63,12 @@ mailbox-collected-left =
 mailbox-clock-differs = L’horloge de la boîte diffère d’une demi-journée ou plus de celle de cet appareil. Réglez la date et l’heure de l’appareil.
 mailbox-list-title = Ce qui a été scellé
 mailbox-list-empty = Les paquets scellés apparaissent ici d’eux-mêmes.
+mailbox-kind-packet = Paquet
+mailbox-kind-receipt = Réponse à un paquet
+mailbox-kind-extract = Rapport au poste
 mailbox-state-queued = attend d’être envoyé
 mailbox-state-sent = envoyé ; pas encore de signature
+mailbox-state-left = envoyé
 mailbox-state-acknowledged = le destinataire a signé
 mailbox-state-failed = non remis
 mailbox-state-withdrawn = retiré

@@ -1,14 +1,14 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 775301f2e68f
+## source-hash: f1e6f47f1708
 
 mailbox-title = Post
 mailbox-waiting =
     { $count ->
-        [0] Er wacht niets om te verzenden.
-        [one] Er wacht één pakket om te verzenden.
-       *[other] Er wachten { $count } pakketten om te verzenden.
+        [0] Er wacht niets om verzonden te worden.
+        [one] Er wacht één zending.
+       *[other] Er wachten { $count } zendingen.
     }
 mailbox-sealed-note = Alleen verzegelde pakketten vertrekken. Wie ze draagt, kan ze niet lezen.
 mailbox-choose = Langs welke weg?
@@ -25,15 +25,25 @@ mailbox-connecting = De postbus wordt gezocht…
 mailbox-sent =
     { $count ->
         [0] Er is niets verzonden.
-        [one] Er is één pakket verzonden.
-       *[other] Er zijn { $count } pakketten verzonden.
+        [one] Er is één zending vertrokken.
+       *[other] Er zijn { $count } zendingen vertrokken.
     }
 mailbox-sent-safe = Uw eigen kopie blijft tot de bestemmeling ervoor getekend heeft.
 mailbox-collected =
     { $count ->
         [0] Niets nieuws.
-        [one] Eén nieuw pakket.
-       *[other] { $count } nieuwe pakketten.
+        [one] Eén nieuwe zending.
+       *[other] { $count } nieuwe zendingen.
+    }
+mailbox-collected-receipts =
+    { $count ->
+        [one] Eén is een antwoord: het staat bij de zaak.
+       *[other] { $count } zijn antwoorden: ze staan bij hun zaak.
+    }
+mailbox-collected-extracts =
+    { $count ->
+        [one] Eén is een bericht van een toestel.
+       *[other] { $count } zijn berichten van toestellen.
     }
 mailbox-collected-again =
     { $count ->
@@ -53,8 +63,12 @@ mailbox-collected-left =
 mailbox-clock-differs = De klok van de postbus verschilt een halve dag of meer van die van dit toestel. Zet datum en uur van dit toestel juist.
 mailbox-list-title = Wat verzegeld is
 mailbox-list-empty = Verzegelde pakketten verschijnen hier vanzelf.
+mailbox-kind-packet = Pakket
+mailbox-kind-receipt = Antwoord op een pakket
+mailbox-kind-extract = Bericht aan de post
 mailbox-state-queued = wacht om verzonden te worden
 mailbox-state-sent = verzonden; nog geen handtekening
+mailbox-state-left = verzonden
 mailbox-state-acknowledged = bestemmeling heeft ervoor getekend
 mailbox-state-failed = niet afgeleverd
 mailbox-state-withdrawn = teruggenomen

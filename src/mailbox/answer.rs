@@ -11,8 +11,11 @@ use super::error::MailboxError;
 /// Names an answer of object_store: by its kind, else by what the server said.
 pub(super) fn named(error: &object_store::Error) -> MailboxError {
     let said = said(error);
+    // Of a listing it is no answer of its own kind.
+    if said.contains("NoSuchBucket") {
+        return MailboxError::NoSuchMailbox;
+    }
     match error {
-        object_store::Error::NotFound { .. } if said.contains("NoSuchBucket") => MailboxError::NoSuchMailbox,
         object_store::Error::NotFound { .. } => MailboxError::NoSuchObject,
         object_store::Error::Unauthenticated { .. } => MailboxError::Credentials,
         object_store::Error::PermissionDenied { .. } if is_about_time(&said) => MailboxError::Clock,

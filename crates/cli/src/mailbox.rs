@@ -96,10 +96,16 @@ fn show(status: &OutboxView, json: bool, speech: &Speech) -> Result<(), Error> {
         return print_json(status);
     }
     for item in &status.items {
-        let state = speech.say(&format!("mailbox-state-{}", item.state));
+        // An answer or a report has ended when it was sent.
+        let state = match item.state.as_str() {
+            "sent" if item.ended => "left",
+            state => state,
+        };
+        let state = speech.say(&format!("mailbox-state-{state}"));
         let reason = item.reason.as_ref().map(|reason| reason_text(reason, speech));
         let state = reason.map_or(state.clone(), |reason| format!("{state} ({reason})"));
-        println!("{}\t{}\t{}\t{}", item.digest, item.recipient, state, item.at);
+        let kind = speech.say(&format!("mailbox-kind-{}", item.kind));
+        println!("{}\t{kind}\t{}\t{}\t{}", item.digest, item.recipient, state, item.at);
     }
     for item in &status.quarantine {
         let state = speech.say("mailbox-state-quarantine");

@@ -272,3 +272,126 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
         "a watcher seals nothing"
     );
 }
+
+/// The first code of a slip in a text: two groups of four.
+fn slip_code(text: &str) -> String {
+    let is_code = |word: &&str| {
+        let groups: Vec<&str> = word.split('-').collect();
+        let is_group = |g: &&str| g.len() == 4 && g.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        groups.len() == 2 && groups.iter().all(|g| is_group(g))
+    };
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    words.find(is_code).expect("a code").to_owned()
+}
+
+#[test]
+fn the_same_loop_closes_by_itself_when_a_mailbox_lies_between() {
+    let ground = Ground::new();
+    let recipient = |name: &str, id: &str| ground.enrolled(name, &["--role", "recipient", "--recipient", id]);
+    let (pag_asa, payoke) = (
+        recipient("pag-asa", "centre-pag-asa"),
+        recipient("payoke", "centre-payoke"),
+    );
+    let (minteh, watcher) = (recipient("minteh", "io-minteh"), recipient("watcher", "station"));
+    let (alice, noor) = (
+        ground.enrolled("alice", &["--role", "device"]),
+        ground.enrolled("noor", &["--role", "device"]),
+    );
+    ground.station(&["station", "roster", "--out", "roster", "--station", "../station"]);
+    let stick = ground.between.join("stick");
+    std::fs::create_dir(&stick).expect("a stick");
+    let post = |desk: &Desk| desk.json(&["mailbox", "post", "./stick", "--json"])["posted"].clone();
+    let collect = |desk: &Desk| desk.json(&["mailbox", "collect", "./stick", "--json"]);
+    let status = |desk: &Desk| desk.json(&["mailbox", "status", "--json"]);
+
+    let (id, sealed) = refers(&alice, "alice-out");
+    refers(&noor, "noor-out");
+    assert_eq!(status(&alice)["sent"], 0);
+    assert_eq!(
+        alice.try_to(&["mailbox", "collect", "./stick"]).status.code(),
+        Some(0),
+        "a device has a box too"
+    );
+    for desk in [&alice, &noor] {
+        assert!(post(desk).as_u64().expect("a number") >= 3, "two packets and a report");
+    }
+
+    // Each recipient gets both, and both senders are told that they came.
+    for desk in [&pag_asa, &minteh] {
+        let got = collect(desk);
+        assert_eq!((&got["new"], &got["quarantined"]), (&json!(2), &json!(0)), "{got}");
+        assert_eq!(status(desk)["unanswered"], 2);
+        assert_eq!(post(desk), json!(2));
+        assert_eq!(collect(desk)["new"], 0, "once");
+        assert_eq!(post(desk), json!(0), "once");
+    }
+    for desk in [&alice, &noor] {
+        let got = collect(desk);
+        assert_eq!((&got["new"], &got["receipts"]), (&json!(2), &json!(2)), "{got}");
+        let outbox = status(desk);
+        let packets = outbox["items"].as_array().expect("items").iter();
+        let states: Vec<&Value> = packets.filter(|i| i["kind"] == "packet").map(|i| &i["state"]).collect();
+        assert_eq!(states, [&json!("acknowledged"), &json!("acknowledged")], "{outbox}");
+    }
+
+    // What came is answered: full leads to the next centre, and there to an end.
+    let first = packet(&sealed, "centre-pag-asa");
+    let file = format!("alice-out/{}", first["file_name"].as_str().expect("a name"));
+    pag_asa.run(&receipt(&file, "full", "../pag-asa.key", "full.age"));
+    assert_eq!(
+        (status(&pag_asa)["unanswered"].clone(), post(&pag_asa)),
+        (json!(1), json!(1))
+    );
+    assert_eq!(collect(&alice)["receipts"], 1);
+    let next = first["packet"].as_str().expect("an id");
+    let sealed = alice.json(&["refer", &id, "--out", "alice-out", "--next", next, "--json"]);
+    post(&alice);
+    assert_eq!(collect(&payoke)["new"], 1);
+    let second = packet(&sealed, "centre-payoke");
+    let file = format!("alice-out/{}", second["file_name"].as_str().expect("a name"));
+    payoke.run(&receipt(&file, "accepted", "../payoke.key", "accepted.age"));
+    // "It came" and "accepted", in whichever order they are read: the newer counts.
+    assert_eq!(post(&payoke), json!(2));
+    let clocks = |desk: &Desk| {
+        let watched = desk.json(&["station", "status", "--json"]);
+        let all = watched["encounters"].as_array().expect("encounters").clone();
+        let of_alice = all.into_iter().find(|e| e["unit"] == "alice").expect("an encounter");
+        let to_payoke = of_alice["clocks"].as_array().expect("clocks").iter();
+        let waits = to_payoke.filter(|c| c["recipient_name"].as_str().is_some_and(|n| n.contains("Payoke")));
+        waits.count()
+    };
+    collect(&watcher);
+    let before = clocks(&watcher);
+    assert_eq!(collect(&alice)["receipts"], 2);
+    post(&alice);
+    let got = collect(&watcher);
+    assert!(got["extracts"].as_u64().expect("a number") >= 1, "{got}");
+    assert!(
+        before > clocks(&watcher),
+        "the answer stopped a clock, and the station sees it"
+    );
+
+    // A slip's code, told by a return officer, leads to a confirmation and its paper.
+    pag_asa.run(&[
+        "packet",
+        "open",
+        &format!("alice-out/{}", first["file_name"].as_str().expect("a name")),
+        "--roster",
+        "roster",
+        "--identity",
+        "../pag-asa.key",
+        "--out",
+        "opened",
+    ]);
+    let referral = String::from_utf8(bytes(&ground.between, "opened/referral.json")).expect("text");
+    let code = slip_code(&referral);
+    let spoken = code.to_lowercase().replace('-', " ");
+    let found = watcher.run(&["station", "find", &spoken, "--out", "found"]);
+    assert!(found.contains(&code), "{found}");
+    let paper = std::fs::read_dir(ground.between.join("found"))
+        .expect("a folder")
+        .next();
+    let paper = std::fs::read(paper.expect("a paper").expect("a file").path()).expect("its bytes");
+    assert!(paper.starts_with(b"%PDF-"));
+    assert!(!watcher.try_to(&["station", "find", "AAAA-AAAA"]).status.success());
+}

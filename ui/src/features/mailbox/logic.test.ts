@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CollectReport } from "../../lib/generated/CollectReport";
 import type { OutboxLine } from "../../lib/generated/OutboxLine";
-import { collectedWords, folderAddress, inOrder, progressKey, reasonKey, servers, tone, ways } from "./logic";
+import { asksAttention, collectedWords, folderAddress, inOrder, progressKey, reasonKey, servers, stateKey, tone, ways } from "./logic";
 
 const line = (digest: string, state: string): OutboxLine => ({
   digest,
@@ -16,7 +16,7 @@ const line = (digest: string, state: string): OutboxLine => ({
   ended: false,
 });
 
-const none: CollectReport = { looked_at: 0, new: 0, again: 0, quarantined: 0, unreadable: 0, unlisted: 0, strays: 0 };
+const none: CollectReport = { looked_at: 0, new: 0, receipts: 0, extracts: 0, again: 0, quarantined: 0, unreadable: 0, unlisted: 0, strays: 0 };
 
 test("a stick in the hand stands before a mailbox far away", () => {
   const known = { address: "https://dav.example.be", user: "", has_secret: false, region: null, endpoints: [], is_remote: true };
@@ -62,4 +62,18 @@ test("only what happened is said of a collecting", () => {
 test("servers are told apart by commas and spaces", () => {
   expect(servers("https://a.be, https://b.be  https://c.be,")).toEqual(["https://a.be", "https://b.be", "https://c.be"]);
   expect(servers(" ")).toEqual([]);
+});
+
+test("an answer has ended when it was sent, a packet when it was signed for", () => {
+  const sent = line("a", "sent");
+  const answer = { ...sent, kind: "receipt", ended: true };
+  expect([stateKey(sent), stateKey(answer)]).toEqual(["mailbox-state-sent", "mailbox-state-left"]);
+  expect([tone(sent), tone(answer)]).toEqual(["plain", "done"]);
+});
+
+test("an answer that came is told and asks nothing", () => {
+  const report = { ...none, new: 1, receipts: 1 };
+  expect(collectedWords(report).map((w) => w.key)).toEqual(["mailbox-collected", "mailbox-collected-receipts"]);
+  expect(asksAttention(report)).toBe(false);
+  expect(asksAttention({ ...report, quarantined: 1 })).toBe(true);
 });

@@ -31,13 +31,13 @@ export function reasonKey(reason: string): string {
 /** Only what needs somebody stands out, and what is done. */
 export function tone(line: OutboxLine): Tone {
   if (line.state === "failed") return "attention";
-  return line.state === "acknowledged" ? "done" : "plain";
+  return line.ended && line.state !== "withdrawn" ? "done" : "plain";
 }
 
 /** Who needs somebody comes first, then what waits, then the rest; the newest of each first. */
 export function inOrder(lines: readonly OutboxLine[]): OutboxLine[] {
   const rank = ["failed", "queued", "sent", "withdrawn", "acknowledged"];
-  const at = (line: OutboxLine): number => rank.indexOf(line.state);
+  const at = (line: OutboxLine): number => rank.indexOf(line.state === "sent" && line.ended ? "acknowledged" : line.state);
   return [...lines].reverse().sort((a, b) => at(a) - at(b));
 }
 
@@ -48,9 +48,21 @@ export function progressKey(moving: MovingView): string {
   return moving.act === "post" ? "mailbox-sending" : "mailbox-collecting";
 }
 
+/** The words for how far an item is: an answer or a report has ended when it was sent. */
+export function stateKey(line: OutboxLine): string {
+  return line.state === "sent" && line.ended ? "mailbox-state-left" : `mailbox-state-${line.state}`;
+}
+
+/** Something came that somebody has to look after. */
+export function asksAttention(report: CollectReport): boolean {
+  return report.quarantined + report.unreadable + report.unlisted > 0;
+}
+
 /** What collecting brought, as words to say one after the other. */
 export function collectedWords(report: CollectReport): { key: string; count: number }[] {
   const parts = [
+    { key: "mailbox-collected-receipts", count: report.receipts },
+    { key: "mailbox-collected-extracts", count: report.extracts },
     { key: "mailbox-collected-again", count: report.again },
     { key: "mailbox-collected-quarantined", count: report.quarantined },
     { key: "mailbox-collected-left", count: report.unreadable + report.unlisted },

@@ -9,9 +9,17 @@ export type CollectReport = {
  */
 looked_at: number, 
 /**
- * New cases.
+ * New packets, answers and extracts.
  */
 new: number, 
+/**
+ * Of these, answers that were taken.
+ */
+receipts: number, 
+/**
+ * Of these, extracts that were taken.
+ */
+extracts: number, 
 /**
  * The same content once more.
  */
