@@ -148,15 +148,14 @@ impl Halte {
         let json = opened.files.get(REFERRAL_JSON).ok_or_else(|| failed(()))?;
         let referral = ReferralFile::parse(json).map_err(failed)?;
         let note = note_of(bytes, &opened, &referral)?;
-        let Some(certificates) = enrolment.answering(&note.recipient, note.training) else {
-            return Ok(Begun::default());
-        };
-        if note.reply_key.is_none() {
+        // Who holds the key alone, without a certificate of that office, reads and cannot answer.
+        let certificates = enrolment.answering(&note.recipient, note.training);
+        let Some(certificates) = certificates.filter(|_| note.reply_key.is_some()) else {
             return Ok(Begun {
                 entries: vec![Event::PacketReceived { note }],
                 ..Begun::default()
             });
-        }
+        };
         let by = Answering {
             keys: enrolment.keys(),
             certificates,

@@ -9,8 +9,8 @@ use halte::model::{
     RecipientId, RecipientKind, Service, Step, Version,
 };
 use halte::service::{
-    self, CaseView, Clock, Code, Config, EncounterView, EnrolRole, Halte, KeyParams, NewEncounter, NewJournal,
-    PacketFiles, Profile, SystemClock,
+    self, CaseView, Clock, Code, CollectReport, Config, EncounterView, EnrolRole, Halte, KeyParams, MailboxAt,
+    NewEncounter, NewJournal, PacketFiles, Profile, SystemClock, Which,
 };
 use secrecy::SecretString;
 
@@ -455,4 +455,127 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
             .code,
         Code::CaseUnknown
     );
+}
+
+/// A mailbox that both reach.
+struct Between(tempfile::TempDir);
+
+impl Between {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn at(&self) -> MailboxAt {
+        MailboxAt::address(self.0.path().to_str().expect("a path"))
+    }
+
+    fn post(&self, book: &Notebook) -> u32 {
+        book.halte
+            .mailbox_post(&self.at(), Which::All, &|_, _| ())
+            .expect("posted")
+            .posted
+    }
+
+    fn collect(&self, book: &Notebook) -> CollectReport {
+        book.halte.mailbox_collect(&self.at(), &|_, _| ()).expect("collected")
+    }
+}
+
+fn state(book: &Notebook, kind: &str, recipient: &str) -> Vec<String> {
+    let items = book.halte.mailbox_status().expect("the outbox").items;
+    let own = items
+        .into_iter()
+        .filter(|i| i.kind == kind && i.recipient.contains(recipient));
+    own.map(|i| i.state).collect()
+}
+
+#[test]
+fn an_answer_that_was_lost_on_the_way_goes_again_when_the_packet_does() {
+    let ground = Ground::new();
+    ground.refer();
+    let (first, second) = (Between::new(), Between::new());
+    first.post(&ground.alice);
+    assert_eq!(first.collect(&ground.payoke).new, 1);
+    // Posted onto a stick that is lost.
+    assert_eq!(Between::new().post(&ground.payoke), 1);
+    assert_eq!(first.post(&ground.payoke), 0, "it was sent");
+    let items = ground.alice.halte.mailbox_status().expect("the outbox").items;
+    for item in items.iter().filter(|i| i.kind == "packet") {
+        ground.alice.halte.send_again(&item.digest).expect("queued again");
+    }
+    // Under a later day than the first time, as a week later.
+    second.post(&ground.alice);
+    let old = std::fs::read_dir(second.0.path().join("v1")).expect("boxes");
+    for of_box in old {
+        let of_box = of_box.expect("a box").path();
+        let day = std::fs::read_dir(&of_box)
+            .expect("days")
+            .next()
+            .expect("a day")
+            .expect("a day")
+            .path();
+        std::fs::rename(&day, of_box.join("2027-11-30")).expect("later");
+    }
+    assert_eq!(second.collect(&ground.payoke).new, 0, "it is the same case");
+    assert_eq!(second.post(&ground.payoke), 1, "and the same answer");
+    assert_eq!(second.collect(&ground.alice).receipts, 1);
+    assert_eq!(state(&ground.alice, "packet", "Payoke"), ["acknowledged"]);
+    assert_eq!(ground.payoke.halte.inbox().expect("the inbox").len(), 1);
+}
+
+#[test]
+fn the_sender_keeps_its_copy_until_the_answer_names_its_hash() {
+    let ground = Ground::new();
+    ground.refer();
+    let between = Between::new();
+    between.post(&ground.alice);
+    assert_eq!(state(&ground.alice, "packet", "Payoke"), ["sent"]);
+    between.collect(&ground.payoke);
+    between.post(&ground.payoke);
+    assert_eq!(state(&ground.payoke, "receipt", "Unit of alice"), ["sent"]);
+    assert!(!ground.clocks("packet_unacknowledged").is_empty());
+    let got = between.collect(&ground.alice);
+    assert_eq!((got.new, got.receipts, got.quarantined), (1, 1, 0), "{got:?}");
+    assert_eq!(state(&ground.alice, "packet", "Payoke"), ["acknowledged"]);
+    assert!(
+        !ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
+    let again = between.collect(&ground.alice);
+    assert_eq!((again.looked_at, again.new), (0, 0));
+}
+
+#[test]
+fn an_answer_to_what_was_never_sent_is_set_aside_and_holds_up_nothing() {
+    let ground = Ground::new();
+    let between = Between::new();
+    let packet = ground.refer();
+    between.post(&ground.alice);
+    between.collect(&ground.payoke);
+    between.post(&ground.payoke);
+    // Alice's box, which holds the answer alone, gets something that answers nothing she sent.
+    let days = |of_box: PathBuf| {
+        std::fs::read_dir(of_box)
+            .expect("days")
+            .map(|d| d.expect("a day").path())
+    };
+    let boxes = std::fs::read_dir(between.0.path().join("v1")).expect("boxes");
+    let newest = boxes.map(|b| b.expect("a box").path()).max_by_key(|b| {
+        let made = std::fs::metadata(b).expect("a box").created();
+        made.expect("a time")
+    });
+    let day = days(newest.expect("a box")).next().expect("a day");
+    let name = halte::mailbox::ObjectName {
+        of_box: halte::mailbox::BoxId::of("any"),
+        day: chrono::Utc::now().date_naive(),
+        digest: halte::mailbox::digest_of(&packet),
+    };
+    std::fs::write(day.join(name.file()), &packet).expect("written");
+    let got = between.collect(&ground.alice);
+    assert_eq!((got.new, got.receipts, got.quarantined), (1, 1, 1), "{got:?}");
+    let quarantine = ground.alice.halte.mailbox_status().expect("the outbox").quarantine;
+    assert!(quarantine[0].reason.starts_with("refused-"), "{}", quarantine[0].reason);
+    let again = between.collect(&ground.alice);
+    assert_eq!((again.looked_at, again.quarantined), (0, 0), "it is not read again");
 }

@@ -323,9 +323,9 @@ fn a_packet_sealed_by_a_stranger_and_a_readable_one_are_set_aside() {
 }
 
 #[test]
-fn nobody_collects_without_an_identity() {
+fn nobody_collects_before_a_station_said_whom_to_trust() {
     let at = places();
-    let alice = alice(at.sender.path());
+    let alice = journal(at.sender.path());
     let error = alice.mailbox_collect(&stick(at.usb.path()), &silent).unwrap_err();
     assert_eq!(error.code, Code::NotEnrolled);
     alice.lock();
