@@ -12,7 +12,7 @@ use crate::mailbox::{BoxId, digest_of};
 use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, owner_of, slip_code};
 use crate::packet::{
     self, Confirmation, EXTRACT_FORMAT, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
-    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep,
+    ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, SealedPacket,
 };
 use crate::service::answer::SEALED_TYPE;
 use crate::service::clock::minutes_left;
@@ -49,16 +49,22 @@ impl Halte {
                 let record = Record::from_entries(&officer.journal.entries(&id)?);
                 records.extend(record.filter(|r| self.is_told_of(r, now)));
             }
-            let files = self.extract(officer, &records)?;
-            if files.is_empty() {
+            let sealed = self.extract(officer, &records)?;
+            if sealed.is_empty() {
                 return Err(Error::new(Code::NotEnrolled));
+            }
+            let mut files = Vec::with_capacity(sealed.len());
+            for one in sealed {
+                let path = self.out_file(&one.file_name)?;
+                write_whole(&path, &one.bytes)?;
+                files.push(path.display().to_string());
             }
             Ok(files)
         })
     }
 
-    /// After sealing, closing or an answer: the station learns of this encounter, if one watches. What
-    /// cannot be written now leaves with the next extract; the act itself has succeeded.
+    /// After sealing, closing or an answer: the station learns of this encounter with the next post, if one
+    /// watches. What cannot be queued now leaves with the next extract; the act itself has succeeded.
     pub(super) fn tell_station(&self, officer: &mut Officer, record: &Record) {
         let _ = self.extract(officer, std::slice::from_ref(record));
     }
@@ -69,7 +75,8 @@ impl Halte {
             || self.owner_views(record, "en").iter().any(|o| o.is_due)
     }
 
-    fn extract(&self, officer: &mut Officer, records: &[Record]) -> Result<Vec<String>, Error> {
+    /// Makes and queues an extract of these encounters for each watcher of the roster.
+    fn extract(&self, officer: &mut Officer, records: &[Record]) -> Result<Vec<SealedPacket>, Error> {
         let now = self.clock.now().wall;
         let training = officer.enrolment.is_training();
         let Some((certificates, device)) = officer.enrolment.certificates(training) else {
@@ -91,7 +98,7 @@ impl Halte {
         let own = records.iter().filter(|r| r.training == training);
         let encounters: Vec<ExtractEncounter> = own.map(|r| self.encounter_extract(r, &lang)).collect();
         let head = officer.journal.head()?;
-        let mut written = Vec::new();
+        let mut made = Vec::new();
         for watcher in watchers {
             let file = ExtractFile {
                 format: EXTRACT_FORMAT.to_owned(),
@@ -115,7 +122,7 @@ impl Halte {
             };
             let signed = packet::sign_extract(&file, &pair, now).map_err(failed)?;
             let sealed = packet::seal(&signed, &watcher.age_public_key).map_err(failed)?;
-            let made = Event::ExtractMade {
+            let event = Event::ExtractMade {
                 number: file.number,
                 evidence_id: sealed.evidence_id.clone(),
             };
@@ -130,17 +137,15 @@ impl Halte {
             };
             officer.journal.append_with(
                 &EncounterId::notebook(),
-                &[made],
+                &[event],
                 &With {
                     outgoing: &[outgoing],
                     ..With::default()
                 },
             )?;
-            let path = self.out_file(&sealed.file_name)?;
-            write_whole(&path, &sealed.bytes)?;
-            written.push(path.display().to_string());
+            made.push(sealed);
         }
-        Ok(written)
+        Ok(made)
     }
 
     fn encounter_extract(&self, record: &Record, lang: &str) -> ExtractEncounter {

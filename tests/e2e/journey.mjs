@@ -16,7 +16,7 @@ export async function toPeople(app, people = 8) {
   await app.tap("Life first");
   await app.at("Life first");
   if (people >= 5) await app.tap("5 people more");
-  for (let n = 5; n < people; n++) await app.tap("1 person more");
+  for (let n = people >= 5 ? 5 : 0; n < people; n++) await app.tap("1 person more");
   await app.tap("Doors open, air");
   await app.tap("Warmth or cooling");
   await app.tap("What did we see?");

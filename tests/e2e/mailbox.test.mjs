@@ -28,11 +28,11 @@ const packets = () => (existsSync(stick) ? readdirSync(stick, { recursive: true 
 
 test("sealed packets wait by themselves, and a stick that is not there leaves them waiting", async () => {
   await app.tap("Post");
-  await app.sees("wait to be sent");
+  await app.sees("deliveries wait");
   await app.fill("post-folder", stick);
   await app.tap("Send what waits");
   await app.sees("The stick or folder is not there.");
-  await app.sees("wait to be sent");
+  await app.sees("deliveries wait");
 });
 
 test("with the stick in, each packet goes and says that nobody has signed yet", async () => {
@@ -48,9 +48,9 @@ test("a packet is taken back and sent again", async () => {
   await app.tap("Take back", { whole: false });
   await app.sees("taken back");
   await app.tap("Send again", { whole: false });
-  await app.sees("One packet waits to be sent.");
+  await app.sees("One delivery waits to be sent.");
   await app.tap("Send what waits");
-  await app.sees("One packet was sent.");
+  await app.sees("One delivery was sent.");
 });
 
 test("an office with an identity collects what is for it, once", async () => {
@@ -63,7 +63,7 @@ test("an office with an identity collects what is for it, once", async () => {
   await app.tap("Post");
   await app.fill("post-folder", stick);
   await app.tap("Collect what is new");
-  await app.sees("One new packet.");
+  await app.sees("One new delivery.");
   await app.tap("Collect what is new");
   await app.sees("Nothing new.");
 });

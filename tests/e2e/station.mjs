@@ -1,9 +1,9 @@
 // A training station beside the app: made by the command line, joined through the real window.
 import { execFile, execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { commandLine } from "./app.mjs";
+import { App, commandLine, PASSPHRASE } from "./app.mjs";
 
 /** Makes a station with recipients and answers where it lies. */
 export function makeStation(app) {
@@ -49,4 +49,28 @@ export async function joinStation(app, station) {
 export async function demonstration(folder, env) {
   await promisify(execFile)(commandLine, ["demo", "--dir", folder], { env });
   return folder;
+}
+
+/** A recipient's own data folder, enrolled by the command line as its office would. */
+export function makeDesk(app, station, name, recipient) {
+  const data = join(app.home, "desks", name);
+  mkdirSync(data, { recursive: true });
+  const file = (kind) => join(app.home, `${name}.${kind}`);
+  const env = { ...process.env, HALTE_DATA: data };
+  const own = { stdio: "ignore", env: { ...env, HALTE_PASSPHRASE: PASSPHRASE } };
+  const theirs = { stdio: "ignore", env };
+  execFileSync(commandLine, ["journal", "init", "--unit", name, "--officer", name, "--callback", "02 511 00 00"], own);
+  execFileSync(commandLine, ["enrol", "request", "--role", "recipient", "--recipient", recipient, "--identity", file("key"), "--out", file("request")], own);
+  execFileSync(commandLine, ["station", "enrol", file("request"), "--out", file("answer"), "--station", join(station, "station")], theirs);
+  execFileSync(commandLine, ["enrol", "accept", file("answer")], own);
+  return data;
+}
+
+/** A window over such a folder, unlocked, on its own home. */
+export async function openDesk(data, title) {
+  const window = await App.start({ data });
+  await window.type("passphrase", PASSPHRASE);
+  await window.tap("Unlock");
+  await window.at(title);
+  return window;
 }

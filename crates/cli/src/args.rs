@@ -369,6 +369,11 @@ pub(crate) enum Enrol {
         /// The answer file
         answer: PathBuf,
     },
+    /// Take a newer roster of the same station
+    Roster {
+        /// Folder with roster.asice, crl.asice and station-ca.pem
+        dir: PathBuf,
+    },
     /// How this notebook's certificate and lists stand
     Status {
         /// For machines

@@ -7,7 +7,7 @@ use halte::model::RecipientId;
 use halte::service::{self, Code, EnrolRole, Error, Speech};
 
 use crate::args::{Enrol, Role};
-use crate::run::{passphrase, print_json, read, start, write};
+use crate::run::{passphrase, print_json, read, read_roster, start, write};
 
 pub(crate) fn run(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     let halte = start(data, PathBuf::new())?;
@@ -61,6 +61,11 @@ pub(crate) fn run(command: Enrol, data: Option<PathBuf>, speech: &Speech) -> Res
             if let Some(until) = status.certificate_until {
                 println!("{until}");
             }
+        }
+        Enrol::Roster { dir } => {
+            let files = read_roster(&dir)?;
+            halte.unlock(passphrase()?)?;
+            halte.install_roster(files)?;
         }
         Enrol::Status { json } => {
             halte.unlock(passphrase()?)?;

@@ -31,7 +31,7 @@ export function reasonKey(reason: string): string {
 /** Only what needs somebody stands out, and what is done. */
 export function tone(line: OutboxLine): Tone {
   if (line.state === "failed") return "attention";
-  return line.ended && line.state !== "withdrawn" ? "done" : "plain";
+  return stateKey(line) === "mailbox-state-left" || line.state === "acknowledged" ? "done" : "plain";
 }
 
 /** Who needs somebody comes first, then what waits, then the rest; the newest of each first. */
