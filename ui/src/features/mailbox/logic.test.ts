@@ -23,6 +23,10 @@ test("a stick in the hand stands before a mailbox far away", () => {
   expect(ways({ known: [known], sticks: ["/media/usb"] }).map((w) => w.address)).toEqual(["/media/usb", "https://dav.example.be"]);
 });
 
+test("a stick is called by the name on it", () => {
+  expect(ways({ known: [], sticks: ["/media/anna/BLUE STICK"] })[0]).toMatchObject({ name: "BLUE STICK", place: "/media/anna/BLUE STICK" });
+});
+
 test("a typed folder becomes a whole path and an empty one becomes nothing", () => {
   expect(folderAddress(" /media/usb ")).toBe("/media/usb");
   expect(folderAddress("media/usb")).toBe("/media/usb");

@@ -7,12 +7,14 @@ import type { OutboxLine } from "../../lib/generated/OutboxLine";
 import type { Tone } from "../../lib/generated/Tone";
 
 /** One way that packets can go: a stick that is plugged in, a mailbox, or a folder that is typed. */
-export type Way = { address: string; name: string; remote: boolean };
+export type Way = { address: string; name: string; place: string | undefined; remote: boolean };
 
 /** Sticks first: they are in the officer's hand. */
 export function ways(known: MailboxesView): Way[] {
-  const sticks = known.sticks.map((folder) => ({ address: folder, name: folder, remote: false }));
-  return [...sticks, ...known.known.map((m) => ({ address: m.address, name: m.address, remote: m.is_remote }))];
+  // A stick is known by the name on it.
+  const named = (folder: string): string => folder.split("/").findLast((part) => part !== "") ?? folder;
+  const sticks = known.sticks.map((folder) => ({ address: folder, name: named(folder), place: folder, remote: false }));
+  return [...sticks, ...known.known.map((m) => ({ address: m.address, name: m.address, place: undefined, remote: m.is_remote }))];
 }
 
 /** What is typed for a folder, as an address; none when nothing is typed. */
