@@ -1,7 +1,7 @@
 //! What arrived through a mailbox: verified items, the hashes seen, and what is in quarantine with
 //! its reason. Opaque sealed bytes; it judges none of them. One batch is one durable transaction.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::Type;
@@ -137,21 +137,20 @@ impl Journal {
         })
     }
 
-    /// Which of these hashes have arrived before and were verified.
+    /// Which of these hashes have arrived before and were verified, with the newest day in their names.
     ///
     /// # Errors
     /// Database errors.
-    pub fn arrived(&self, digests: &[Sha]) -> Result<BTreeSet<Sha>, JournalError> {
+    pub fn arrived(&self, digests: &[Sha]) -> Result<BTreeMap<Sha, NaiveDate>, JournalError> {
         let fail = database("read the inbox");
         let mut select = self
             .db
-            .prepare_cached("SELECT 1 FROM inbox WHERE digest = ?1")
+            .prepare_cached("SELECT posted_day FROM inbox WHERE digest = ?1")
             .map_err(&fail)?;
-        let mut found = BTreeSet::new();
+        let mut found = BTreeMap::new();
         for digest in digests {
-            if select.exists([digest]).map_err(&fail)? {
-                found.insert(*digest);
-            }
+            let known = select.query_row([digest], |row| day(row, 0)).optional();
+            found.extend(known.map_err(&fail)?.map(|day| (*digest, day)));
         }
         Ok(found)
     }
@@ -162,30 +161,45 @@ impl Journal {
     ///
     /// # Errors
     /// Database errors.
-    pub fn is_quarantined(&self, named: &Sha, stamp: &str, trust: &str) -> Result<bool, JournalError> {
+    pub fn is_quarantined(&self, named: &Sha, kind: &str, stamp: &str, trust: &str) -> Result<bool, JournalError> {
         self.db
             .prepare_cached(
-                "SELECT 1 FROM quarantine WHERE named = ?1 AND ((found = named AND sealed IS NOT NULL) \
+                "SELECT 1 FROM quarantine WHERE named = ?1 AND kind = ?4 AND ((found = named AND sealed IS NOT NULL) \
                  OR (stamp = ?2 AND (trust = ?3 OR found <> named)))",
             )
-            .and_then(|mut select| select.exists(params![named, stamp, trust]))
+            .and_then(|mut select| select.exists(params![named, stamp, trust, kind]))
             .map_err(database("read the quarantine"))
     }
 
-    /// Verified items that were not yet taken in, oldest first, up to a number.
+    /// Verified items that were not yet taken in, oldest first, up to a number and so many bytes, and one
+    /// at least. Of a kind that is not known yet none: a later version will know it.
     ///
     /// # Errors
     /// Database errors.
-    pub fn inbox_undone(&self, limit: u32) -> Result<Vec<InboxItem>, JournalError> {
+    pub fn inbox_undone(&self, limit: u32, bytes: u64) -> Result<Vec<InboxItem>, JournalError> {
         let fail = database("read the inbox");
         let mut select = self
             .db
             .prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM inbox WHERE done_ms IS NULL ORDER BY arrived_ms, digest LIMIT ?1"
+                "SELECT {COLUMNS}, length(sealed) FROM inbox WHERE done_ms IS NULL \
+                 AND kind IN ('packet', 'receipt', 'extract') ORDER BY arrived_ms, digest LIMIT ?1"
             ))
             .map_err(&fail)?;
-        let rows = select.query_map([limit], inbox_item).map_err(&fail)?;
-        rows.collect::<Result<_, _>>().map_err(&fail)
+        let rows = select
+            .query_map([limit], |row| {
+                Ok((inbox_item(row)?, row.get::<_, Option<u32>>(9)?.map_or(0, u64::from)))
+            })
+            .map_err(&fail)?;
+        let (mut some, mut sum) = (Vec::new(), 0_u64);
+        for row in rows {
+            let (item, length) = row.map_err(&fail)?;
+            sum = sum.saturating_add(length);
+            if sum > bytes && !some.is_empty() {
+                break;
+            }
+            some.push(item);
+        }
+        Ok(some)
     }
 
     /// One verified item by the hash of its bytes.
@@ -305,10 +319,14 @@ impl Journal {
     ///
     /// # Errors
     /// Database errors.
-    pub fn quarantine_bytes(&self, named: &Sha, found: &Sha) -> Result<Option<Vec<u8>>, JournalError> {
+    pub fn quarantine_bytes(&self, named: &Sha, found: &Sha, kind: &str) -> Result<Option<Vec<u8>>, JournalError> {
         self.db
-            .prepare_cached("SELECT sealed FROM quarantine WHERE named = ?1 AND found = ?2")
-            .and_then(|mut select| select.query_row([named, found], |row| row.get(0)).optional())
+            .prepare_cached("SELECT sealed FROM quarantine WHERE named = ?1 AND found = ?2 AND kind = ?3")
+            .and_then(|mut select| {
+                select
+                    .query_row(params![named, found, kind], |row| row.get(0))
+                    .optional()
+            })
             .map(Option::flatten)
             .map_err(database("read the quarantine"))
     }
@@ -343,8 +361,8 @@ fn file(tx: &Connection, now: DateTime<Utc>, item: &Arrival) -> Result<bool, Jou
     )?;
     run(
         tx,
-        "DELETE FROM quarantine WHERE found = ?1 AND named = ?1",
-        [item.digest],
+        "DELETE FROM quarantine WHERE found = ?1 AND named = ?1 AND kind = ?2",
+        params![item.digest, item.kind],
     )?;
     Ok(is_new && is_first)
 }
@@ -352,13 +370,13 @@ fn file(tx: &Connection, now: DateTime<Utc>, item: &Arrival) -> Result<bool, Jou
 /// Whether it was not there before.
 fn put_in_quarantine(tx: &Connection, now: DateTime<Utc>, item: &Quarantined) -> Result<bool, JournalError> {
     let is_known = tx
-        .prepare_cached("SELECT 1 FROM quarantine WHERE named = ?1 AND found = ?2")
-        .and_then(|mut select| select.exists([item.named, item.found]))
+        .prepare_cached("SELECT 1 FROM quarantine WHERE named = ?1 AND found = ?2 AND kind = ?3")
+        .and_then(|mut select| select.exists(params![item.named, item.found, item.kind]))
         .map_err(database("read the quarantine"))?;
     run(
         tx,
         "INSERT INTO quarantine (named, found, kind, reason, trust, found_ms, found_at, posted_day, stamp, sealed) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (named, found) DO UPDATE \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (named, found, kind) DO UPDATE \
          SET reason = excluded.reason, trust = excluded.trust, stamp = excluded.stamp",
         params![
             item.named,

@@ -403,6 +403,17 @@ pub(super) fn forget_packet(tx: &Connection, packet: &PacketId, now: DateTime<Ut
 }
 
 fn keep_outcome(tx: &Connection, now: DateTime<Utc>, digest: &Sha, outcome: &PostOutcome) -> Result<(), JournalError> {
+    if matches!(outcome, PostOutcome::Posted(_)) {
+        // What tells the station how things stand has no more to do here: the next one tells it anew.
+        let is_gone = run(
+            tx,
+            "DELETE FROM outbox WHERE digest = ?1 AND kind = 'extract'",
+            [digest],
+        )?;
+        if is_gone {
+            return Ok(());
+        }
+    }
     match outcome {
         PostOutcome::Posted(posted) => run(
             tx,

@@ -55,7 +55,7 @@ CREATE TABLE quarantine (
     posted_day   TEXT    NOT NULL,
     stamp        TEXT    NOT NULL,                              -- as the mailbox lists it: unchanged is not read again
     sealed       BLOB,                                          -- none: too large to keep
-    PRIMARY KEY (named, found)
+    PRIMARY KEY (named, found, kind)
 ) STRICT;
 
 -- Which days of a box were listed, and when first: a day is listed until long after both.

@@ -9,14 +9,16 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
 pub fn belgian(at: DateTime<Utc>) -> NaiveDateTime {
     let change = |month: u32| {
         let last = NaiveDate::from_ymd_opt(at.year(), month, 31)?;
-        let sunday = last - TimeDelta::days(i64::from(last.weekday().num_days_from_sunday()));
+        let sunday = last.checked_sub_signed(TimeDelta::days(i64::from(last.weekday().num_days_from_sunday())))?;
         sunday.and_hms_opt(1, 0, 0)
     };
     let now = at.naive_utc();
     let summer = change(3)
         .zip(change(10))
         .is_some_and(|(from, to)| from <= now && now < to);
-    now + TimeDelta::hours(if summer { 2 } else { 1 })
+    // A time at the end of all times stays what it is.
+    now.checked_add_signed(TimeDelta::hours(if summer { 2 } else { 1 }))
+        .unwrap_or(now)
 }
 
 /// The instant of a Belgian time. Of an hour that comes twice the first; an hour that is left out is

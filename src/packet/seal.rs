@@ -3,6 +3,7 @@
 //! this. Nothing readable leaves these functions but through `SignedPacket`, for the packet by hand.
 
 use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -94,11 +95,16 @@ pub fn seal(packet: &SignedPacket, to: &RecipientKey) -> Result<SealedPacket, Se
     let encryptor =
         age::Encryptor::with_recipients(std::iter::once(&recipient as _)).map_err(|_| SealError::Encryption)?;
     let mut bytes = Vec::with_capacity(sealed_length(packet.container.len()));
-    let sealed = encryptor.wrap_output(&mut bytes).and_then(|mut writer| {
-        writer.write_all(&packet.container)?;
-        writer.finish()
-    });
-    sealed.map_err(|_| SealError::Encryption)?;
+    // Of a key that no honest holder has, age panics: whoever sends one must not stop the one who answers.
+    let sealed = catch_unwind(AssertUnwindSafe(|| {
+        encryptor.wrap_output(&mut bytes).and_then(|mut writer| {
+            writer.write_all(&packet.container)?;
+            writer.finish()
+        })
+    }));
+    sealed
+        .map_err(|_| SealError::Encryption)?
+        .map_err(|_| SealError::Encryption)?;
     Ok(SealedPacket {
         file_name: format!("{}.asice.age", uuid::Uuid::new_v4()),
         bytes,

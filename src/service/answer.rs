@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use x509_cert::Certificate;
 
 use crate::container::SigningPair;
-use crate::journal::{KIND_RECEIPT, Outgoing, With};
+use crate::journal::{KIND_RECEIPT, OutboxState, Outgoing, With};
 use crate::mailbox::{BoxId, digest_of};
 use crate::model::{
     Case, EncounterId, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb, Version,
@@ -128,44 +128,54 @@ pub(crate) fn receipt_out(note: &ReceivedNote, sealed: &SealedPacket) -> Option<
 }
 
 impl Halte {
-    /// Keeps a packet that passed, if it is for this recipient, and says at once that it arrived.
+    /// Keeps a packet that passed, if it is for this recipient, and says at once that it arrived. One that
+    /// is only looked at again says nothing.
     pub(super) fn keep_case(
         &self,
         officer: &mut Officer,
         bytes: &[u8],
         opened: &OpenedPacket,
         referral: &ReferralFile,
+        came: bool,
     ) -> Result<Option<CaseView>, Error> {
-        let note = note_of(bytes, opened, referral)?;
-        if officer.enrolment.answering(&note.recipient, note.training).is_none() {
-            return Ok(None);
-        }
         let now = self.clock.now().wall;
+        let note = note_of(bytes, opened, referral)?;
         let evidence = note.evidence_id.clone();
-        match officer.case_of(&evidence, now)? {
-            // Sent again, so the answer may have been lost: the same bytes leave once more.
+        let answers = for_all(&note.persons, ReceiptStatus::Received);
+        let can_answer =
+            note.reply_key.is_some() && officer.enrolment.answering(&note.recipient, note.training).is_some();
+        let case = officer.case_of(&evidence, now)?;
+        match &case {
             Some(case) => {
                 officer.append_notebook(&Event::PacketLooked {
                     evidence_id: evidence.clone(),
                 })?;
-                if let Some(reply) = case.reply() {
-                    self.put_reply(officer, reply)?;
-                    officer.send_again(reply)?;
+                match case.reply() {
+                    // Sent again, so the answer may have been lost: the same bytes leave once more.
+                    Some(reply) if came => {
+                        self.put_reply(officer, reply)?;
+                        officer.send_again(reply)?;
+                    }
+                    None if came && can_answer => self.reply(officer, &evidence, answers)?,
+                    _ => {}
                 }
             }
+            None if officer.enrolment.answering(&note.recipient, note.training).is_none() => return Ok(None),
             None => {
-                let answers = for_all(&note.persons, ReceiptStatus::Received);
-                let can_answer = note.reply_key.is_some();
-                officer.journal.append_with(
-                    &EncounterId::notebook(),
-                    &[Event::PacketReceived { note }],
-                    &With {
-                        files: &[(SEALED_TYPE, bytes)],
-                        ..With::default()
-                    },
-                )?;
-                if can_answer {
-                    self.reply(officer, &evidence, answers)?;
+                let begun = self.begun(&officer.enrolment, note, now);
+                let answer = begun.answer.as_ref();
+                let mut files = vec![(SEALED_TYPE, bytes)];
+                files.extend(answer.map(|sealed| (SEALED_TYPE, sealed.bytes.as_slice())));
+                let with = With {
+                    files: &files,
+                    outgoing: begun.out.as_slice(),
+                    ..With::default()
+                };
+                officer
+                    .journal
+                    .append_with(&EncounterId::notebook(), &begun.entries, &with)?;
+                if let Some(sealed) = answer {
+                    write_whole(&self.out_file(&sealed.file_name)?, &sealed.bytes)?;
                 }
             }
         }
@@ -191,11 +201,11 @@ impl Halte {
     /// # Errors
     /// `case-unknown`, `locked`, `not-enrolled`, and what the disk answers.
     pub fn case(&self, evidence_id: &str) -> Result<ReceivedView, Error> {
-        let bytes = self.officer(Verb::Inbox, |officer| {
+        self.officer(Verb::Inbox, |officer| {
             let case = officer.case(evidence_id, self.clock.now().wall)?;
-            officer.file(&case.note.ciphertext_sha256)
-        })?;
-        self.open_received(&bytes)
+            let bytes = officer.file(&case.note.ciphertext_sha256)?;
+            self.open_for(officer, &bytes, false)
+        })
     }
 
     /// Answers a received packet. The same answer again is the same file; another has the next number.
@@ -375,9 +385,13 @@ impl Officer {
             .ok_or_else(|| Error::new(Code::CaseUnknown))
     }
 
-    /// An answer that was sent goes once more; one that waits goes anyway.
+    /// An answer that was sent goes once more; one that waits goes anyway, one that was taken back stays.
     pub(super) fn send_again(&mut self, reply: &Reply) -> Result<(), Error> {
-        if let Some(digest) = sha_of(&reply.receipt) {
+        let Some(digest) = sha_of(&reply.receipt) else {
+            return Ok(());
+        };
+        let item = self.journal.outbox_item(&digest)?;
+        if item.is_some_and(|item| item.state != OutboxState::Withdrawn) {
             self.journal.queue_again(&digest)?;
         }
         Ok(())

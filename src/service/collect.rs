@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::container::TrustView;
-use crate::journal::{Arrival, DayMark, Filed, KIND_EXTRACT, KIND_PACKET, KIND_RECEIPT, Quarantined};
+use crate::journal::{Arrival, DayMark, Filed, KIND_EXTRACT, KIND_PACKET, KIND_RECEIPT, QuarantineItem, Quarantined};
 use crate::mailbox::{
     BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Unread, batches, days_to_list, is_sealed,
 };
@@ -27,7 +27,7 @@ use crate::trust::{Identity, Roster};
 const BATCH: usize = 64;
 const BATCH_BYTES: u64 = 64 * 1024 * 1024;
 /// Larger bytes that cannot be relied on are not kept: a mailbox must not fill the device.
-const KEEP_MAX: usize = 4 * 1024 * 1024;
+pub(super) const KEEP_MAX: usize = 4 * 1024 * 1024;
 const REASON_ALTERED: &str = "altered";
 const REASON_NOT_SEALED: &str = "not-sealed";
 /// Stands for the hash of what was not read.
@@ -124,6 +124,9 @@ impl Halte {
         }
         // These are held against what this journal sent or took, one after the other.
         if item.kind != KIND_PACKET {
+            if item.bytes.len() > KEEP_MAX {
+                return Verdict::Bad(MailboxError::TooLarge.code().to_owned());
+            }
             return Verdict::Good {
                 evidence_id: String::new(),
                 verification: String::new(),
@@ -208,29 +211,36 @@ struct Round<'a> {
 impl Round<'_> {
     /// What was refused with an older roster or revocation list is looked at again with today's.
     fn judge_again(&mut self) -> Result<(), Error> {
-        let items = self.halte.quietly(|officer| {
+        let due: Vec<QuarantineItem> = self.halte.quietly(|officer| {
             let today = officer.enrolment.roster().map(trust_stamp).unwrap_or_default();
-            let mut items = Vec::new();
-            for item in officer.journal.quarantine()? {
-                let may_change = item.named == item.found && item.reason.starts_with(REFUSED) && item.trust != today;
-                if !may_change {
-                    continue;
-                }
-                if let Some(bytes) = officer.journal.quarantine_bytes(&item.named, &item.found)? {
-                    items.push(Item {
-                        named: item.named,
-                        found: item.found,
-                        day: item.day,
-                        stamp: item.stamp,
-                        bytes,
-                        mailbox: item.mailbox,
-                        kind: kind_of(&item.kind),
-                    });
-                }
-            }
-            Ok(items)
+            let mut all = officer.journal.quarantine()?;
+            all.retain(|item| {
+                item.is_kept && item.named == item.found && item.reason.starts_with(REFUSED) && item.trust != today
+            });
+            Ok(all)
         })?;
-        if !items.is_empty() {
+        // What is kept of each is small, and few wait: so many at once stay within a batch's bytes.
+        for some in due.chunks(BATCH / 4) {
+            if self.ride.cancel().is_asked() {
+                return Ok(());
+            }
+            let items = self.halte.quietly(|officer| {
+                let mut items = Vec::new();
+                for item in some {
+                    if let Some(bytes) = officer.journal.quarantine_bytes(&item.named, &item.found, &item.kind)? {
+                        items.push(Item {
+                            named: item.named,
+                            found: item.found,
+                            day: item.day,
+                            stamp: item.stamp.clone(),
+                            bytes,
+                            mailbox: item.mailbox.clone(),
+                            kind: kind_of(&item.kind),
+                        });
+                    }
+                }
+                Ok(items)
+            })?;
             let filed = self.halte.file(items, &[], self.now)?;
             self.report.count(filed);
         }
@@ -265,7 +275,7 @@ impl Round<'_> {
     fn collect_day(&mut self, own: &OwnBox, day: NaiveDate) -> Result<bool, Stop> {
         let listing = self.mailbox.objects(&own.of_box, day, self.ride.cancel())?;
         self.report.strays = self.report.strays.saturating_add(listing.strays);
-        let new = self.unseen(listing.objects)?;
+        let new = self.unseen(own, listing.objects)?;
         self.total = self.total.saturating_add(count(new.len()));
         self.ride.at(self.report.looked_at, self.total);
         let mut is_whole = true;
@@ -330,18 +340,21 @@ impl Round<'_> {
     }
 
     /// What has not arrived before, and is not in quarantine unchanged.
-    fn unseen(&self, listed: Vec<Listed>) -> Result<Vec<Listed>, Error> {
+    fn unseen(&self, own: &OwnBox, listed: Vec<Listed>) -> Result<Vec<Listed>, Error> {
         self.halte.quietly(|officer| {
             let today = officer.enrolment.roster().map(trust_stamp).unwrap_or_default();
             let digests: Vec<_> = listed.iter().map(|one| one.name.digest).collect();
             let arrived = officer.journal.arrived(&digests)?;
             let mut new = Vec::new();
             for one in listed {
-                let is_here = arrived.contains(&one.name.digest);
-                if is_here && officer.journal.came_again(&one.name.digest, one.name.day)? {
-                    officer.answer_again(&one.name.digest, self.now)?;
+                let digest = &one.name.digest;
+                let here = arrived.get(digest);
+                if here.is_some_and(|day| *day < one.name.day) {
+                    officer.answer_again(digest, self.now)?;
+                    officer.journal.came_again(digest, one.name.day)?;
                 }
-                let is_known = is_here || officer.journal.is_quarantined(&one.name.digest, &one.stamp, &today)?;
+                let is_known =
+                    here.is_some() || officer.journal.is_quarantined(digest, own.kind, &one.stamp, &today)?;
                 if !is_known {
                     new.push(one);
                 }
@@ -408,10 +421,11 @@ fn kind_of(kept: &str) -> &'static str {
     }
 }
 
-/// What a refusal was judged with: station, roster and revocation list.
+/// What a refusal was judged with: program, station, roster and revocation list.
 pub(super) fn trust_stamp(roster: &Roster) -> String {
     format!(
-        "{}/{}/{}",
+        "{}/{}/{}/{}",
+        env!("CARGO_PKG_VERSION"),
         roster.station.fingerprint(),
         roster.number,
         roster.crl.number

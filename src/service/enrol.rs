@@ -165,7 +165,9 @@ impl Enrolment {
     pub(crate) fn answering(&self, recipient: &RecipientId, training: bool) -> Option<&CertificatePair> {
         let facts = |e: &&Enrolled| e.facts.role == CertificateRole::Recipient && e.facts.id == recipient.as_str();
         let own = self.enrolled.as_ref().filter(facts);
-        own.filter(|e| e.facts.training == training).map(|e| &e.certificates)
+        // What its station took back is refused by every device.
+        own.filter(|e| e.facts.training == training && !self.is_revoked())
+            .map(|e| &e.certificates)
     }
 
     pub(crate) fn roster(&self) -> Option<&Roster> {

@@ -11,9 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::content::Content;
 use crate::model::{RecipientId, Verb};
 use crate::packet::{self, OpenedPacket, PacketRefusal, REFERRAL_JSON, Reason, ReferralFacts, Verification};
-use crate::service::Halte;
 use crate::service::error::{Code, Error};
 use crate::service::views::ReceivedView;
+use crate::service::{Halte, Officer};
 use crate::trust::{self, CRL_FILE, Identity, LastSeen, ROSTER_FILE, Roster, RosterFiles, STATION_CA_FILE};
 
 /// Largest file that is read at all, in bytes; the packet's own limits are narrower.
@@ -245,43 +245,49 @@ impl Halte {
     /// # Errors
     /// `locked`; `not-enrolled` without a roster or identity. A refused packet is an answer.
     pub fn open_received(&self, bytes: &[u8]) -> Result<ReceivedView, Error> {
+        self.officer(Verb::Receive, |officer| self.open_for(officer, bytes, true))
+    }
+
+    /// As [`Halte::open_received`]; whether the packet came now, or is looked at again.
+    pub(super) fn open_for(&self, officer: &mut Officer, bytes: &[u8], came: bool) -> Result<ReceivedView, Error> {
         let now = self.clock.now().wall;
-        self.officer(Verb::Receive, |officer| {
-            let lang = officer.profile.lang.clone();
-            let missing = || Error::new(Code::NotEnrolled);
-            let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
-            let identity = officer.enrolment.identity().ok_or_else(missing)?;
-            let reader = reader(&roster, identity);
-            let check = |json: &[u8]| check(json, &self.content.version, reader);
-            let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &check);
-            if let Ok(first) = &opened
-                && let Some(evidence) = &first.verification.evidence_id
-            {
-                // A packet seen before its certificate was revoked stays readable.
-                let seen = officer.journal.first_seen(evidence, now)?;
-                if seen.again {
-                    let trust = roster.trust_view(now, Some(seen.first_at));
-                    opened = packet::open(bytes, Some(identity), &trust, &check);
-                }
+        let lang = officer.profile.lang.clone();
+        let missing = || Error::new(Code::NotEnrolled);
+        let roster = officer.enrolment.roster().ok_or_else(missing)?.clone();
+        let identity = officer.enrolment.identity().ok_or_else(missing)?;
+        let reader = reader(&roster, identity);
+        let check = |json: &[u8]| check(json, &self.content.version, reader);
+        let mut opened = packet::open(bytes, Some(identity), &roster.trust_view(now, None), &check);
+        let evidence = match &opened {
+            Ok(passed) => passed.verification.evidence_id.clone(),
+            Err(refused) => refused.evidence_id.clone(),
+        };
+        if let Some(evidence) = evidence {
+            // A packet seen before its certificate was revoked stays readable.
+            if let Some(first_at) = officer.journal.seen(&evidence)? {
+                let trust = roster.trust_view(now, Some(first_at));
+                opened = packet::open(bytes, Some(identity), &trust, &check);
             }
-            let opened = match opened {
-                Ok(opened) => opened,
-                Err(refused) => return Ok(received(&PacketVerification(*refused))),
-            };
-            let mut view = received(&PacketVerification(opened.verification.clone()));
-            let referral = opened
-                .files
-                .get(REFERRAL_JSON)
-                .and_then(|json| packet::ReferralFile::parse(json).ok());
-            let referral =
-                referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
-            view.signed_at = Some(self.moment_text(&lang, opened.signing_time));
-            view.recipient = Some(self.recipient_name(&lang, &referral.recipient.id));
-            let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
-            view.document = Some(packet::document(&self.content, &referral, &lang, &words));
-            view.case = self.keep_case(officer, bytes, &opened, &referral)?;
-            Ok(view)
-        })
+            if opened.is_ok() {
+                officer.journal.first_seen(&evidence, now)?;
+            }
+        }
+        let opened = match opened {
+            Ok(opened) => opened,
+            Err(refused) => return Ok(received(&PacketVerification(*refused))),
+        };
+        let mut view = received(&PacketVerification(opened.verification.clone()));
+        let referral = opened
+            .files
+            .get(REFERRAL_JSON)
+            .and_then(|json| packet::ReferralFile::parse(json).ok());
+        let referral = referral.ok_or_else(|| Error::new(Code::PacketRefused).with("reason", "referral_malformed"))?;
+        view.signed_at = Some(self.moment_text(&lang, opened.signing_time));
+        view.recipient = Some(self.recipient_name(&lang, &referral.recipient.id));
+        let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
+        view.document = Some(packet::document(&self.content, &referral, &lang, &words));
+        view.case = self.keep_case(officer, bytes, &opened, &referral, came)?;
+        Ok(view)
     }
 }
 

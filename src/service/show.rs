@@ -7,7 +7,7 @@ use crate::assess;
 use crate::content::Content;
 use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
-    Record, RepeatState, belgian,
+    RecipientKind, Record, RepeatState, belgian,
 };
 use crate::packet::{self, Composition};
 use crate::service::clock::Shown;
@@ -123,6 +123,9 @@ impl Halte {
     pub(crate) fn recipient_name(&self, lang: &str, id: &RecipientId) -> String {
         if let Some(row) = self.content.directory_row(id) {
             return row.name.clone();
+        }
+        if self.recipient_kind(id) == Some(RecipientKind::Station) {
+            return self.plain(lang, "recipient-station", &[]);
         }
         let office = |key: &str, name: &str| self.plain(lang, key, &[("district", name)]);
         let of_district = self.content.districts.iter().find_map(|d| {

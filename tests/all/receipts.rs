@@ -579,3 +579,57 @@ fn an_answer_to_what_was_never_sent_is_set_aside_and_holds_up_nothing() {
     let again = between.collect(&ground.alice);
     assert_eq!((again.looked_at, again.quarantined), (0, 0), "it is not read again");
 }
+
+#[test]
+fn a_case_stays_readable_and_answerable_when_its_sender_is_revoked_later() {
+    let ground = Ground::new();
+    ground.refer();
+    let between = Between::new();
+    between.post(&ground.alice);
+    between.collect(&ground.payoke);
+    let serial = ground
+        .alice
+        .halte
+        .trust()
+        .expect("trust")
+        .certificate
+        .expect("a certificate")
+        .serial;
+    let folder = ground.temp.path();
+    service::revoke_with(&folder.join("station"), &serial, None).expect("revoked");
+    for book in [&ground.payoke, &ground.pag_asa] {
+        book.newest_roster(folder);
+    }
+    let line = ground.payoke.halte.inbox().expect("the inbox").remove(0);
+    let view = ground.payoke.halte.case(&line.evidence_id).expect("the case");
+    assert_eq!(view.reason, None, "it came before");
+    assert!(
+        view.document.is_some() && !view.remarks.is_empty(),
+        "and it says so: {:?}",
+        view.remarks
+    );
+    let answers = everybody(&view.case.expect("a case"), ReceiptStatus::Accepted, None);
+    ground
+        .payoke
+        .halte
+        .answer(&line.evidence_id, answers)
+        .expect("answered");
+}
+
+#[test]
+fn an_answer_that_was_taken_back_stays_so_when_the_case_is_looked_at() {
+    let ground = Ground::new();
+    ground.refer();
+    let between = Between::new();
+    between.post(&ground.alice);
+    between.collect(&ground.payoke);
+    let outbox = ground.payoke.halte.mailbox_status().expect("the outbox").items;
+    ground.payoke.halte.withdraw(&outbox[0].digest).expect("taken back");
+    let line = ground.payoke.halte.inbox().expect("the inbox").remove(0);
+    // The out folder need not be there for looking.
+    std::fs::remove_dir_all(&ground.payoke.out).ok();
+    std::fs::write(&ground.payoke.out, b"no folder").expect("in its way");
+    ground.payoke.halte.case(&line.evidence_id).expect("the case");
+    assert_eq!(state(&ground.payoke, "receipt", "Unit of alice"), ["withdrawn"]);
+    assert_eq!(between.post(&ground.payoke), 0);
+}

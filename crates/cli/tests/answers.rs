@@ -278,7 +278,7 @@ fn slip_code(text: &str) -> String {
     let is_code = |word: &&str| {
         let groups: Vec<&str> = word.split('-').collect();
         let is_group = |g: &&str| g.len() == 4 && g.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-        groups.len() == 2 && groups.iter().all(|g| is_group(g))
+        groups.len() == 2 && groups.iter().all(is_group)
     };
     let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
     words.find(is_code).expect("a code").to_owned()

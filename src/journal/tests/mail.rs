@@ -304,7 +304,7 @@ fn the_same_packet_collected_three_times_is_one_case() {
         .file_batch(&[arrival(1, "ev-1"), arrival(3, "ev-1")], &[])
         .unwrap();
     assert_eq!((filed.new, filed.again), (0, 2));
-    let items = journal.inbox_undone(10).unwrap();
+    let items = journal.inbox_undone(10, 1 << 20).unwrap();
     let firsts: Vec<_> = items
         .iter()
         .filter(|i| i.is_first)
@@ -323,9 +323,9 @@ fn an_item_is_taken_in_and_forgotten_and_still_known() {
     let mut journal = anna_begins(folder.path());
     journal.file_batch(&[arrival(1, "ev-1")], &[]).unwrap();
     assert_eq!(journal.inbox_bytes(&[1; 32]).unwrap().unwrap(), [1; 30]);
-    assert_eq!(journal.inbox_undone(10).unwrap().len(), 1);
+    assert_eq!(journal.inbox_undone(10, 1 << 20).unwrap().len(), 1);
     journal.inbox_done(&[[1; 32]]).unwrap();
-    assert!(journal.inbox_undone(10).unwrap().is_empty());
+    assert!(journal.inbox_undone(10, 1 << 20).unwrap().is_empty());
     let item = journal.inbox_item(&[1; 32]).unwrap().unwrap();
     assert_eq!(item.done_at, Some(night().wall));
     journal.inbox_forget(&[1; 32]).unwrap();
@@ -342,11 +342,17 @@ fn broken_bytes_wait_in_quarantine_and_do_not_shut_out_the_whole_ones() {
         .unwrap();
     assert_eq!(filed.quarantined, 2);
     // Unchanged it is not read again; replaced it is, and so is what was refused and is not kept.
-    assert!(journal.is_quarantined(&[1; 32], "30", "2/2").unwrap());
-    assert!(!journal.is_quarantined(&[1; 32], "31", "1/1").unwrap());
-    assert!(!journal.is_quarantined(&[2; 32], "30", "1/1").unwrap());
+    assert!(journal.is_quarantined(&[1; 32], KIND_PACKET, "30", "2/2").unwrap());
+    assert!(!journal.is_quarantined(&[1; 32], KIND_PACKET, "31", "1/1").unwrap());
+    assert!(!journal.is_quarantined(&[2; 32], KIND_PACKET, "30", "1/1").unwrap());
     assert!(journal.arrived(&[[1; 32]]).unwrap().is_empty());
-    assert_eq!(journal.quarantine_bytes(&[1; 32], &[9; 32]).unwrap().unwrap(), [9; 30]);
+    assert_eq!(
+        journal
+            .quarantine_bytes(&[1; 32], &[9; 32], KIND_PACKET)
+            .unwrap()
+            .unwrap(),
+        [9; 30]
+    );
     journal.file_batch(&[arrival(1, "ev-1")], &[]).unwrap();
     assert_eq!(journal.arrived(&[[1; 32]]).unwrap().len(), 1);
     // Refused for want of a newer roster, and verified with it: it leaves the quarantine.
@@ -364,10 +370,12 @@ fn what_was_refused_and_is_kept_is_not_read_again_and_goes_back_and_forth() {
     assert!(journal.inbox_item(&[5; 32]).unwrap().is_none());
     assert!(
         journal
-            .is_quarantined(&[5; 32], "another stamp", "another trust")
+            .is_quarantined(&[5; 32], KIND_PACKET, "another stamp", "another trust")
             .unwrap()
     );
     assert_eq!(journal.quarantine().unwrap()[0].kind, KIND_PACKET);
+    // What was laid into the wrong box does not shut out the same bytes from the right one.
+    assert!(!journal.is_quarantined(&[5; 32], KIND_RECEIPT, "30", "1/1").unwrap());
     journal.file_batch(&[arrival(5, "")], &[]).unwrap();
     assert!(journal.quarantine().unwrap().is_empty());
 }
