@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 09ab20f8f272
+## source-hash: 9609c177b476
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat
@@ -41,5 +41,4 @@ recipient-why-guardianship-adult = Bekommt nichts: ein Erwachsener hat keinen Vo
 recipient-prosecutor = Staatsanwaltschaft { $district }
 recipient-labour-auditor = Arbeitsauditorat { $district }
 recipient-to-be-named = Stelle von Hand zu ergänzen
-recipient-station = Dienststelle (überwacht Fristen)
 recipient-why-guardianship-eu = Minderjährig aus einem EU-Land oder Zweifel: Die Vormundschaft gilt auch für Schutzbedürftige, die allein sind.

@@ -40,5 +40,4 @@ recipient-why-guardianship-adult = Receives nothing: an adult has no guardian.
 recipient-prosecutor = Public prosecutor, { $district }
 recipient-labour-auditor = Labour auditor, { $district }
 recipient-to-be-named = Office to be named by hand
-recipient-station = The station’s watch
 recipient-why-guardianship-eu = A minor from an EU country, or doubt: guardianship covers vulnerable ones who are alone.

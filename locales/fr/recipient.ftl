@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 09ab20f8f272
+## source-hash: 9609c177b476
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence
@@ -41,5 +41,4 @@ recipient-why-guardianship-adult = Ne reçoit rien : un adulte n’a pas de tut
 recipient-prosecutor = Parquet de { $district }
 recipient-labour-auditor = Auditorat du travail de { $district }
 recipient-to-be-named = Service à indiquer à la main
-recipient-station = Le poste (surveille les délais)
 recipient-why-guardianship-eu = Un mineur d’un pays de l’UE, ou un doute : la tutelle couvre aussi ceux qui sont vulnérables et seuls.

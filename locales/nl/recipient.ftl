@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 09ab20f8f272
+## source-hash: 9609c177b476
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -41,5 +41,4 @@ recipient-why-guardianship-adult = Krijgt niets: een volwassene heeft geen voogd
 recipient-prosecutor = Parket { $district }
 recipient-labour-auditor = Arbeidsauditoraat { $district }
 recipient-to-be-named = Dienst met de hand in te vullen
-recipient-station = De post (bewaakt termijnen)
 recipient-why-guardianship-eu = Een minderjarige uit een EU-land, of twijfel: voogdij geldt ook voor wie kwetsbaar en alleen is.

@@ -286,7 +286,7 @@ fn a_journal_of_every_version_opens_for_ever_and_its_chain_holds() {
 const FIXTURE_HEADS: [&str; store::SCHEMA_VERSION as usize] = [
     "4270d6bcad0c1c77e63a896abbcd801a4da01809d0e2a94aa3dd755fbbfdaebc",
     "9fde16943eca8bf9bc93d80b75bdade61ababb3c97f3053244d0cc9372fb0c78",
-    "a3c1eeec96faf500303a0128993a440da266ab0da975928be9cb87b7ccc10349",
+    "ae4a3da6fed604923e5aa95d27f150a7cfe7921b36405c61ca50194f19bd9572",
 ];
 
 #[test]
