@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f1e6f47f1708
+## source-hash: 5fc24c311f98
 
 mailbox-title = Post
 mailbox-waiting =
@@ -99,6 +99,28 @@ mailbox-reason-clock = die Uhren gingen zu weit auseinander
 mailbox-reason-server = der Server konnte es in dem Moment nicht
 mailbox-reason-answer = die Antwort wurde nicht verstanden
 mailbox-reason-cancelled = angehalten
+mailbox-carry-title = Weitertragen
+mailbox-carry-note = Alles aus allen Fächern, von einem Stick in den Ordner der Dienststelle oder auf einen Server. Sie können es nicht lesen.
+mailbox-carry-from = Von
+mailbox-carry-to = Nach
+mailbox-carry = Alles weitertragen
+mailbox-carrying = Weitertragen: { $done } von { $total }
+mailbox-carried =
+    { $count ->
+        [0] Nichts Neues weiterzutragen.
+        [one] Eines wurde weitergetragen.
+       *[other] { $count } wurden weitergetragen.
+    }
+mailbox-carried-there =
+    { $count ->
+        [one] Eines war schon dort.
+       *[other] { $count } waren schon dort.
+    }
+mailbox-carried-broken =
+    { $count ->
+        [one] Eines ist beschädigt und blieb liegen.
+       *[other] { $count } sind beschädigt und blieben liegen.
+    }
 mailbox-settings-title = Postfächer
 mailbox-settings-none = Kein Postfach. Pakete reisen auf einem Stick.
 mailbox-settings-add = Postfach hinzufügen

@@ -98,6 +98,28 @@ mailbox-reason-clock = the clocks differed too much
 mailbox-reason-server = the server could not, at that moment
 mailbox-reason-answer = the answer was not understood
 mailbox-reason-cancelled = stopped
+mailbox-carry-title = Carry onward
+mailbox-carry-note = Everything in all boxes, from a stick to the station’s folder or a server. You cannot read it.
+mailbox-carry-from = From
+mailbox-carry-to = To
+mailbox-carry = Carry everything
+mailbox-carrying = Carrying: { $done } of { $total }
+mailbox-carried =
+    { $count ->
+        [0] Nothing new to carry.
+        [one] One was carried.
+       *[other] { $count } were carried.
+    }
+mailbox-carried-there =
+    { $count ->
+        [one] One was there already.
+       *[other] { $count } were there already.
+    }
+mailbox-carried-broken =
+    { $count ->
+        [one] One is broken and was left where it lies.
+       *[other] { $count } are broken and were left where they lie.
+    }
 mailbox-settings-title = Mailboxes
 mailbox-settings-none = No mailbox. Packets travel by stick.
 mailbox-settings-add = Add a mailbox

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f1e6f47f1708
+## source-hash: 5fc24c311f98
 
 mailbox-title = Courrier
 mailbox-waiting =
@@ -99,6 +99,28 @@ mailbox-reason-clock = les horloges différaient trop
 mailbox-reason-server = le serveur ne le pouvait pas à ce moment
 mailbox-reason-answer = la réponse n’a pas été comprise
 mailbox-reason-cancelled = arrêté
+mailbox-carry-title = Porter plus loin
+mailbox-carry-note = Tout, de toutes les boîtes : d’une clé au dossier du poste ou à un serveur. Vous ne pouvez pas le lire.
+mailbox-carry-from = De
+mailbox-carry-to = Vers
+mailbox-carry = Tout porter
+mailbox-carrying = En cours : { $done } sur { $total }
+mailbox-carried =
+    { $count ->
+        [0] Rien de nouveau à porter.
+        [one] Un a été porté.
+       *[other] { $count } ont été portés.
+    }
+mailbox-carried-there =
+    { $count ->
+        [one] Un y était déjà.
+       *[other] { $count } y étaient déjà.
+    }
+mailbox-carried-broken =
+    { $count ->
+        [one] Un est abîmé et est resté sur place.
+       *[other] { $count } sont abîmés et sont restés sur place.
+    }
 mailbox-settings-title = Boîtes
 mailbox-settings-none = Pas de boîte. Les paquets voyagent par clé USB.
 mailbox-settings-add = Ajouter une boîte

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f1e6f47f1708
+## source-hash: 5fc24c311f98
 
 mailbox-title = Post
 mailbox-waiting =
@@ -99,6 +99,28 @@ mailbox-reason-clock = de klokken verschilden te veel
 mailbox-reason-server = de server kon het op dat moment niet
 mailbox-reason-answer = het antwoord werd niet begrepen
 mailbox-reason-cancelled = gestopt
+mailbox-carry-title = Verder brengen
+mailbox-carry-note = Alles uit alle bussen, van een stick naar de map van de post of een server. U kunt het niet lezen.
+mailbox-carry-from = Van
+mailbox-carry-to = Naar
+mailbox-carry = Alles overbrengen
+mailbox-carrying = Overbrengen: { $done } van { $total }
+mailbox-carried =
+    { $count ->
+        [0] Niets nieuws om over te brengen.
+        [one] Eén is overgebracht.
+       *[other] { $count } zijn overgebracht.
+    }
+mailbox-carried-there =
+    { $count ->
+        [one] Eén was er al.
+       *[other] { $count } waren er al.
+    }
+mailbox-carried-broken =
+    { $count ->
+        [one] Eén is beschadigd en bleef liggen.
+       *[other] { $count } zijn beschadigd en bleven liggen.
+    }
 mailbox-settings-title = Postbussen
 mailbox-settings-none = Geen postbus. Pakketten reizen met een stick.
 mailbox-settings-add = Postbus toevoegen

@@ -15,6 +15,8 @@ pub enum MailboxAct {
     Post,
     /// Into the inbox.
     Collect,
+    /// From one mailbox to another.
+    Relay,
 }
 
 /// How far the act of moving is that runs now.
@@ -168,18 +170,25 @@ pub struct CollectReport {
 }
 
 /// What a relay did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[ts(export)]
 pub struct RelayReport {
     /// Objects seen where they come from.
+    #[ts(type = "number")]
     pub seen: u64,
     /// Carried now.
+    #[ts(type = "number")]
     pub carried: u64,
     /// There already.
+    #[ts(type = "number")]
     pub there: u64,
     /// Broken or unreadable: left where they lie.
+    #[ts(type = "number")]
     pub broken: u64,
     /// Days that could not be listed.
+    #[ts(type = "number")]
     pub unlisted: u64,
     /// Bytes carried.
+    #[ts(type = "number")]
     pub bytes: u64,
 }

@@ -4,9 +4,11 @@
 use chrono::Utc;
 
 use crate::mailbox::{Address, Cancel, Mailbox, Relayed, relay};
+use crate::model::Verb;
+use crate::service::Halte;
 use crate::service::error::Error;
-use crate::service::mailbox::MailboxAt;
-use crate::service::mailbox_views::RelayReport;
+use crate::service::mailbox::{MailboxAt, Tell};
+use crate::service::mailbox_views::{MailboxAct, RelayReport};
 
 /// Carries what is not there yet; says how far it is. Asked again, it goes on where it stopped.
 ///
@@ -23,6 +25,26 @@ pub fn relay_mailbox(
         tell(&report(so_far));
     })?;
     Ok(report(&done))
+}
+
+impl Halte {
+    /// The same for whoever carries with a notebook open: credentials that it keeps are used, and the act
+    /// can be stopped.
+    ///
+    /// # Errors
+    /// As [`relay_mailbox`]; `locked`.
+    pub fn mailbox_relay(&self, from: &MailboxAt, to: &MailboxAt, tell: Tell<'_>) -> Result<RelayReport, Error> {
+        self.moving(MailboxAct::Relay, tell, |ride| {
+            self.officer(Verb::Carry, |_| Ok(()))?;
+            let ((from, _), (to, _)) = (self.open_mailbox(from)?, self.open_mailbox(to)?);
+            let now = self.clock.now().wall;
+            let done = relay(&from, &to, now, ride.cancel(), &mut |so_far| {
+                let of = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+                ride.at(of(so_far.carried.saturating_add(so_far.there)), of(so_far.seen));
+            })?;
+            Ok(report(&done))
+        })
+    }
 }
 
 const fn report(done: &Relayed) -> RelayReport {

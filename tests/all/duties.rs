@@ -169,6 +169,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
                 unit(halte.mailbox_status()),
                 unit(halte.mailbox_post(&there(), Which::All, &|_, _| ())),
                 unit(halte.mailbox_collect(&there(), &|_, _| ())),
+                unit(halte.mailbox_relay(&there(), &there(), &|_, _| ())),
                 unit(halte.withdraw("none")),
                 unit(halte.send_again("none")),
             ]

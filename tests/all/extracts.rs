@@ -9,7 +9,8 @@ use halte::model::{
 };
 use halte::packet::{EXTRACT_FORMAT, ExtractFile, ExtractHead, ExtractRefusal};
 use halte::service::{
-    self, Clock, Code, Config, EnrolRole, Halte, KeyParams, NewJournal, PacketFiles, Profile, SystemClock,
+    self, Clock, Code, Config, EnrolRole, Halte, KeyParams, MailboxAt, NewJournal, PacketFiles, Profile, SystemClock,
+    Which,
 };
 use halte::trust::Identity;
 use secrecy::SecretString;
@@ -244,12 +245,11 @@ fn the_newest_extract_counts_and_the_same_one_twice_changes_nothing() {
 fn sealing_tells_the_station_by_itself() {
     let ground = Ground::new();
     let packets = ground.seal().len();
-    let files = std::fs::read_dir(&ground.out).expect("a folder");
-    let taken = files
-        .filter_map(|f| std::fs::read(f.expect("a file").path()).ok())
-        .filter(|bytes| ground.watcher.take_extract(bytes).is_ok())
-        .count();
-    assert_eq!(taken, 1);
+    let between = tempfile::tempdir().expect("a folder");
+    let at = MailboxAt::address(between.path().to_str().expect("a path"));
+    ground.alice.mailbox_post(&at, Which::All, &|_, _| ()).expect("posted");
+    let got = ground.watcher.mailbox_collect(&at, &|_, _| ()).expect("collected");
+    assert_eq!((got.new, got.extracts, got.quarantined), (1, 1, 0), "{got:?}");
     let watch = ground.watcher.watch().expect("a view");
     assert_eq!(watch.encounters[0].packets.len(), packets);
 }

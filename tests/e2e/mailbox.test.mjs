@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { App } from "./app.mjs";
 import { begin, tell, toPeople, toSealed } from "./journey.mjs";
+import { look } from "./look.mjs";
 import { identityOf, joinStation, makeStation } from "./station.mjs";
 
 let app;
@@ -66,6 +67,20 @@ test("an office with an identity collects what is for it, once", async () => {
   await app.sees("One new delivery.");
   await app.tap("Collect what is new");
   await app.sees("Nothing new.");
+});
+
+test("a stick is carried onward, unread and once", async () => {
+  const desk = join(app.home, "desk");
+  mkdirSync(desk);
+  await app.fill("carry-from", stick);
+  await app.fill("carry-to", desk);
+  await app.tap("Carry everything");
+  await app.sees("were carried.");
+  assert.deepEqual(await look(app, "mailbox-carried"), []);
+  await app.tap("Carry everything");
+  await app.sees("Nothing new to carry.");
+  await app.sees("were there already.");
+  assert.equal(readdirSync(desk, { recursive: true }).filter((name) => name.endsWith(".age")).length, packets().length);
 });
 
 test("a mailbox is kept with its password, which is shown nowhere", async () => {

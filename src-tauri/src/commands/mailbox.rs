@@ -1,7 +1,7 @@
 //! Sticks and mailboxes: what waits, sending and collecting with progress, and what is kept of them.
 
 use halte::service::{
-    CollectReport, Error, Halte, MailboxAt, MailboxesView, MovingView, OutboxView, PostReport, Which,
+    CollectReport, Error, Halte, MailboxAt, MailboxesView, MovingView, OutboxView, PostReport, RelayReport, Which,
 };
 use secrecy::SecretString;
 use tauri::State;
@@ -41,6 +41,11 @@ pub(crate) fn mailbox_set(
 #[tauri::command(async)]
 pub(crate) fn mailbox_forget(halte: State<'_, Halte>, address: String) -> Result<MailboxesView, Error> {
     halte.forget_mailbox(&address)
+}
+
+#[tauri::command(async)]
+pub(crate) fn mailbox_relay(halte: State<'_, Halte>, from: String, to: String) -> Result<RelayReport, Error> {
+    halte.mailbox_relay(&MailboxAt::address(&from), &MailboxAt::address(&to), &silent)
 }
 
 #[tauri::command(async)]

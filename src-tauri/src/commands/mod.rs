@@ -99,6 +99,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         mailbox::mailbox_known,
         mailbox::mailbox_post,
         mailbox::mailbox_progress,
+        mailbox::mailbox_relay,
         mailbox::mailbox_set,
         mailbox::mailbox_status,
         mailbox::mailbox_stop,

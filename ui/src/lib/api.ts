@@ -32,6 +32,7 @@ import type { Profile } from "./generated/Profile";
 import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
+import type { RelayReport } from "./generated/RelayReport";
 import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
 import type { SpokenView } from "./generated/SpokenView";
@@ -175,6 +176,7 @@ export const api = {
   forgetMailbox: (address: string) => call<MailboxesView>("mailbox_forget", { address }),
   mailboxPost: (address: string) => call<PostReport>("mailbox_post", { address }),
   mailboxCollect: (address: string) => call<CollectReport>("mailbox_collect", { address }),
+  mailboxRelay: (from: string, to: string) => call<RelayReport>("mailbox_relay", { from, to }),
   mailboxProgress: () => call<MovingView | null>("mailbox_progress"),
   mailboxStop: () => call<null>("mailbox_stop"),
   withdraw: (digest: string) => call<OutboxView>("outbox_withdraw", { digest }),

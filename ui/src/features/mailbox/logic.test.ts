@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CollectReport } from "../../lib/generated/CollectReport";
 import type { OutboxLine } from "../../lib/generated/OutboxLine";
-import { asksAttention, collectedWords, folderAddress, inOrder, progressKey, reasonKey, servers, stateKey, tone, ways } from "./logic";
+import { asksAttention, carriedWords, collectedWords, folderAddress, inOrder, progressKey, reasonKey, servers, stateKey, tone, ways } from "./logic";
 
 const line = (digest: string, state: string): OutboxLine => ({
   digest,
@@ -80,4 +80,11 @@ test("an answer that came is told and asks nothing", () => {
   expect(collectedWords(report).map((w) => w.key)).toEqual(["mailbox-collected", "mailbox-collected-receipts"]);
   expect(asksAttention(report)).toBe(false);
   expect(asksAttention({ ...report, quarantined: 1 })).toBe(true);
+});
+
+test("what was carried is told with what was there and what was left", () => {
+  const report = { seen: 5, carried: 3, there: 1, broken: 1, unlisted: 0, bytes: 9 };
+  expect(carriedWords(report).map((w) => w.key)).toEqual(["mailbox-carried", "mailbox-carried-there", "mailbox-carried-broken"]);
+  expect(carriedWords({ ...report, there: 0, broken: 0 })).toHaveLength(1);
+  expect(progressKey({ act: "relay", done: 1, total: 2, is_stopping: false })).toBe("mailbox-carrying");
 });

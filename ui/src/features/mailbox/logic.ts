@@ -4,6 +4,7 @@ import type { CollectReport } from "../../lib/generated/CollectReport";
 import type { MailboxesView } from "../../lib/generated/MailboxesView";
 import type { MovingView } from "../../lib/generated/MovingView";
 import type { OutboxLine } from "../../lib/generated/OutboxLine";
+import type { RelayReport } from "../../lib/generated/RelayReport";
 import type { Tone } from "../../lib/generated/Tone";
 
 /** One way that packets can go: a stick that is plugged in, a mailbox, or a folder that is typed. */
@@ -47,6 +48,7 @@ export function inOrder(lines: readonly OutboxLine[]): OutboxLine[] {
 export function progressKey(moving: MovingView): string {
   if (moving.is_stopping) return "mailbox-stopping";
   if (moving.total === 0) return "mailbox-connecting";
+  if (moving.act === "relay") return "mailbox-carrying";
   return moving.act === "post" ? "mailbox-sending" : "mailbox-collecting";
 }
 
@@ -70,6 +72,15 @@ export function collectedWords(report: CollectReport): { key: string; count: num
     { key: "mailbox-collected-left", count: report.unreadable + report.unlisted },
   ];
   return [{ key: "mailbox-collected", count: report.new }, ...parts.filter((part) => part.count > 0)];
+}
+
+/** What carrying did, as words to say one after the other. */
+export function carriedWords(report: RelayReport): { key: string; count: number }[] {
+  const parts = [
+    { key: "mailbox-carried-there", count: report.there },
+    { key: "mailbox-carried-broken", count: report.broken + report.unlisted },
+  ];
+  return [{ key: "mailbox-carried", count: report.carried }, ...parts.filter((part) => part.count > 0)];
 }
 
 /** The servers that are typed, one or several with commas. */

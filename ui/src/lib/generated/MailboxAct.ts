@@ -3,4 +3,4 @@
 /**
  * What is being moved.
  */
-export type MailboxAct = "post" | "collect";
+export type MailboxAct = "post" | "collect" | "relay";
