@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 26270655a5c0
+## source-hash: e6aca4a85f3f
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
@@ -23,7 +23,7 @@ answer-cannot = Dieses Paket nennt keinen Weg, darauf zu antworten. Rufen Sie de
 answer-send = Antwort signieren
 answer-saved = Die signierte Antwort { $number } liegt in { $path }
 answer-status-received = Eingegangen, noch nicht entschieden
-answer-status-accepted = Wir nehmen uns dieser Person an
+answer-status-accepted = Wir übernehmen das
 answer-status-declined = Wir können das nicht übernehmen
 answer-status-full = Zurzeit kein Platz
 answer-status-need-more = Wir müssen mehr wissen

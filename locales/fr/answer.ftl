@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 26270655a5c0
+## source-hash: e6aca4a85f3f
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.
@@ -23,7 +23,7 @@ answer-cannot = Ce paquet n’indique aucun moyen d’y répondre. Appelez l’e
 answer-send = Signer la réponse
 answer-saved = La réponse signée { $number } se trouve dans { $path }
 answer-status-received = Reçu, pas encore décidé
-answer-status-accepted = Nous prenons cette personne en charge
+answer-status-accepted = Nous nous en chargeons
 answer-status-declined = Nous ne pouvons pas prendre en charge
 answer-status-full = Pas de place actuellement
 answer-status-need-more = Il nous faut en savoir plus

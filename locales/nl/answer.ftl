@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 26270655a5c0
+## source-hash: e6aca4a85f3f
 
 answer-inbox = Ontvangen verwijzingen
 answer-none = Nog niets ontvangen.
@@ -23,7 +23,7 @@ answer-cannot = Dit pakket zegt niet hoe u kunt antwoorden. Bel de afzender.
 answer-send = Antwoord ondertekenen
 answer-saved = Ondertekend antwoord { $number } ligt in { $path }
 answer-status-received = Ontvangen, nog niet beslist
-answer-status-accepted = Wij nemen deze persoon op
+answer-status-accepted = Wij nemen dit op ons
 answer-status-declined = Wij kunnen dit niet opnemen
 answer-status-full = Nu geen plaats
 answer-status-need-more = Wij moeten meer weten

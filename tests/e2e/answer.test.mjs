@@ -114,12 +114,12 @@ test("on the device the answer stops the clock and the next centre is one tap aw
 test("the next centre takes the person on, and the case rests with it", async () => {
   const pagAsa = await windowOf("pag-asa", "Received referrals");
   await openOwn(pagAsa, sealed(app.data).slice(-1));
-  await pagAsa.tap("We take care of this person: Person A");
+  await pagAsa.tap("We take this on: Person A");
   await pagAsa.tap("Sign the answer");
   await pagAsa.sees("Signed answer 2");
   await app.tap("Done: to the start");
   await take(sealed(desks["pag-asa"]).at(-1));
-  await app.sees("We take care of this person");
+  await app.sees("We take this on");
   await app.tap("Open the encounter");
   await app.sees("PAG-ASA takes care");
   problems.push(...(await look(app, "answer-followed")));

@@ -118,7 +118,7 @@ test("the next centre takes the person on, and the case rests with it", async ()
   await collect(pagAsa, "One new delivery.");
   await pagAsa.tap("Back");
   await pagAsa.tap("WPR West Flanders", { whole: false });
-  await pagAsa.tap("We take care of this person: Person A");
+  await pagAsa.tap("We take this on: Person A");
   await pagAsa.tap("Sign the answer");
   await pagAsa.sees("Signed answer 2");
   await pagAsa.tap("Back");

@@ -20,4 +20,4 @@ cd tests/e2e
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
 files=("$@")
 [ "${#files[@]}" -gt 0 ] || files=(*.test.mjs)
-xvfb-run -a -s '-screen 0 1600x1400x24' node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
+xvfb-run -a -s '-screen 0 1600x1400x24' node --test --test-concurrency=2 --test-reporter=spec "${files[@]}"
