@@ -231,17 +231,28 @@ export class App {
     return this.browser.$(reference);
   }
 
+  /** The control, in sight. A screen that was just drawn anew has another one in its place. */
+  async #reach(name, options = {}) {
+    for (let left = 3; ; left--) {
+      const control = await this.control(name, options);
+      try {
+        await control.scrollIntoView({ block: "center" });
+        return control;
+      } catch (error) {
+        if (left === 0 || !/was not found|stale/i.test(error.message)) throw error;
+      }
+    }
+  }
+
   async tap(name, options = {}) {
-    const control = await this.control(name, options);
-    await control.scrollIntoView({ block: "center" });
+    const control = await this.#reach(name, options);
     await control.click();
     this.taps += 1;
     await this.painted();
   }
 
   async type(name, text) {
-    const control = await this.control(name);
-    await control.scrollIntoView({ block: "center" });
+    const control = await this.#reach(name);
     await control.setValue(text);
     this.taps += 1;
   }
