@@ -52,6 +52,13 @@ mod tests {
     }
 
     #[test]
+    fn a_time_at_the_end_of_all_times_stays_what_it_is() {
+        let end = DateTime::<Utc>::MAX_UTC;
+        assert_eq!(belgian(end), end.naive_utc());
+        belgian(DateTime::<Utc>::MIN_UTC);
+    }
+
+    #[test]
     fn summer_time_begins_and_ends_at_one_in_the_morning_utc() {
         assert_eq!(belgian(at("2026-03-29T00:59:00Z")), local("2026-03-29T01:59:00"));
         assert_eq!(belgian(at("2026-03-29T01:00:00Z")), local("2026-03-29T03:00:00"));

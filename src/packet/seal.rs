@@ -92,19 +92,16 @@ pub fn sign(
 /// [`SealError::Encryption`].
 pub fn seal(packet: &SignedPacket, to: &RecipientKey) -> Result<SealedPacket, SealError> {
     let recipient = to.recipient().map_err(|_| SealError::Encryption)?;
-    let encryptor =
-        age::Encryptor::with_recipients(std::iter::once(&recipient as _)).map_err(|_| SealError::Encryption)?;
-    let mut bytes = Vec::with_capacity(sealed_length(packet.container.len()));
     // Of a key that no honest holder has, age panics: whoever sends one must not stop the one who answers.
     let sealed = catch_unwind(AssertUnwindSafe(|| {
-        encryptor.wrap_output(&mut bytes).and_then(|mut writer| {
-            writer.write_all(&packet.container)?;
-            writer.finish()
-        })
+        let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as _)).ok()?;
+        let mut bytes = Vec::with_capacity(sealed_length(packet.container.len()));
+        let mut writer = encryptor.wrap_output(&mut bytes).ok()?;
+        writer.write_all(&packet.container).ok()?;
+        writer.finish().ok()?;
+        Some(bytes)
     }));
-    sealed
-        .map_err(|_| SealError::Encryption)?
-        .map_err(|_| SealError::Encryption)?;
+    let bytes = sealed.ok().flatten().ok_or(SealError::Encryption)?;
     Ok(SealedPacket {
         file_name: format!("{}.asice.age", uuid::Uuid::new_v4()),
         bytes,

@@ -39,3 +39,11 @@ fn a_verification_has_its_frozen_form() {
     );
     assert_eq!(serde_json::from_str::<Verification>(&text).expect("back"), refused);
 }
+
+#[test]
+fn a_key_that_nobody_holds_is_refused_and_stops_nothing() {
+    let text = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z";
+    let key = crate::trust::RecipientKey::new(text).expect("its form is a key's");
+    let packet = SignedPacket::new(vec![7; 64], "ab".to_owned());
+    assert!(matches!(seal(&packet, &key), Err(SealError::Encryption)));
+}
