@@ -152,7 +152,7 @@ fn filled(folder: &Path, count: u32) -> Fallible<Halte> {
 }
 
 fn collect(halte: &Halte, stick: &Path) -> Fallible<()> {
-    let report = halte.mailbox_collect(&MailboxAt::address(&stick.display().to_string()), &|_, _| {})?;
+    let report = halte.mailbox_file(&MailboxAt::address(&stick.display().to_string()), &|_, _| {})?;
     if usize::try_from(report.new)? == PACKETS {
         Ok(())
     } else {
