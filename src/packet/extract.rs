@@ -5,25 +5,27 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::error::{PacketRefusal, SealError};
-use super::open::{AGE_MAGIC, decrypt};
-use super::seal::{SignedPacket, size_class};
-use crate::container::{
-    self, ContainerError, File, Limits, POLICY_DEVICE, Parsed, SigningPair, TrustRefusal, TrustView, refusals,
-};
+use super::error::SealError;
+use super::letter::{self, Kind, LetterFault, LetterRefusal, version_or_malformed};
+use super::seal::SignedPacket;
+use crate::container::{Limits, POLICY_DEVICE, SigningPair, TrustView, refusals};
 use crate::model::{EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step};
-use crate::trust::{CertificateFacts, Identity, RecipientKey};
+use crate::trust::{Identity, RecipientKey};
 
 /// FROZEN: the format id; proven by `an_extract_keeps_its_bytes`.
 pub const EXTRACT_FORMAT: &str = "halte.extract/1";
 /// The one file in an extract, beside its padding.
 pub const EXTRACT_JSON: &str = "extract.json";
 
-const LIMITS: Limits = Limits {
-    file_bytes: 8 << 20,
-    entries: 8,
-    inflated_bytes: 16 << 20,
-    meta_inf_bytes: 64 << 10,
+const KIND: Kind = Kind {
+    name: EXTRACT_JSON,
+    limits: Limits {
+        file_bytes: 8 << 20,
+        entries: 8,
+        inflated_bytes: 16 << 20,
+        meta_inf_bytes: 64 << 10,
+    },
+    policy: POLICY_DEVICE,
 };
 
 refusals!(
@@ -40,32 +42,22 @@ refusals!(
 });
 
 /// The one reason for which an extract is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ExtractFault {
-    /// Its seal.
-    #[error(transparent)]
-    Seal(#[from] PacketRefusal),
-    /// The container's form or signatures.
-    #[error(transparent)]
-    Container(#[from] ContainerError),
-    /// The signer's certificate.
-    #[error(transparent)]
-    Trust(#[from] TrustRefusal),
-    /// The extract itself.
-    #[error(transparent)]
-    Extract(#[from] ExtractRefusal),
+pub type ExtractFault = LetterFault<ExtractRefusal>;
+
+impl LetterRefusal for ExtractRefusal {
+    const NOT_SEALED: Self = Self::NotSealed;
+    const CONTENTS: Self = Self::Contents;
+    const VERSION: Self = Self::Version;
+    const MALFORMED: Self = Self::Malformed;
+
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
 }
 
-impl ExtractFault {
-    /// The stable code; its words are `reason-<code>`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Seal(reason) => reason.code(),
-            Self::Container(reason) => reason.code(),
-            Self::Trust(reason) => reason.code(),
-            Self::Extract(reason) => reason.code(),
-        }
+impl From<ExtractRefusal> for ExtractFault {
+    fn from(reason: ExtractRefusal) -> Self {
+        Self::Letter(reason)
     }
 }
 
@@ -214,7 +206,7 @@ impl ExtractFile {
     /// # Errors
     /// [`ExtractRefusal`], the first thing that does not hold.
     pub fn parse(bytes: &[u8]) -> Result<Self, ExtractRefusal> {
-        let file: Self = serde_json::from_slice(bytes).map_err(|_| version_or_malformed(bytes))?;
+        let file: Self = serde_json::from_slice(bytes).map_err(|_| version_or_malformed(bytes, EXTRACT_FORMAT))?;
         if file.format != EXTRACT_FORMAT {
             return Err(ExtractRefusal::Version);
         }
@@ -243,14 +235,7 @@ pub fn sign_extract(
     signing_time: DateTime<Utc>,
 ) -> Result<SignedPacket, SealError> {
     let json = file.canonical_bytes().map_err(|_| SealError::UnexpectedFile)?;
-    let files = [File {
-        name: EXTRACT_JSON,
-        bytes: &json,
-        media_type: "application/json",
-        stored: false,
-    }];
-    let (container, evidence_id) = container::build_padded(&files, signers, signing_time, size_class)?;
-    Ok(SignedPacket::new(container, evidence_id))
+    letter::sign(&KIND, &json, signers, signing_time)
 }
 
 /// Opens an extract where the clocks are watched.
@@ -258,43 +243,21 @@ pub fn sign_extract(
 /// # Errors
 /// [`ExtractFault`], the first thing that does not hold.
 pub fn open_extract(bytes: &[u8], identity: &Identity, trust: &TrustView) -> Result<OpenedExtract, ExtractFault> {
-    if !bytes.starts_with(AGE_MAGIC) {
-        return Err(ExtractRefusal::NotSealed.into());
-    }
-    let (container, key) = decrypt(bytes, identity)?;
-    let parsed = Parsed::read(&container, &LIMITS)?;
-    let standing = trust.check(parsed.signer_certificate(), POLICY_DEVICE, parsed.signing_time())?;
-    if let (Some(certificate), Some(time)) = (parsed.second_certificate(), parsed.second_signing_time()) {
-        trust.check(certificate, POLICY_DEVICE, time)?;
-    }
-    let mut files = parsed.check_files()?;
-    let json = files.remove(EXTRACT_JSON).filter(|_| files.is_empty());
-    let file = ExtractFile::parse(&json.ok_or(ExtractRefusal::Contents)?)?;
-    let facts = CertificateFacts::of(parsed.signer_certificate()).map_err(|_| ExtractRefusal::Device)?;
+    let opened = letter::open::<ExtractRefusal>(&KIND, bytes, identity, trust)?;
+    let file = ExtractFile::parse(&opened.json)?;
+    let facts = opened.signer.ok_or(ExtractRefusal::Device)?;
     if facts.id != file.device {
         return Err(ExtractRefusal::Device.into());
     }
-    if file.training != standing.training {
+    if file.training != opened.training {
         return Err(ExtractRefusal::Training.into());
     }
-    if file.station_key != key {
+    if file.station_key != opened.key {
         return Err(ExtractRefusal::Station.into());
     }
     Ok(OpenedExtract {
         file,
-        evidence_id: parsed.evidence_id().to_owned(),
+        evidence_id: opened.evidence_id,
         unit: facts.unit,
     })
-}
-
-/// A later version may have fields we do not know: its format id says so before its shape does.
-fn version_or_malformed(bytes: &[u8]) -> ExtractRefusal {
-    #[derive(Deserialize)]
-    struct Format {
-        format: String,
-    }
-    match serde_json::from_slice::<Format>(bytes) {
-        Ok(file) if file.format != EXTRACT_FORMAT => ExtractRefusal::Version,
-        _ => ExtractRefusal::Malformed,
-    }
 }

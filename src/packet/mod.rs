@@ -9,6 +9,7 @@ mod disclose;
 mod document;
 mod error;
 mod extract;
+mod letter;
 mod open;
 mod receipt;
 mod referral;
@@ -32,6 +33,7 @@ pub use extract::{
     EXTRACT_FORMAT, EXTRACT_JSON, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
     ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, OpenedExtract, open_extract, sign_extract,
 };
+pub use letter::{LetterFault, LetterRefusal};
 pub use open::{CheckReferral, OpenedPacket, ReferralFacts, open};
 pub use receipt::{
     OpenedReceipt, RECEIPT_FORMAT, RECEIPT_JSON, ReceiptFault, ReceiptFile, ReceiptRefusal, SentPacket, open_receipt,

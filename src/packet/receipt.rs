@@ -4,17 +4,13 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use x509_cert::Certificate;
 
-use super::error::{PacketRefusal, SealError};
-use super::open::decrypt;
-use super::seal::{SignedPacket, size_class};
-use crate::container::{
-    self, ContainerError, File, Limits, POLICY_RECIPIENT, Parsed, Remark, SigningPair, TrustRefusal, TrustView,
-    refusals,
-};
+use super::error::SealError;
+use super::letter::{self, Kind, LetterFault, LetterRefusal, version_or_malformed};
+use super::seal::SignedPacket;
+use crate::container::{Limits, POLICY_RECIPIENT, Remark, SigningPair, TrustView, refusals};
 use crate::model::{PacketId, PersonLabel, ReceiptAnswer, RecipientId, answers_fit};
-use crate::trust::{CertificateFacts, Identity};
+use crate::trust::Identity;
 
 /// FROZEN: the format id; proven by `a_receipt_keeps_its_bytes`.
 pub const RECEIPT_FORMAT: &str = "halte.receipt/1";
@@ -22,11 +18,15 @@ pub const RECEIPT_FORMAT: &str = "halte.receipt/1";
 pub const RECEIPT_JSON: &str = "receipt.json";
 
 /// A receipt is small: one answer for each of at most some hundred persons.
-const LIMITS: Limits = Limits {
-    file_bytes: 2 << 20,
-    entries: 8,
-    inflated_bytes: 2 << 20,
-    meta_inf_bytes: 64 << 10,
+const KIND: Kind = Kind {
+    name: RECEIPT_JSON,
+    limits: Limits {
+        file_bytes: 2 << 20,
+        entries: 8,
+        inflated_bytes: 2 << 20,
+        meta_inf_bytes: 64 << 10,
+    },
+    policy: POLICY_RECIPIENT,
 };
 
 refusals!(
@@ -48,32 +48,22 @@ refusals!(
 });
 
 /// The one reason for which a receipt is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ReceiptFault {
-    /// Its seal.
-    #[error(transparent)]
-    Seal(#[from] PacketRefusal),
-    /// The container's form or signatures.
-    #[error(transparent)]
-    Container(#[from] ContainerError),
-    /// The signer's certificate.
-    #[error(transparent)]
-    Trust(#[from] TrustRefusal),
-    /// The receipt itself.
-    #[error(transparent)]
-    Receipt(#[from] ReceiptRefusal),
+pub type ReceiptFault = LetterFault<ReceiptRefusal>;
+
+impl LetterRefusal for ReceiptRefusal {
+    const NOT_SEALED: Self = Self::NotSealed;
+    const CONTENTS: Self = Self::Contents;
+    const VERSION: Self = Self::Version;
+    const MALFORMED: Self = Self::Malformed;
+
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
 }
 
-impl ReceiptFault {
-    /// The stable code; its words are `reason-<code>`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Seal(reason) => reason.code(),
-            Self::Container(reason) => reason.code(),
-            Self::Trust(reason) => reason.code(),
-            Self::Receipt(reason) => reason.code(),
-        }
+impl From<ReceiptRefusal> for ReceiptFault {
+    fn from(reason: ReceiptRefusal) -> Self {
+        Self::Letter(reason)
     }
 }
 
@@ -137,7 +127,7 @@ impl ReceiptFile {
     /// # Errors
     /// [`ReceiptRefusal`], the first thing that does not hold.
     pub fn parse(bytes: &[u8]) -> Result<Self, ReceiptRefusal> {
-        let file: Self = serde_json::from_slice(bytes).map_err(|_| version_or_malformed(bytes))?;
+        let file: Self = serde_json::from_slice(bytes).map_err(|_| version_or_malformed(bytes, RECEIPT_FORMAT))?;
         if file.format != RECEIPT_FORMAT {
             return Err(ReceiptRefusal::Version);
         }
@@ -176,14 +166,7 @@ pub fn sign_receipt(
 ) -> Result<SignedPacket, SealError> {
     let json = file.canonical_bytes().map_err(|_| SealError::UnexpectedFile)?;
     ReceiptFile::parse(&json).map_err(|_| SealError::UnexpectedFile)?;
-    let files = [File {
-        name: RECEIPT_JSON,
-        bytes: &json,
-        media_type: "application/json",
-        stored: false,
-    }];
-    let (container, evidence_id) = container::build_padded(&files, signers, signing_time, size_class)?;
-    Ok(SignedPacket::new(container, evidence_id))
+    letter::sign(&KIND, &json, signers, signing_time)
 }
 
 /// Opens a receipt on the device that sent the packet. `sent` answers what was sent under an evidence
@@ -197,47 +180,24 @@ pub fn open_receipt(
     trust: &TrustView,
     sent: &dyn Fn(&str) -> Option<SentPacket>,
 ) -> Result<OpenedReceipt, ReceiptFault> {
-    if !bytes.starts_with(super::open::AGE_MAGIC) {
-        return Err(ReceiptRefusal::NotSealed.into());
+    let opened = letter::open::<ReceiptRefusal>(&KIND, bytes, identity, trust)?;
+    let file = ReceiptFile::parse(&opened.json)?;
+    // The certificate is the recipient's own, and knows as well as the receipt whether this is training.
+    if opened.signer.is_none_or(|facts| facts.id != file.recipient.as_str()) {
+        return Err(ReceiptRefusal::Signer.into());
     }
-    let (container, _) = decrypt(bytes, identity)?;
-    let parsed = Parsed::read(&container, &LIMITS)?;
-    let standing = trust.check(parsed.signer_certificate(), POLICY_RECIPIENT, parsed.signing_time())?;
-    let mut remarks = standing.remarks;
-    if let (Some(certificate), Some(time)) = (parsed.second_certificate(), parsed.second_signing_time()) {
-        remarks.extend(trust.check(certificate, POLICY_RECIPIENT, time)?.remarks);
-        if time != parsed.signing_time() {
-            remarks.push(Remark::TimeInconsistent);
-        }
+    if file.training != opened.training {
+        return Err(ReceiptRefusal::TrainingMismatch.into());
     }
-    remarks.sort_unstable();
-    remarks.dedup();
-    let mut files = parsed.check_files()?;
-    let json = files.remove(RECEIPT_JSON).filter(|_| files.is_empty());
-    let file = ReceiptFile::parse(&json.ok_or(ReceiptRefusal::Contents)?)?;
-    check_signer(&file, parsed.signer_certificate(), standing.training)?;
     let known = sent(&file.evidence_id).ok_or(ReceiptRefusal::UnknownPacket)?;
-    let evidence_id = parsed.evidence_id().to_owned();
-    let is_again = check_sent(&file, &known, &evidence_id)?;
+    let is_again = check_sent(&file, &known, &opened.evidence_id)?;
     Ok(OpenedReceipt {
         file,
-        evidence_id,
-        signing_time: parsed.signing_time(),
-        remarks,
+        evidence_id: opened.evidence_id,
+        signing_time: opened.signing_time,
+        remarks: opened.remarks,
         is_again,
     })
-}
-
-/// The certificate is the recipient's own, and knows as well as the receipt whether this is training.
-fn check_signer(file: &ReceiptFile, signer: &Certificate, training: bool) -> Result<(), ReceiptRefusal> {
-    let facts = CertificateFacts::of(signer).map_err(|_| ReceiptRefusal::Signer)?;
-    if facts.id != file.recipient.as_str() {
-        return Err(ReceiptRefusal::Signer);
-    }
-    if file.training != training {
-        return Err(ReceiptRefusal::TrainingMismatch);
-    }
-    Ok(())
 }
 
 /// It answers what was sent. Says whether it was taken before.
@@ -261,17 +221,5 @@ fn check_sent(file: &ReceiptFile, known: &SentPacket, evidence_id: &str) -> Resu
         Some((_, same)) if same == evidence_id => Ok(true),
         Some(_) => Err(ReceiptRefusal::NumberTwice),
         None => Ok(false),
-    }
-}
-
-/// A later version may have fields we do not know: its format id says so before its shape does.
-fn version_or_malformed(bytes: &[u8]) -> ReceiptRefusal {
-    #[derive(Deserialize)]
-    struct Format {
-        format: String,
-    }
-    match serde_json::from_slice::<Format>(bytes) {
-        Ok(file) if file.format != RECEIPT_FORMAT => ReceiptRefusal::Version,
-        _ => ReceiptRefusal::Malformed,
     }
 }
