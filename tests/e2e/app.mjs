@@ -187,6 +187,11 @@ export class App {
     await this.#wait(() => this.browser.execute(condition, ...args), () => what);
   }
 
+  /** Waits, outside the page, until the condition holds. */
+  async awaits(condition, what) {
+    await this.#wait(condition, () => what);
+  }
+
   /** Waits for it. What failed once has put the window on another screen than the test believes, so
    * every later wait fails at once instead of after its own half minute. */
   async #wait(condition, what) {

@@ -73,3 +73,18 @@ export async function byName(app, label) {
   await app.tap(`Who ${label} is`);
   await app.at(`Person ${label}`);
 }
+
+/** Saves every signed paper of the sealed screen, one after the other; where they lie. */
+export async function savePapers(app) {
+  const paths = [];
+  for (const save of await app.browser.$$("button=Save the signed paper").getElements()) {
+    await save.click();
+    let path;
+    await app.awaits(async () => {
+      path = /Saved: (\S+\.pdf)/.exec(await app.text())?.[1];
+      return path !== undefined && !paths.includes(path);
+    }, "the path of the next paper");
+    paths.push(path);
+  }
+  return paths;
+}

@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { App, PASSPHRASE } from "./app.mjs";
-import { begin, byName, toPeople } from "./journey.mjs";
+import { begin, byName, savePapers, toPeople } from "./journey.mjs";
 import { look } from "./look.mjs";
 
 const OFFER = "Help was offered. The answer:";
@@ -185,11 +185,7 @@ describe("two officers at a lorry", () => {
     await app.tap("Refer A");
     await app.tap("Sign and seal", { whole: false });
     await app.sees("Evidence id");
-    for (const save of await app.browser.$$("button=Save the signed paper").getElements()) {
-      await save.click();
-      await app.sees("Saved:");
-    }
-    const sheets = readdirSync(out(app)).filter((f) => f.endsWith(".pdf")).map((f) => textOf(join(out(app), f)));
+    const sheets = (await savePapers(app)).map(textOf);
     const [sheet] = sheets.filter((text) => text.includes("Identification sheet for the Guardianship Service"));
     assert.ok(sheet, "one paper holds the sheet");
     assert.match(sheet, /Biniam/);
