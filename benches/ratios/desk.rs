@@ -10,7 +10,7 @@ use halte::l10n::Words;
 use halte::model::{Moment, PacketId, PersonLabel, Record, Service};
 use halte::packet::{
     Address, Composition, Identity, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, SealedPacket, Sender,
-    Sequence, SignedPacket, at_once, disclose, document, route, seal, sign,
+    Sequence, SignedPacket, disclose, document, in_two_steps, route, seal, sign,
 };
 use halte::trust::{CertificatePair, DeviceKeys, self_issued};
 
@@ -153,16 +153,17 @@ impl Desk {
     pub(crate) fn make(&self) -> Fallible<Vec<SealedPacket>> {
         let files = self.compose()?;
         let packets: Vec<_> = files.iter().zip(&self.papers).zip(&self.readers).collect();
-        let sealed = at_once(&packets, |((file, paper), reader)| {
-            let signed = file
-                .canonical_bytes()
-                .map_err(Box::from)
-                .and_then(|json| self.sign(&json, paper));
-            // An error of any kind cannot cross threads; its text can.
-            signed
-                .and_then(|signed| Ok(seal(&signed, reader)?))
-                .map_err(|error| error.to_string())
-        });
+        // An error of any kind cannot cross threads; its text can.
+        let sealed = in_two_steps(
+            &packets,
+            |((file, paper), _)| {
+                let json = file.canonical_bytes().map_err(|error| error.to_string())?;
+                self.sign(&json, paper).map_err(|error| error.to_string())
+            },
+            |(_, reader), signed: Result<SignedPacket, String>| {
+                seal(&signed?, reader).map_err(|error| error.to_string())
+            },
+        );
         Ok(sealed.into_iter().collect::<Result<_, _>>()?)
     }
 }

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use halte::container::PADDING_NAME;
-use halte::packet::SealedPacket;
+use halte::packet::{SealedPacket, at_once};
 use sha2::{Digest, Sha256, Sha512};
 use signature::Signer;
 
@@ -220,9 +220,11 @@ impl Shell {
 
     /// The tools leave files, and so does this side.
     fn write(&self, packets: &[SealedPacket]) -> Fallible<()> {
-        for (n, packet) in packets.iter().enumerate() {
-            std::fs::write(self.folder.join(format!("halte-{n}.asice.age")), &packet.bytes)?;
-        }
+        let numbered: Vec<_> = packets.iter().enumerate().collect();
+        let written = at_once(&numbered, |(n, packet)| {
+            std::fs::write(self.folder.join(format!("halte-{n}.asice.age")), &packet.bytes)
+        });
+        written.into_iter().collect::<Result<(), _>>()?;
         Ok(())
     }
 }

@@ -13,7 +13,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::error::ContainerError;
 use super::limits::Limits;
 
-const END_BYTES: usize = 22;
+/// What ends an archive.
+pub(crate) const END_BYTES: usize = 22;
 const LOCAL_BYTES: usize = 30;
 const CENTRAL_BYTES: usize = 46;
 const END_MARK: &[u8] = b"PK\x05\x06";

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use x509_cert::Certificate;
 
-use super::archive::{self, Entry, META_INF_NAMES, MIMETYPE_NAME, Writer};
+use super::archive::{self, END_BYTES, Entry, META_INF_NAMES, MIMETYPE_NAME, Writer};
 use super::cms::{self, Key, Signed, Suite};
 use super::error::ContainerError;
 use super::limits::Limits;
@@ -74,7 +74,7 @@ pub fn build_within(
     limits: &Limits,
 ) -> Result<Vec<u8>, ContainerError> {
     let signatures = Signers::new(signers, signing_time)?.sign(&references(files)?)?;
-    let mut writer = begin(files, Some)?;
+    let mut writer = begin(files, Some, true)?;
     signatures.put(&mut writer)?;
     let container = writer.finish()?;
     evidence_id(&container, limits)?;
@@ -96,13 +96,13 @@ pub fn build_padded(
     let mut covered = references(files)?;
     covered.push(Reference::of(PADDING_NAME, PADDING_TYPE, &[]));
     let signers = Signers::new(signers, signing_time)?;
-    let mut writer = begin(files, size_class)?;
+    let is_deflated = is_worth_deflating(files, signers.usual_bytes(&covered), size_class);
+    let mut writer = begin(files, size_class, is_deflated)?;
     writer.start(PADDING_NAME, true)?;
     let without = writer.length()?.saturating_add(signers.usual_bytes(&covered));
     let class = size_class(without.saturating_add(COUNTER_BYTES)).ok_or(ContainerError::TooLarge)?;
-    let zeros = vec![0_u8; class.saturating_sub(without).saturating_sub(COUNTER_BYTES)];
-    let mut digest = Sha256::new();
-    digest.update(&zeros);
+    let zeros = || zeros(class.saturating_sub(without).saturating_sub(COUNTER_BYTES));
+    let digest = zeros().fold(Sha256::new(), Sha256::chain_update);
     // An ECDSA signature is a byte longer or shorter by chance: another counter is signed until it
     // has the length that was counted on. Half of all tries do; only that signature is made again.
     for attempt in 0..PADDING_TRIES {
@@ -113,7 +113,7 @@ pub fn build_padded(
         let Some(signatures) = signers.sign_if_usual(&covered)? else {
             continue;
         };
-        writer.write(&zeros)?;
+        zeros().try_for_each(|part| writer.write(part))?;
         writer.write(&counter)?;
         signatures.put(&mut writer)?;
         let container = writer.finish()?;
@@ -124,6 +124,29 @@ pub fn build_padded(
         return Ok((container, evidence_id));
     }
     Err(ContainerError::NotWritable)
+}
+
+/// Whether deflating can bring a container into a smaller class at all; else its gain would be padded
+/// away again. `signatures` is what they add.
+fn is_worth_deflating(files: &[File<'_>], signatures: usize, size_class: fn(usize) -> Option<usize>) -> bool {
+    let entries = [(MIMETYPE_NAME, MIMETYPE.len()), (PADDING_NAME, COUNTER_BYTES)].into_iter();
+    let entries = entries.chain(files.iter().map(|f| (f.name, f.bytes.len())));
+    let stored = entries.fold(signatures.saturating_add(END_BYTES), |sum, (name, length)| {
+        sum.saturating_add(archive::stored_bytes(name, length))
+    });
+    let most = files.iter().filter(|f| !f.stored).map(|f| f.bytes.len());
+    let gained = most.fold(stored, usize::saturating_sub);
+    size_class(stored) != size_class(gained)
+}
+
+/// So many zeros, piece by piece: there may be megabytes of them.
+fn zeros(mut length: usize) -> impl Iterator<Item = &'static [u8]> {
+    static ZEROS: [u8; 4 << 10] = [0; 4 << 10];
+    std::iter::from_fn(move || {
+        let part = ZEROS.get(..length.min(ZEROS.len()))?;
+        length = length.saturating_sub(part.len());
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// A container whose form and signatures hold. Whether to believe the signer, and whether the
@@ -378,12 +401,12 @@ fn references(files: &[File<'_>]) -> Result<Vec<Reference>, ContainerError> {
 }
 
 /// An archive with these files in it, and memory for `whole` of what they are with their signatures.
-fn begin(files: &[File<'_>], whole: fn(usize) -> Option<usize>) -> Result<Writer, ContainerError> {
+fn begin(files: &[File<'_>], whole: fn(usize) -> Option<usize>, is_deflated: bool) -> Result<Writer, ContainerError> {
     let content = files.iter().map(|f| f.bytes.len()).fold(0, usize::saturating_add);
     let mut writer = Writer::with_room(whole(content.saturating_add(META_INF_ROOM)).unwrap_or(content));
     writer.put(MIMETYPE_NAME, MIMETYPE.as_bytes(), true)?;
     for file in files {
-        writer.put(file.name, file.bytes, file.stored)?;
+        writer.put(file.name, file.bytes, file.stored || !is_deflated)?;
     }
     Ok(writer)
 }

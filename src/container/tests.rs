@@ -16,7 +16,7 @@ use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::{Time, Validity};
 
-use super::archive::{is_data_name, is_file_name};
+use super::archive::{is_data_name, is_file_name, read_entries};
 use super::*;
 
 const NAME: &str = "CN=Device 7";
@@ -184,6 +184,32 @@ fn padded_containers_have_exactly_the_length_of_their_class() {
     }];
     let refused = build_padded(&files, &alice.pair(), at("2026-11-03T02:10:00Z"), class);
     assert_eq!(refused, Err(ContainerError::TooLarge));
+}
+
+#[test]
+fn a_file_is_deflated_only_where_that_can_reach_a_smaller_class() {
+    fn class(length: usize) -> Option<usize> {
+        length.max(8 << 10).checked_next_power_of_two()
+    }
+    let alice = Alice::new();
+    let photo = [7; 9 << 10];
+    let photo = File {
+        stored: true,
+        ..file("a.bin", &photo)
+    };
+    let text = "what was seen, ".repeat(1_000);
+    let cases = [
+        ("1 KiB in 16", 1 << 10, 16 << 10, true),
+        ("15 KiB in 32", 15_000, 16 << 10, false),
+    ];
+    for (name, length, expected, is_stored) in cases {
+        let files = [photo, file("b.txt", text.get(..length).expect("in range").as_bytes())];
+        let (padded, _) = build_padded(&files, &alice.pair(), at("2026-11-03T02:10:00Z"), class).expect("padded");
+        assert_eq!(padded.len(), expected, "{name}");
+        let entries = read_entries(&padded, &Limits::default()).expect("entries");
+        let text = entries.iter().find(|e| e.name == "b.txt").expect("b.txt");
+        assert_eq!(text.is_stored, is_stored, "{name}");
+    }
 }
 
 #[test]

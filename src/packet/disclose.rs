@@ -2,9 +2,8 @@
 //! recipient gets the salts of its own rows alone. What it may not see is only a digest among
 //! decoys. Randomness comes in as an argument.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::at_once::at_once;
 use super::compose::{Composition, Row};
 use super::referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
@@ -51,26 +50,17 @@ pub fn disclose(
 ) -> Result<Vec<ReferralFile>, ReferralError> {
     let labels: BTreeSet<&PersonLabel> = addresses.iter().flat_map(|a| &a.routed.persons).collect();
     let labels: Vec<PersonLabel> = labels.into_iter().cloned().collect();
-    // The record itself comes first: what no recipient may see is committed too.
-    let extents: Vec<Option<&Address<'_>>> = std::iter::once(None).chain(addresses.iter().map(Some)).collect();
-    let said = at_once(&extents, |extent| {
-        let rows = match extent {
-            Some(address) => composition.rows(address.routed, &address.packet),
-            None => composition.record_rows(&labels),
-        };
-        Ok((texts(&rows)?, rows))
-    });
-    let (texts, rows): (Vec<_>, Vec<_>) = said
-        .into_iter()
-        .collect::<Result<Vec<_>, ReferralError>>()?
-        .into_iter()
-        .unzip();
-    let commitment = Commitment::new(texts.iter().flatten(), random)?;
-    let extracts = rows.into_iter().zip(&texts).skip(1);
-    addresses
+    let record = texts(&composition.record_rows(&labels))?;
+    let extracts: Vec<Vec<Row>> = addresses
         .iter()
-        .zip(extracts)
-        .map(|(address, (rows, said))| commitment.extract(composition, address, PacketKind::Referral, rows, said))
+        .map(|a| composition.rows(a.routed, &a.packet))
+        .collect();
+    let said = extracts.iter().map(|rows| texts(rows)).collect::<Result<Vec<_>, _>>()?;
+    // What no recipient may see is committed too.
+    let commitment = Commitment::new(record.iter().chain(said.iter().flatten()), random)?;
+    let packets = addresses.iter().zip(extracts).zip(&said);
+    packets
+        .map(|((address, rows), said)| commitment.extract(composition, address, PacketKind::Referral, rows, said))
         .collect()
 }
 
@@ -104,51 +94,59 @@ fn texts(rows: &[Row]) -> Result<Vec<String>, ReferralError> {
         .collect()
 }
 
-/// A row's salt and its digest.
+/// A row's salt, and where its digest stands among all.
 struct Salted {
     salt: String,
-    digest: String,
+    place: usize,
 }
 
 /// Salts by what their rows say, all digests with the decoys in order, and the root.
 struct Commitment<'a> {
-    rows: BTreeMap<&'a str, Salted>,
+    // Only ever asked for one row: its order reaches nothing.
+    rows: HashMap<&'a str, Salted>,
     digests: Vec<String>,
     root: String,
 }
 
 impl<'a> Commitment<'a> {
     fn new(said: impl Iterator<Item = &'a String>, random: Random<'_>) -> Result<Self, ReferralError> {
-        let texts: BTreeSet<&str> = said.map(String::as_str).collect();
+        let mut known = HashSet::new();
+        let texts: Vec<&str> = said.map(String::as_str).filter(|text| known.insert(*text)).collect();
         let total = texts.len().max(1).next_multiple_of(DIGESTS_MULTIPLE);
         // All of it at once: the system is asked twice, not once per row.
         let mut salts = vec![[0_u8; SALT_BYTES]; texts.len()];
         random(salts.as_flattened_mut());
         let mut decoys = vec![[0_u8; DIGEST_BYTES]; total - texts.len()];
         random(decoys.as_flattened_mut());
-
         let distinct: BTreeSet<&[u8; SALT_BYTES]> = salts.iter().collect();
         if distinct.len() != salts.len() {
             return Err(ReferralError::Randomness);
         }
-        let rows: BTreeMap<&str, Salted> = texts
+
+        let salts = salts.iter().map(|salt| data_encoding::BASE64URL_NOPAD.encode(salt));
+        let salted: Vec<(&str, String)> = texts.into_iter().zip(salts).collect();
+        // Each digest with the row it is of; a decoy is of none.
+        let mut digests: Vec<(String, Option<(&str, String)>)> = salted
             .into_iter()
-            .zip(&salts)
-            .map(|(text, salt)| {
-                let salt = data_encoding::BASE64URL_NOPAD.encode(salt);
-                let digest = row_digest(&salt, text);
-                (text, Salted { salt, digest })
-            })
+            .map(|(text, salt)| (row_digest(&salt, text), Some((text, salt))))
+            .chain(decoys.iter().map(|d| (data_encoding::BASE64URL_NOPAD.encode(d), None)))
             .collect();
-        let mut digests: Vec<String> = rows.values().map(|salted| salted.digest.clone()).collect();
-        digests.extend(decoys.iter().map(|decoy| data_encoding::BASE64URL_NOPAD.encode(decoy)));
-        digests.sort_unstable();
-        digests.dedup();
-        if digests.len() != total {
-            return Err(ReferralError::Randomness);
+        digests.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        if digests.is_sorted_by(|(one, _), (other, _)| one < other) {
+            let mut rows = HashMap::with_capacity(digests.len());
+            let digests: Vec<String> = digests
+                .into_iter()
+                .enumerate()
+                .map(|(place, (digest, row))| {
+                    rows.extend(row.map(|(text, salt)| (text, Salted { salt, place })));
+                    digest
+                })
+                .collect();
+            let root = root(digests.iter());
+            Ok(Self { rows, digests, root })
+        } else {
+            Err(ReferralError::Randomness)
         }
-        let root = root(digests.iter());
-        Ok(Self { rows, digests, root })
     }
 
     fn extract(
@@ -163,9 +161,7 @@ impl<'a> Commitment<'a> {
         let mut is_shown = vec![false; self.digests.len()];
         for (row, text) in rows.into_iter().zip(said) {
             let salted = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
-            let place = self.digests.binary_search(&salted.digest);
-            let place = place.ok().and_then(|place| is_shown.get_mut(place));
-            *place.ok_or(ReferralError::Root)? = true;
+            *is_shown.get_mut(salted.place).ok_or(ReferralError::Root)? = true;
             disclosed.push(DisclosedRow {
                 salt: salted.salt.clone(),
                 scope: row.scope,

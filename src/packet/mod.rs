@@ -22,7 +22,7 @@ mod tests;
 mod verify;
 
 pub use crate::trust::{Identity, RecipientKey};
-pub use at_once::at_once;
+pub use at_once::{at_once, in_two_steps};
 pub use compose::{Composition, Row, Sender};
 pub use confirmation::Confirmation;
 pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};

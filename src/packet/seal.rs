@@ -21,6 +21,7 @@ pub const ATTACHMENTS: &str = "attachments/";
 
 const SMALLEST_CLASS: usize = 16 << 10;
 const AGE_HEADER_ROOM: usize = 1 << 10;
+const LARGEST_DOUBLED: usize = 256 << 10;
 const LARGEST_CLASS: usize = 64 << 20;
 
 /// A signed container of one size class: what a packet "by hand" is, and what gets sealed.
@@ -116,16 +117,16 @@ fn sealed_length(container: usize) -> usize {
         .saturating_add(AGE_HEADER_ROOM)
 }
 
-/// The lengths a container may have: 16 KiB doubled until 64 MiB, and the middle between each two.
-/// A reader asks for none of them, so that other classes may come.
+/// The lengths a container may have: 16 KiB doubled until 256 KiB, then four to each doubling until
+/// 64 MiB. A reader asks for none of them, so that other classes may come.
 #[must_use]
 pub fn size_class(length: usize) -> Option<usize> {
-    let class = length.max(SMALLEST_CLASS).checked_next_power_of_two()?;
-    let middle = class / 4 * 3;
-    let class = if length <= middle && middle >= SMALLEST_CLASS {
-        middle
+    let doubling = length.max(SMALLEST_CLASS).checked_next_power_of_two()?;
+    // What tells how many persons a packet holds is small; what is large holds photos.
+    let class = if doubling <= LARGEST_DOUBLED {
+        doubling
     } else {
-        class
+        length.checked_next_multiple_of(doubling / 8)?
     };
     (class <= LARGEST_CLASS).then_some(class)
 }

@@ -5,16 +5,17 @@ use super::*;
 use crate::container::{ContainerError, Remark};
 
 #[test]
-fn size_classes_are_two_to_a_doubling_from_16_kib_to_64_mib() {
+fn size_classes_double_until_256_kib_and_are_four_to_a_doubling_from_there() {
     let cases = [
         (0, Some(16 << 10)),
         (16 << 10, Some(16 << 10)),
-        ((16 << 10) + 1, Some(24 << 10)),
-        (24 << 10, Some(24 << 10)),
-        ((24 << 10) + 1, Some(32 << 10)),
-        (325 << 10, Some(384 << 10)),
-        (385 << 10, Some(512 << 10)),
-        ((48 << 20) + 1, Some(64 << 20)),
+        ((16 << 10) + 1, Some(32 << 10)),
+        ((128 << 10) + 1, Some(256 << 10)),
+        ((256 << 10) + 1, Some(320 << 10)),
+        (320 << 10, Some(320 << 10)),
+        ((448 << 10) + 1, Some(512 << 10)),
+        ((512 << 10) + 1, Some(640 << 10)),
+        ((56 << 20) + 1, Some(64 << 20)),
         (64 << 20, Some(64 << 20)),
         ((64 << 20) + 1, None),
         (usize::MAX, None),

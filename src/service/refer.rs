@@ -11,6 +11,7 @@ use crate::journal::{KeptPacket, Sha};
 use crate::model::{EncounterId, Event, PacketId, PersonLabel, Record, ReferralId, SealedPacketNote, Verb};
 use crate::packet::{
     self, Address, Composition, PacketKind, REFERRAL_JSON, REFERRAL_PDF, RecipientKey, ReferralFile, Routed, Sender,
+    SignedPacket,
 };
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
@@ -136,9 +137,12 @@ impl Halte {
             officer.journal.keep_packets(id, &sealed, &kept, &outgoing)?;
             officer.current = None;
             self.forget_sealed_identities(officer, id)?;
-            for m in made.iter().filter(|m| !m.note.by_hand) {
-                write_whole(&self.out_file(&m.note.file_name)?, &m.kept.sealed)?;
-            }
+            // Each waits for the disk: together they wait once.
+            let leaving: Vec<&Made> = made.iter().filter(|m| !m.note.by_hand).collect();
+            let written = packet::at_once(&leaving, |m| {
+                write_whole(&self.out_file(&m.note.file_name)?, &m.kept.sealed)
+            });
+            written.into_iter().collect::<Result<(), Error>>()?;
             let packets = made
                 .iter()
                 .map(|m| self.sealed_line(&record, m, &officer.profile, lang))
@@ -203,9 +207,11 @@ impl Halte {
             .zip(files)
             .chain(identities)
             .collect();
-        let made = packet::at_once(&all, |(routed, file)| {
-            self.make_packet(routed, file, &pair, &device, lang, papers)
-        });
+        let made = packet::in_two_steps(
+            &all,
+            |(_, file)| self.sign_packet(file, &pair, lang, papers),
+            |(routed, file), signed| make_packet(routed, file, &signed?, &device),
+        );
         Ok((made.into_iter().collect::<Result<_, _>>()?, root))
     }
 
@@ -235,15 +241,13 @@ impl Halte {
             .collect()
     }
 
-    fn make_packet(
+    fn sign_packet(
         &self,
-        routed: &Routed,
         file: &ReferralFile,
         pair: &SigningPair<'_>,
-        device: &str,
         lang: &str,
         papers: Papers<'_>,
-    ) -> Result<Made, Error> {
+    ) -> Result<SignedPacket, Error> {
         let json = file.canonical_bytes().map_err(failed)?;
         let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
         let document = || packet::document(&self.content, file, lang, &words);
@@ -262,56 +266,7 @@ impl Halte {
             stored: false,
         };
         let files: Vec<File<'_>> = pdf.into_iter().chain([json]).collect();
-        let signed = packet::sign(&files, pair, file.time.wall).map_err(failed)?;
-        let key = file
-            .recipient
-            .age_key
-            .as_deref()
-            .map(RecipientKey::new)
-            .transpose()
-            .map_err(failed)?;
-        let (bytes, file_name) = match &key {
-            Some(key) => {
-                let sealed = packet::seal(&signed, key).map_err(failed)?;
-                (sealed.bytes, sealed.file_name)
-            }
-            // Of a name in a closed envelope there is one sheet and nothing else.
-            None if file.kind == PacketKind::Identity => {
-                (signed.container().to_vec(), format!("{}.pdf", PacketId::fresh()))
-            }
-            None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
-        };
-        let ciphertext_sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
-        let manifest: Sha = data_encoding::HEXLOWER
-            .decode(signed.evidence_id().as_bytes())
-            .ok()
-            .and_then(|m| m.try_into().ok())
-            .ok_or_else(|| Error::new(Code::Internal))?;
-        Ok(Made {
-            age_key: file.recipient.age_key.clone(),
-            kept: KeptPacket {
-                packet: file.packet.clone(),
-                sealed: bytes,
-                device: device.to_owned(),
-                recipient: match file.kind {
-                    PacketKind::Referral => routed.recipient.clone(),
-                    PacketKind::Identity => identity_chain(&routed.recipient),
-                },
-                number: file.sequence.number,
-                manifest,
-            },
-            note: SealedPacketNote {
-                packet: file.packet.clone(),
-                kind: routed.kind,
-                recipient: routed.recipient.clone(),
-                labels: routed.persons.clone(),
-                evidence_id: signed.evidence_id().to_owned(),
-                file_name,
-                by_hand: key.is_none(),
-                identity: file.kind == PacketKind::Identity,
-                ciphertext_sha256,
-            },
-        })
+        packet::sign(&files, pair, file.time.wall).map_err(failed)
     }
 
     fn sealed_line(&self, record: &Record, made: &Made, profile: &Profile, lang: &str) -> SealedLine {
@@ -454,6 +409,59 @@ pub(crate) fn certificates(
     let profile = &officer.profile;
     let pair = trust::self_issued(officer.enrolment.keys(), &profile.unit, profile.service, training, now);
     Ok((pair.map_err(failed)?, NOT_ENROLLED.to_owned()))
+}
+
+/// Sealed where there is a key, else as it goes by hand; not yet in the journal.
+fn make_packet(routed: &Routed, file: &ReferralFile, signed: &SignedPacket, device: &str) -> Result<Made, Error> {
+    let key = file
+        .recipient
+        .age_key
+        .as_deref()
+        .map(RecipientKey::new)
+        .transpose()
+        .map_err(failed)?;
+    let (bytes, file_name) = match &key {
+        Some(key) => {
+            let sealed = packet::seal(signed, key).map_err(failed)?;
+            (sealed.bytes, sealed.file_name)
+        }
+        // Of a name in a closed envelope there is one sheet and nothing else.
+        None if file.kind == PacketKind::Identity => {
+            (signed.container().to_vec(), format!("{}.pdf", PacketId::fresh()))
+        }
+        None => (signed.container().to_vec(), format!("{}.asice", PacketId::fresh())),
+    };
+    let ciphertext_sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes));
+    let manifest: Sha = data_encoding::HEXLOWER
+        .decode(signed.evidence_id().as_bytes())
+        .ok()
+        .and_then(|m| m.try_into().ok())
+        .ok_or_else(|| Error::new(Code::Internal))?;
+    Ok(Made {
+        age_key: file.recipient.age_key.clone(),
+        kept: KeptPacket {
+            packet: file.packet.clone(),
+            sealed: bytes,
+            device: device.to_owned(),
+            recipient: match file.kind {
+                PacketKind::Referral => routed.recipient.clone(),
+                PacketKind::Identity => identity_chain(&routed.recipient),
+            },
+            number: file.sequence.number,
+            manifest,
+        },
+        note: SealedPacketNote {
+            packet: file.packet.clone(),
+            kind: routed.kind,
+            recipient: routed.recipient.clone(),
+            labels: routed.persons.clone(),
+            evidence_id: signed.evidence_id().to_owned(),
+            file_name,
+            by_hand: key.is_none(),
+            identity: file.kind == PacketKind::Identity,
+            ciphertext_sha256,
+        },
+    })
 }
 
 pub(crate) fn sender(profile: &Profile) -> Sender {
