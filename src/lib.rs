@@ -14,6 +14,7 @@ pub mod leaflet;
 pub mod mailbox;
 pub mod model;
 pub mod packet;
+pub mod qr;
 pub mod service;
 pub mod trust;
 pub mod voice;

@@ -1,7 +1,8 @@
 //! The readers of codes and pictures: any bytes are refused, or are codes that come to a packet whose
 //! digest the codes named. Tried as a code's text, as bytes under a right checksum, and as a picture.
 
-use halte::frames::{BYTES_MAX, Collector, Progress, codes_in_file, codes_in_pixels, frame_text};
+use halte::frames::{BYTES_MAX, Collector, Progress, frame_text};
+use halte::qr::{codes_in_file, codes_in_pixels};
 
 pub(crate) fn run(bytes: &[u8]) {
     let mut collector = Collector::default();

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f9ddf436bc7f
+## source-hash: ee41e22f8388
 
 # A paper to keep, and the question that comes before any is made.
 keep-safe = Ist es sicher, ein Papier bei sich zu tragen?
@@ -11,3 +11,7 @@ keep-safe-no = Nein, nur zeigen
 keep-shown-only = Es wurde kein Papier gemacht. Der Hinweis kann jederzeit wieder gezeigt werden.
 keep-notice = Den ganzen Hinweis als Papier speichern
 keep-notice-saved = Der Hinweis liegt in { $path }
+keep-slip = Mit Code zeigen, zum Fotografieren
+keep-slip-code = Das kleine Papier als Code
+keep-slip-how = Die Person kann diesen Bildschirm fotografieren oder nur den Code: Jedes Telefon zeigt seine Worte. Auf dem Foto steht, was auf dem kleinen Papier steht.
+keep-slip-done = Fertig: zurück

@@ -10,3 +10,7 @@ keep-safe-no = No, only show it
 keep-shown-only = The paper was not made. The notice can be shown again at any time.
 keep-notice = Save the whole notice as a paper
 keep-notice-saved = The notice lies in { $path }
+keep-slip = Show it with its code, to be photographed
+keep-slip-code = The small paper as a code
+keep-slip-how = The person can photograph this screen, or only the code: any phone shows its words. On the photo stands what is on the small paper.
+keep-slip-done = Done: back

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f9ddf436bc7f
+## source-hash: ee41e22f8388
 
 # A paper to keep, and the question that comes before any is made.
 keep-safe = Est-il sûr de porter un papier sur soi ?
@@ -11,3 +11,7 @@ keep-safe-no = Non, montrer seulement
 keep-shown-only = Le papier n’a pas été fait. La notice peut être montrée à nouveau à tout moment.
 keep-notice = Enregistrer toute la notice sur papier
 keep-notice-saved = La notice se trouve dans { $path }
+keep-slip = Le montrer avec son code, à photographier
+keep-slip-code = Le petit papier sous forme de code
+keep-slip-how = La personne peut photographier cet écran, ou seulement le code : tout téléphone en montre les mots. La photo dit ce que dit le petit papier.
+keep-slip-done = Terminé : retour

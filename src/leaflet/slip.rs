@@ -3,10 +3,11 @@
 //! directory.
 
 use super::paper::{isolated, status, watermark};
-use super::{CONTACT_POINT, EMERGENCY, Imprint, LeafletError, phone, qr};
+use super::{CONTACT_POINT, EMERGENCY, Imprint, LeafletError, phone};
 use crate::content::DirectoryRow;
 use crate::l10n::{SOURCE_LANGUAGE, Words};
 use crate::model::{Block, Direction, Document, Fact, LanguageTag, Layout, RecipientId, ReviewStatus};
+use crate::qr::Dots;
 
 /// The locale file the slip stands in.
 const FILE: &str = "slip";
@@ -29,8 +30,6 @@ pub struct Slip {
     pub numbers: Vec<Fact>,
     /// The neutral code by which a centre finds the case, with its label; without a case there is none.
     pub code: Option<Fact>,
-    /// All of it once more, as a QR code: row by row, `#` is dark.
-    pub qr: Vec<String>,
 }
 
 /// The numbers anybody may carry, in order, labelled in one language by what they are for and never by
@@ -76,7 +75,7 @@ pub fn slip(words: &Words, lang: &LanguageTag, numbers: Vec<Fact>, code: Option<
         return Err(LeafletError::Empty);
     }
     let say = |key: &str| words.text(lang.as_str(), key, &[]);
-    let mut slip = Slip {
+    Ok(Slip {
         lang: lang.clone(),
         direction: row.direction,
         status: words.status(lang.as_str(), FILE),
@@ -95,10 +94,7 @@ pub fn slip(words: &Words, lang: &LanguageTag, numbers: Vec<Fact>, code: Option<
             }),
             None => None,
         },
-        qr: Vec::new(),
-    };
-    slip.qr = qr::code(&slip.text()).ok_or(LeafletError::TooLong)?;
-    Ok(slip)
+    })
 }
 
 impl Slip {
@@ -110,6 +106,15 @@ impl Slip {
         let lines = [self.title.clone()].into_iter().chain(self.sentences.iter().cloned());
         let text = lines.chain(rows).collect::<Vec<_>>().join("\n");
         text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    }
+
+    /// All of it once more, as a code that any phone's camera shows as text. Holds no address of the web
+    /// and asks for no network.
+    ///
+    /// # Errors
+    /// [`LeafletError::TooLong`].
+    pub fn qr(&self) -> Result<Dots, LeafletError> {
+        Dots::text(&self.text()).ok_or(LeafletError::TooLong)
     }
 }
 
@@ -125,7 +130,9 @@ pub fn slip_paper(words: &Words, slip: &Slip, imprint: Imprint<'_>) -> Result<Do
         .collect();
     let rows = slip.numbers.iter().chain(&slip.code).cloned().collect();
     blocks.push(Block::Numbers { rows });
-    blocks.push(Block::Code { rows: slip.qr.clone() });
+    blocks.push(Block::Code {
+        rows: slip.qr()?.rows(),
+    });
     Ok(Document {
         layout: Layout::Slip,
         lang: slip.lang.to_string(),

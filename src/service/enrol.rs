@@ -12,11 +12,11 @@ use crate::model::{RecipientId, RecipientKind, Service, Verb};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::trusted::roster_refused;
-use crate::service::views::{StationView, StatusView};
+use crate::service::views::{QrView, StationView, StatusView};
 use crate::service::{Halte, Officer, PacketFiles};
 use crate::trust::{
     self, CertificateFacts, CertificatePair, CertificateRole, DeviceKeys, Enrolled, EnrolmentRequest, Identity,
-    LastSeen, QrPicture, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError,
+    LastSeen, RecipientKey, RecipientProfile, Roster, RosterRecipient, TrustError, request_code,
 };
 
 const ED25519: &str = "device-ed25519";
@@ -65,10 +65,8 @@ pub struct SavedRequest {
     pub path: String,
     /// To read aloud, in groups.
     pub fingerprint: String,
-    /// The QR code: so many units on a side, white around it included.
-    pub qr_side: u32,
-    /// Its dark parts, as the path of an SVG picture.
-    pub qr_path: String,
+    /// The same as a code, a photo of which is enough.
+    pub qr: QrView,
     /// The station knows this holder by its key already.
     pub renews: bool,
 }
@@ -381,14 +379,13 @@ impl Halte {
             let asked = EnrolmentRequest::read(&request.bytes).map_err(refused)?;
             Ok(officer.enrolment.facts().is_some_and(|facts| facts.id == asked.id()))
         })?;
-        let picture = EnrolmentRequest::read(&request.bytes)
-            .and_then(|r| QrPicture::of(&r))
+        let code = EnrolmentRequest::read(&request.bytes)
+            .and_then(|r| request_code(&r))
             .map_err(refused)?;
         Ok(SavedRequest {
             path: path.display().to_string(),
             fingerprint: request.fingerprint,
-            qr_side: u32::try_from(picture.side()).unwrap_or(u32::MAX),
-            qr_path: picture.path(),
+            qr: QrView::from(&code),
             renews,
         })
     }

@@ -4,12 +4,12 @@
 
 use std::path::Path;
 
-use crate::frames::{CODE_WIDTH, Code, Collector, FILE_MAX, FramesError, PictureError, Progress};
-use crate::frames::{codes_in_file, codes_in_pixels, encode, need};
+use crate::frames::{Collector, FramesError, Progress, code, encode, need};
 use crate::model::{EncounterId, PacketId, Verb};
+use crate::qr::{Dots, FILE_MAX, PictureError, codes_in_file, codes_in_pixels};
 use crate::service::error::{Code as ErrorCode, Error};
 use crate::service::receive::read_file;
-use crate::service::views::{CodesView, CollectedView};
+use crate::service::views::{CodesView, CollectedView, QrView};
 use crate::service::{Halte, Officer};
 
 /// How a file sealed by age begins.
@@ -35,7 +35,7 @@ fn not_looked_at(error: PictureError) -> Error {
 }
 
 /// The codes of a sealed packet, as many times half the needed number as asked.
-fn drawn(bytes: &[u8], halves: u32) -> Result<(u32, Vec<Code>), Error> {
+fn drawn(bytes: &[u8], halves: u32) -> Result<(u32, Vec<Dots>), Error> {
     if !bytes.starts_with(SEALED) {
         return Err(Error::new(ErrorCode::FramesNotSealed));
     }
@@ -44,7 +44,7 @@ fn drawn(bytes: &[u8], halves: u32) -> Result<(u32, Vec<Code>), Error> {
     let need = frames.need();
     let count = usize::try_from((need * halves).div_ceil(2).max(need + 2)).unwrap_or(usize::MAX);
     let texts: Vec<String> = frames.take(count).collect();
-    let codes = crate::packet::at_once(&texts, |text| Code::of(text));
+    let codes = crate::packet::at_once(&texts, |text| code(text));
     Ok((need, codes.into_iter().collect::<Result<_, _>>().map_err(refused)?))
 }
 
@@ -54,7 +54,7 @@ fn drawn(bytes: &[u8], halves: u32) -> Result<(u32, Vec<Code>), Error> {
 /// `frames-not-sealed`, `frames-too-large`.
 pub fn packet_pictures(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
     let (_, codes) = drawn(bytes, 3)?;
-    let png = |code: &Code| code.png(FILE_SCALE).map_err(|e| not_shown(e, bytes.len()));
+    let png = |code: &Dots| code.png(FILE_SCALE).ok_or_else(|| Error::new(ErrorCode::Internal));
     codes.iter().map(png).collect()
 }
 
@@ -155,8 +155,7 @@ impl Halte {
         let (need, codes) = drawn(&bytes, 4)?;
         Ok(CodesView {
             need,
-            width: u32::try_from(CODE_WIDTH).unwrap_or(u32::MAX),
-            codes: codes.iter().map(|c| data_encoding::BASE64.encode(&c.bits())).collect(),
+            codes: codes.iter().map(QrView::from).collect(),
         })
     }
 

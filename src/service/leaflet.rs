@@ -9,8 +9,8 @@ use crate::leaflet::{self, Imprint, Numbers};
 use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, Verb, slip_code};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
-use crate::service::views::{ContentView, LanguageView, LeafletView, TopicView};
-use crate::service::{Halte, Printer, VoicePlaces};
+use crate::service::views::{ContentView, LanguageView, LeafletView, QrView, SlipView, TopicView};
+use crate::service::{Halte, Officer, Printer, VoicePlaces};
 use crate::voice::Voices;
 
 pub use crate::leaflet::LeafletKind;
@@ -245,40 +245,70 @@ impl Halte {
         lang: &str,
         printer: Printer<'_>,
     ) -> Result<String, Error> {
-        let tag = LanguageTag::new(lang).map_err(unknown)?;
         self.officer(Verb::Paper, |officer| {
-            let record = &officer.current(id)?.record;
-            let training = record.training;
-            let centre = record
-                .place
-                .as_ref()
-                .and_then(|p| self.content.routing(p))
-                .map(|r| r.centre.clone());
-            let numbers = leaflet::call_numbers(&self.words, &tag, &self.content.directory, centre.as_ref());
             let code = slip_code(id, label);
+            let slip = self.slip_for(officer, id, label, lang)?;
+            let training = officer.current(id)?.record.training;
             let imprint = Imprint {
                 officer_lang: &officer.profile.lang,
                 dated_at: self.clock.now().wall.timestamp(),
                 training,
             };
-            let slip = leaflet::slip(&self.words, &tag, numbers.map_err(unknown)?, Some(&code)).map_err(unknown)?;
             let document = leaflet::slip_paper(&self.words, &slip, imprint).map_err(damaged)?;
-            officer.append(
-                id,
-                &[Event::Printed {
-                    paper: "slip".to_owned(),
-                    label: Some(label.clone()),
-                    code: Some(code.clone()),
-                }],
-            )?;
+            officer.append(id, &[slip_left("slip", label, &code)])?;
             self.save_paper(&format!("slip-{code}.pdf"), &document, printer)
         })
+    }
+
+    /// The neutral slip of one person for the screen, so that the person's own phone can take it along;
+    /// the log remembers that it was shown.
+    ///
+    /// # Errors
+    /// `locked`, `language-unknown`.
+    pub fn show_slip(&self, id: &EncounterId, label: &PersonLabel, lang: &str) -> Result<SlipView, Error> {
+        self.officer(Verb::Paper, |officer| {
+            let slip = self.slip_for(officer, id, label, lang)?;
+            let qr = QrView::from(&slip.qr().map_err(damaged)?);
+            officer.append(id, &[slip_left("slip_shown", label, &slip_code(id, label))])?;
+            Ok(SlipView {
+                lang: slip.lang.to_string(),
+                direction: slip.direction,
+                title: slip.title,
+                sentences: slip.sentences,
+                numbers: slip.numbers,
+                code: slip.code,
+                qr,
+            })
+        })
+    }
+
+    fn slip_for(
+        &self,
+        officer: &mut Officer,
+        id: &EncounterId,
+        label: &PersonLabel,
+        lang: &str,
+    ) -> Result<leaflet::Slip, Error> {
+        let tag = LanguageTag::new(lang).map_err(unknown)?;
+        let place = officer.current(id)?.record.place.as_ref();
+        let centre = place.and_then(|p| self.content.routing(p)).map(|r| r.centre.clone());
+        let numbers = leaflet::call_numbers(&self.words, &tag, &self.content.directory, centre.as_ref());
+        let code = slip_code(id, label);
+        leaflet::slip(&self.words, &tag, numbers.map_err(unknown)?, Some(&code)).map_err(unknown)
     }
 
     fn save_paper(&self, name: &str, document: &Document, printer: Printer<'_>) -> Result<String, Error> {
         let path = self.out_file(name)?;
         write_whole(&path, &print(document, printer)?)?;
         Ok(path.display().to_string())
+    }
+}
+
+fn slip_left(paper: &str, label: &PersonLabel, code: &str) -> Event {
+    Event::Printed {
+        paper: paper.to_owned(),
+        label: Some(label.clone()),
+        code: Some(code.to_owned()),
     }
 }
 

@@ -10,12 +10,16 @@ use serde::Serialize;
 
 use crate::content::Content;
 use crate::model::RecipientKind;
+use crate::qr::is_picture;
 use crate::service::error::{Code, Error};
 use crate::service::trusted::station_refused;
 use crate::trust::{
-    CertificateRole, DemoRecipient, EnrolmentRequest, QrPicture, Serial, Station, TrustError,
-    demo_station as make_demo, is_picture, request_from_picture,
+    CertificateRole, DemoRecipient, EnrolmentRequest, Serial, Station, TrustError, demo_station as make_demo,
+    request_code, request_from_picture,
 };
+
+/// Pixels a dot, in a picture file.
+const PNG_SCALE: usize = 6;
 
 fn refused(error: TrustError) -> Error {
     station_refused(error)
@@ -149,7 +153,8 @@ pub fn request_bytes(file: &[u8]) -> Result<Vec<u8>, Error> {
 /// `station-refused` with the problem.
 pub fn request_png(request: &[u8]) -> Result<Vec<u8>, Error> {
     let request = EnrolmentRequest::read(request).map_err(refused)?;
-    QrPicture::of(&request).and_then(|qr| qr.png()).map_err(refused)
+    let code = request_code(&request).map_err(refused)?;
+    code.png(PNG_SCALE).ok_or_else(|| Error::new(Code::Internal))
 }
 
 /// Reads a request without answering it.

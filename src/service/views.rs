@@ -10,10 +10,11 @@ pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, Lesson, MeetingPoint, Pack, PathRow, Place};
 use crate::model::{
-    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Flow, IndicatorId, NoticeVoice,
-    Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind, Record,
-    ReviewStatus, Service, Step, Track, Verb, Version, VignetteId,
+    About, Answer, Assessment, Context, Direction, Document, ElementKey, EncounterId, Fact, Flow, IndicatorId,
+    NoticeVoice, Outcome, Owner, PackId, PacketId, PersonLabel, Post, ReceiptAnswer, RecipientId, RecipientKind,
+    Record, ReviewStatus, Service, Step, Track, Verb, Version, VignetteId,
 };
+use crate::qr::Dots;
 
 /// What the app may show and do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -628,10 +629,47 @@ pub struct SealedLine {
 pub struct CodesView {
     /// How many of them are usually enough.
     pub need: u32,
+    /// In the order in which they are shown.
+    pub codes: Vec<QrView>,
+}
+
+/// A QR code as dots.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QrView {
     /// Dots on a side, without the quiet zone.
     pub width: u32,
-    /// Base64 of each code's dots in rows, dark as one, eight to a byte.
-    pub codes: Vec<String>,
+    /// Base64 of the dots in rows, dark as one, eight to a byte.
+    pub bits: String,
+}
+
+impl From<&Dots> for QrView {
+    fn from(dots: &Dots) -> Self {
+        Self {
+            width: u32::try_from(dots.width()).unwrap_or(u32::MAX),
+            bits: data_encoding::BASE64.encode(&dots.bits()),
+        }
+    }
+}
+
+/// The neutral slip of one person, in the person's language.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SlipView {
+    /// Its language.
+    pub lang: String,
+    /// Writing direction.
+    pub direction: Direction,
+    /// Its title.
+    pub title: String,
+    /// Three at most.
+    pub sentences: Vec<String>,
+    /// What to call, with what it is for.
+    pub numbers: Vec<Fact>,
+    /// By which a centre finds the case.
+    pub code: Option<Fact>,
+    /// All of it once more, for the person's own phone.
+    pub qr: QrView,
 }
 
 /// What a picture added to the codes of a packet.

@@ -40,7 +40,7 @@ pub use pack::{
     ContentKind, OVERLAY_FILE, PACK_FORMAT, PACK_LIMITS, PackFacts, SeenPack, SignedPack, read_pack, write_pack,
 };
 pub use policy::CertificateRole;
-pub use qr::{QrPicture, is_picture, request_from_picture};
+pub use qr::{request_code, request_from_picture};
 pub use recovery::{is_sealed, recovery_identity};
 pub use request::{EnrolmentRequest, Fingerprint, REQUEST_FORMAT, RecipientProfile};
 pub use roster::{

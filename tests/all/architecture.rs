@@ -10,16 +10,17 @@ use syn::visit::Visit;
 const ARROWS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("container", &[]),
-    ("frames", &[]),
+    ("qr", &[]),
+    ("frames", &["qr"]),
     ("l10n", &["model"]),
     ("content", &["model", "l10n"]),
     ("assess", &["model", "content"]),
     ("clocks", &["model", "content"]),
-    ("leaflet", &["model", "content", "l10n"]),
+    ("leaflet", &["model", "content", "l10n", "qr"]),
     ("journal", &["model"]),
     ("voice", &["model"]),
     ("mailbox", &["model"]),
-    ("trust", &["model", "container"]),
+    ("trust", &["model", "container", "qr"]),
     (
         "packet",
         &["model", "content", "assess", "l10n", "container", "trust", "clocks"],
@@ -38,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "leaflet",
             "mailbox",
             "packet",
+            "qr",
             "trust",
             "voice",
         ],
@@ -54,6 +56,9 @@ const SECRETS_OF_ROOMS: &[(&str, &str)] = &[
     ("async fn", "mailbox"),
     ("std::net", "mailbox"),
     ("raptorq", "frames"),
+    ("qrcode", "qr"),
+    ("rqrr", "qr"),
+    ("image", "qr"),
 ];
 
 fn sources(dir: &Path, found: &mut Vec<PathBuf>) {

@@ -292,6 +292,12 @@ fn a_code_on_a_slip_gets_one_answer_and_no_name() {
         .expect("a name")
         .to_owned();
     let code = name.strip_prefix("slip-").expect("a code").to_owned();
+    let shown = ground
+        .alice
+        .show_slip(&ground.encounter, &label("A"), "ti")
+        .expect("a slip");
+    assert_eq!(shown.code.expect("a code").value, code, "on the screen as on the paper");
+    assert!(shown.qr.width > 20 && !shown.qr.bits.is_empty());
     ground.watcher.take_extract(&ground.extract()).expect("taken");
     for typed in [code.clone(), code.to_lowercase(), code.replace('-', " ")] {
         let found = ground.watcher.find_code(&typed).expect("found");

@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
-use halte::frames::{Code as Dots, FrameRefusal, codes_in_file, encode};
+use halte::frames::{FrameRefusal, code, encode};
 use halte::model::{EncounterId, RecipientKind};
-use halte::service::{self, Code, CodesView, Halte, PacketFiles, SealedLine};
+use halte::qr::codes_in_file;
+use halte::service::{self, Code, CodesView, Halte, PacketFiles, QrView, SealedLine};
 use secrecy::SecretString;
 
 use crate::journey::{alice, enrolled_alice, printer};
@@ -16,10 +17,10 @@ const SCALE: usize = 4;
 
 /// The codes as a window draws them from the view: grey pixels, four a dot.
 fn drawn(view: &CodesView) -> Vec<(u32, Vec<u8>)> {
-    let width = usize::try_from(view.width).unwrap();
-    let side = (width + 2 * QUIET) * SCALE;
-    let draw = |bits: &String| {
-        let bits = data_encoding::BASE64.decode(bits.as_bytes()).unwrap();
+    let draw = |qr: &QrView| {
+        let width = usize::try_from(qr.width).unwrap();
+        let side = (width + 2 * QUIET) * SCALE;
+        let bits = data_encoding::BASE64.decode(qr.bits.as_bytes()).unwrap();
         let dark = |x: usize, y: usize| {
             let (x, y) = ((x / SCALE).wrapping_sub(QUIET), (y / SCALE).wrapping_sub(QUIET));
             x < width && y < width && bits[(y * width + x) / 8] >> (7 - (y * width + x) % 8) & 1 == 1
@@ -194,18 +195,13 @@ fn locked_or_in_a_persons_hands_nothing_is_shown_nothing_read_and_half_a_packet_
 fn codes_of_a_second_packet_and_of_other_things_are_said_and_not_mixed_in() {
     let folder = tempfile::tempdir().unwrap();
     let halte = alice(folder.path());
-    let png = |bytes: &[u8], at: u32| {
-        Dots::of(&encode(bytes).unwrap().at(at).unwrap())
-            .unwrap()
-            .png(4)
-            .unwrap()
-    };
+    let png = |bytes: &[u8], at: u32| code(&encode(bytes).unwrap().at(at).unwrap()).unwrap().png(4).unwrap();
     let [mine, other] = [[1; 2000], [2; 2000]];
     assert_eq!(halte.collect_picture(&png(&mine, 0)).unwrap().have, 1);
     let seen = halte.collect_picture(&png(&other, 1)).unwrap();
     assert_eq!(seen.refused.as_deref(), Some(FrameRefusal::OtherTransfer.code()));
     assert_eq!((seen.found, seen.have), (1, 1));
-    let poster = Dots::of("HTTPS://HALTE.EXAMPLE").unwrap().png(4).unwrap();
+    let poster = code("HTTPS://HALTE.EXAMPLE").unwrap().png(4).unwrap();
     let seen = halte.collect_picture(&poster).unwrap();
     assert_eq!((seen.refused.as_deref(), seen.have), (Some("not-ours"), 1));
     assert_eq!(

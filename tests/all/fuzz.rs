@@ -31,9 +31,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use halte::content::embedded_files;
-use halte::frames::{Code, encode};
+use halte::frames::{code, encode};
 use halte::model::Service;
-use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, QrPicture, Station};
+use halte::trust::{DeviceKeys, EnrolmentRequest, Identity, Station, request_code};
 use secrecy::ExposeSecret;
 
 use crate::{packet_vectors, receipt_vectors};
@@ -143,7 +143,7 @@ fn enrolments() -> Vec<Vec<u8>> {
     let mut station = Station::init(dir.path(), "Ghent", false, at, None).unwrap();
     let answer = station.enrol(&request, at).unwrap();
     let identity = Identity::fresh().to_file(at).expose_secret().as_bytes().to_vec();
-    let picture = QrPicture::of(&request).unwrap().png().unwrap();
+    let picture = request_code(&request).unwrap().png(6).unwrap();
     vec![
         request.as_bytes().to_vec(),
         request.compact().unwrap(),
@@ -159,13 +159,13 @@ fn codes() -> Vec<Vec<u8>> {
     let texts: Vec<String> = encode(&packet).unwrap().take(4).collect();
     let head = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 3, 0xe8, 0, 0, 0];
     let bodies = (0..4).flat_map(|number| [&head[..], &[number], &[number; 480]].concat());
-    let code = Code::of(&texts[0]).unwrap();
-    let small = Code::of("HALTE:").unwrap();
+    let first = code(&texts[0]).unwrap();
+    let small = code("HALTE:").unwrap();
     vec![
         texts.join("\n").into_bytes(),
         bodies.collect(),
-        code.pixels(1).1,
-        code.png(2).unwrap(),
+        first.pixels(1).1,
+        first.png(2).unwrap(),
         small.png(1).unwrap(),
     ]
 }

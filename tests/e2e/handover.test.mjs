@@ -4,8 +4,11 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import jsqr from "jsqr";
+import { PNG } from "pngjs";
 import { App, PASSPHRASE } from "./app.mjs";
 import { begin, toPeople } from "./journey.mjs";
+import { look } from "./look.mjs";
 
 let app;
 before(async () => {
@@ -66,6 +69,18 @@ test("no paper is made before somebody says that it is safe to carry", async () 
   await app.sees("The paper was not made.");
   assert.equal(await offered(), false);
   assert.deepEqual(papers(), []);
+  await app.tap("Yes, safe to carry: Is paper safe to carry?");
+  await app.tap("Show it with its code, to be photographed");
+  await app.control("Done: back");
+  assert.deepEqual(await look(app, "slip-ar"), []);
+  const { width, height, data } = PNG.sync.read(Buffer.from(await app.browser.takeScreenshot(), "base64"));
+  const photographed = jsqr(new Uint8ClampedArray(data), width, height)?.data ?? "";
+  const [title, ...rows] = photographed.split("\n");
+  assert.equal(await app.title(), title);
+  assert.ok(rows.some((row) => row.endsWith(": 112")), photographed);
+  assert.match(rows.at(-1), /: [0-9A-Z]{4}-[0-9A-Z]{4}$/, "its code");
+  await app.tap("Done: back");
+  await app.at("Person A");
   await app.tap("Yes, safe to carry: Is paper safe to carry?");
   await app.tap("Save the whole notice as a paper");
   await app.sees("The notice lies in");

@@ -111,6 +111,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         referral::referral_seal,
         referral::referral_seal_for_codes,
         referral::slip_save,
+        referral::slip_show,
         referral::wage_claim_save,
         session::lock_after_set,
         session::profile_set,

@@ -1,7 +1,7 @@
 //! One act that signs and seals, and the papers that leave memory by an explicit save.
 
 use halte::model::{EncounterId, PacketId, PersonLabel};
-use halte::service::{Error, Halte, SealedView};
+use halte::service::{Error, Halte, SealedView, SlipView};
 use tauri::State;
 
 use super::print;
@@ -39,6 +39,16 @@ pub(crate) fn slip_save(
     lang: String,
 ) -> Result<String, Error> {
     halte.save_slip(&id, &label, &lang, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn slip_show(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    label: PersonLabel,
+    lang: String,
+) -> Result<SlipView, Error> {
+    halte.show_slip(&id, &label, &lang)
 }
 
 #[tauri::command(async)]

@@ -35,6 +35,7 @@ import type { ReceivedView } from "./generated/ReceivedView";
 import type { RelayReport } from "./generated/RelayReport";
 import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
+import type { SlipView } from "./generated/SlipView";
 import type { SpokenView } from "./generated/SpokenView";
 import type { StationView } from "./generated/StationView";
 import type { StatusView } from "./generated/StatusView";
@@ -136,6 +137,7 @@ export const api = {
   collectPixels: (width: number, bytesBase64: string) => call<CollectedView>("codes_pixels", { width, bytesBase64 }),
   forgetCodes: () => call<null>("codes_forget"),
   savePaper: (id: string, packet: string) => call<string>("paper_save", { id, packet }),
+  showSlip: (id: string, label: string, lang: string) => call<SlipView>("slip_show", { id, label, lang }),
   saveSlip: (id: string, label: string, lang: string) => call<string>("slip_save", { id, label, lang }),
   saveRights: (id: string, lang: string) => call<string>("labour_rights_save", { id, lang }),
   saveClaim: (id: string, label: string, lang: string) => call<string>("wage_claim_save", { id, label, lang }),

@@ -27,6 +27,7 @@ export type Screen =
   | { at: Step; labels?: string[]; information?: boolean }
   | { at: "information" }
   | { at: "codes"; packet: string; name: string }
+  | { at: "slip"; label: string; lang: string }
   | { at: "avenue"; label: string | null }
   | { at: "same"; labels: string[] }
   | { at: "clock"; clock: ClockRef }

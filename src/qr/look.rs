@@ -4,9 +4,9 @@
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use image::{ImageFormat, ImageReader, Limits};
-
-use super::error::PictureError;
+use image::imageops::FilterType;
+use image::{DynamicImage, GrayImage, ImageFormat, ImageReader, Limits};
+use thiserror::Error;
 
 /// Largest picture file, in bytes.
 pub const FILE_MAX: usize = 24 * 1024 * 1024;
@@ -17,6 +17,27 @@ const UNPACKED_MAX: u64 = 256 * 1024 * 1024;
 /// Most pixels of a camera's picture.
 const CAMERA_MAX: usize = 4096 * 4096;
 
+/// A photograph in which no code is found is looked at again with so many pixels on a side: a code
+/// fills most of one, and grain does not.
+const SMALLER: u32 = 1_600;
+
+/// Why a picture cannot be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum PictureError {
+    /// Larger than a photograph is.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// Neither PNG nor JPEG, or damaged.
+    #[error("the picture cannot be read")]
+    Unreadable,
+}
+
+/// Whether the bytes begin as a picture does that could be looked at.
+#[must_use]
+pub fn is_picture(bytes: &[u8]) -> bool {
+    matches!(image::guess_format(bytes), Ok(ImageFormat::Png | ImageFormat::Jpeg))
+}
+
 /// The texts of all codes in a PNG or JPEG file.
 ///
 /// # Errors
@@ -25,11 +46,12 @@ pub fn codes_in_file(file: &[u8]) -> Result<Vec<String>, PictureError> {
     if file.len() > FILE_MAX {
         return Err(PictureError::TooLarge);
     }
-    let format = image::guess_format(file).map_err(|_| PictureError::Unreadable)?;
-    if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg) {
+    if !is_picture(file) {
         return Err(PictureError::Unreadable);
     }
-    let mut reader = ImageReader::with_format(Cursor::new(file), format);
+    let mut reader = ImageReader::new(Cursor::new(file))
+        .with_guessed_format()
+        .map_err(|_| PictureError::Unreadable)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE_MAX);
     limits.max_image_height = Some(SIDE_MAX);
@@ -40,6 +62,15 @@ pub fn codes_in_file(file: &[u8]) -> Result<Vec<String>, PictureError> {
         _ => PictureError::Unreadable,
     })?;
     let grey = picture.into_luma8();
+    let found = codes_in_grey(&grey)?;
+    if !found.is_empty() || grey.width().max(grey.height()) <= SMALLER {
+        return Ok(found);
+    }
+    let smaller = DynamicImage::ImageLuma8(grey).resize(SMALLER, SMALLER, FilterType::Triangle);
+    codes_in_grey(&smaller.into_luma8())
+}
+
+fn codes_in_grey(grey: &GrayImage) -> Result<Vec<String>, PictureError> {
     let (width, height) = grey.dimensions();
     let side = |n: u32| usize::try_from(n).map_err(|_| PictureError::TooLarge);
     Ok(codes(side(width)?, side(height)?, grey.as_raw()))
