@@ -17,9 +17,9 @@ use crate::packet;
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::mailbox::{MailboxAt, Ride, Tell};
-use crate::service::mailbox_views::{CollectReport, MailboxAct};
 use crate::service::receive::{check, reader};
 use crate::service::take_in::TakenIn;
+use crate::service::views::{CollectReport, MailboxAct};
 use crate::service::{Halte, Officer};
 use crate::trust::{Identity, Roster};
 

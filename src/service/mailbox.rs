@@ -14,7 +14,7 @@ use crate::mailbox::{Address, Cancel, Credentials, Mailbox, MailboxError, Secret
 use crate::model::{RecipientId, Verb};
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
-use crate::service::mailbox_views::{
+use crate::service::views::{
     MailboxAct, MailboxView, MailboxesView, MovingView, OutboxLine, OutboxView, QuarantineLine,
 };
 use crate::service::{Halte, Officer};

@@ -11,7 +11,7 @@ use crate::service::Halte;
 use crate::service::encounter::count;
 use crate::service::error::Error;
 use crate::service::mailbox::{MailboxAt, Ride, Tell};
-use crate::service::mailbox_views::{MailboxAct, PostReport};
+use crate::service::views::{MailboxAct, PostReport};
 
 /// Outcomes kept in one transaction.
 const BATCH: usize = 16;

@@ -8,7 +8,7 @@ use crate::model::Verb;
 use crate::service::Halte;
 use crate::service::error::Error;
 use crate::service::mailbox::{MailboxAt, Tell};
-use crate::service::mailbox_views::{MailboxAct, RelayReport};
+use crate::service::views::{MailboxAct, RelayReport};
 
 /// Carries what is not there yet; says how far it is. Asked again, it goes on where it stopped.
 ///
