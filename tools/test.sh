@@ -21,7 +21,7 @@ step "generated files are up to date"
 git diff --exit-code -- ui/src/lib/generated || { echo "run 'make gen' and commit"; exit 1; }
 python3 tools/source_hash.py --check
 
-step "languages: script, language, length; sentences where a text is new (no spelling)"
+step "languages: script, language, length; sentences where a text is new; spelling where a dictionary can be believed"
 tools/locale_checks/run.sh
 
 step "licences: all of Cargo.lock against deny.toml, and the notice of what is others' work"

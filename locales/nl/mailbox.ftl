@@ -139,4 +139,4 @@ mailbox-cli-posted = { $posted } verzonden, { $failed } opgegeven.
 mailbox-cli-collected = { $new } nieuw, { $again } bekend, { $quarantined } apart gezet.
 mailbox-cli-left = { $count } konden nu niet gelezen worden; haal later opnieuw op.
 mailbox-cli-relayed = { $carried } overgebracht, { $there } al ter plaatse, { $broken } beschadigd en achtergelaten.
-mailbox-cli-inbox = Inbak: { $arrived } aangekomen, { $unanswered } nog niet beantwoord.
+mailbox-cli-inbox = Inbox: { $arrived } aangekomen, { $unanswered } nog niet beantwoord.

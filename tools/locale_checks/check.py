@@ -5,7 +5,8 @@
 Script, language, length and number of sentences are checked always. Which English sentence each
 translation stands for is costly to find: it is done where `locales/checked.lock` does not know the
 text yet, or everywhere with --all; a pass is written to the lock. Keys, variables, figures and
-composed characters are checked by `cargo test -p halte --test all locales`.
+composed characters are checked by `cargo test -p halte --test all locales`. Spelling is checked where
+a dictionary can be believed and `locales/spelled.lock` does not know the words yet.
 
 None of this understands a sentence: negation and nuance need a reader.
 """
@@ -17,9 +18,11 @@ import unicodedata
 from pathlib import Path
 
 import identify
+import spelling
 from words import LOCALES, PERSON_FILES, SOURCE, bare, filled, languages, messages
 
 LOCK = LOCALES / "checked.lock"
+SPELLED = LOCALES / "spelled.lock"
 EXEMPLARS = json.loads(Path(__file__).with_name("exemplars.json").read_text(encoding="utf-8"))
 
 # A translation may be this much shorter or longer than the English, counted in characters. Han says
@@ -117,19 +120,24 @@ def check_alignment(tag, source, translated):
         yield f"{where}: reads like the translation of {other}. Are two sentences swapped, or one left out?"
 
 
-def write(lock):
-    """After each language: whoever stops half-way keeps what was compared."""
+def read(path):
+    """The marks that a lock holds, by language."""
+    return dict(line.split() for line in path.read_text(encoding="utf-8").splitlines()) if path.is_file() else {}
+
+
+def write(path, lock):
+    """After each language: whoever stops half-way keeps what was checked."""
     known = {tag for tag, _ in languages()}
-    LOCK.write_text("".join(f"{tag} {lock[tag]}\n" for tag in sorted(lock) if tag in known), encoding="utf-8")
+    path.write_text("".join(f"{tag} {lock[tag]}\n" for tag in sorted(lock) if tag in known), encoding="utf-8")
 
 
 def main(arguments):
     whole = "--all" in arguments
     wanted = [a for a in arguments if not a.startswith("--")]
-    lock = dict(line.split() for line in LOCK.read_text(encoding="utf-8").splitlines()) if LOCK.is_file() else {}
+    lock, spelled = read(LOCK), read(SPELLED)
     source = {f"{f}.ftl {k}": bare(v) for f in PERSON_FILES for k, v in messages(SOURCE, f).items()}
     long = {f"{f}.ftl {k}": filled(v) for f in PERSON_FILES for k, v in messages(SOURCE, f).items()}
-    faults, compared = [], 0
+    faults, compared, looked_up = [], 0, 0
     for tag, script in languages():
         if wanted and tag not in wanted:
             continue
@@ -151,12 +159,21 @@ def main(arguments):
                 found += misplaced
                 if not misplaced:
                     lock[tag] = mark
-                    write(lock)
+                    write(LOCK, lock)
+        if tag in spelling.DICTIONARIES and (whole or spelled.get(tag) != spelling.mark(tag)):
+            looked_up += 1
+            print(f"   {tag}: looking every word up", flush=True)
+            wrong = [f"{tag}/{fault}" for fault in spelling.misspelled(tag, spelling.words(tag))]
+            found += wrong
+            if not wrong:
+                spelled[tag] = spelling.mark(tag)
+                write(SPELLED, spelled)
         faults += found
     for fault in faults:
         print(fault)
-    write(lock)
-    print(f"languages: {len(wanted) or len(languages())} checked, {compared} compared sentence by sentence, {len(faults)} faults")
+    write(LOCK, lock)
+    write(SPELLED, spelled)
+    print(f"languages: {len(wanted) or len(languages())} checked, {compared} compared sentence by sentence, {looked_up} looked up word by word, {len(faults)} faults")
     return 1 if faults else 0
 
 

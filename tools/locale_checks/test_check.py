@@ -5,6 +5,7 @@ import unittest
 
 import check
 import identify
+import spelling
 from words import bare, messages
 
 
@@ -46,6 +47,18 @@ class TheChecks(unittest.TestCase):
         same = {"leaflet.ftl a": "Asking for help is not a crime."}
         (fault,) = check.check_copies("nl", same, same)
         self.assertIn("Translate it", fault)
+
+    def test_a_word_of_no_dictionary_is_found_and_a_known_one_is_not(self):
+        found = {"omdusman": "leaflet.ftl a", "помощь": "leaflet.ftl b", "омбудсмену": "leaflet.ftl c", "помошь": "leaflet.ftl d"}
+        faults = list(spelling.misspelled("ru", found))
+        self.assertEqual(["leaflet.ftl a", "leaflet.ftl d"], [fault.split(":")[0] for fault in faults])
+        self.assertIn("“помошь” stands in no dictionary", faults[1])
+
+    def test_signs_that_a_dictionary_lacks_and_parts_of_a_word_hide_no_mistake(self):
+        self.assertEqual("مجانا", spelling.plain("ar", "مجانًا"))
+        self.assertEqual("kağıt", spelling.plain("tr", "kâğıt"))
+        self.assertTrue(spelling.is_spelled("vi", "giúp-đỡ"))
+        self.assertFalse(spelling.is_spelled("vi", "giúp-đdỡ"))
 
     def test_dutch_does_not_pass_for_french(self):
         text = " ".join(leaflet("nl").values())
