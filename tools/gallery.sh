@@ -25,7 +25,7 @@ for tag in "${tags[@]}"; do
 done
 sheet() { # name, pattern: a contact sheet of what the pattern finds in the folder
   local pictures
-  mapfile -t pictures < <(for tag in "${tags[@]}"; do compgen -G "$out/$2" | grep -F "/$tag-" || true; done)
+  mapfile -t pictures < <(for tag in "${tags[@]}"; do compgen -G "$out/$2" | grep -E "/$tag-(short|full|slip|topics|stories|handed|back)" || true; done)
   [ "${#pictures[@]}" -gt 0 ] || return 0
   montage -label '%t' "${pictures[@]}" -tile 7x -geometry '+6+6' -background '#dddddd' "$out/$1.png"
 }

@@ -47,7 +47,7 @@ try {
   for (const tag of tags) {
     try {
       await app.tap("A", { whole: false });
-      await app.tap("Choose", { whole: false });
+      await app.tap(tag === tags[0] ? "Choose the language" : "Another language");
       await pick(tag);
       await app.tap("Hand over");
       await picture(tag, "handed");

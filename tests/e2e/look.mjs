@@ -14,6 +14,22 @@ const shots = process.env.HALTE_SHOTS;
 /** Findings on the screen as it stands, in words. */
 function measure() {
   const problems = [];
+  // Words that begin on one line and end on another; some scripts have no spaces, and break anywhere.
+  const broken = (e) => {
+    const found = [];
+    const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of texts.currentNode.data.matchAll(/[\p{L}\p{M}\p{N}]{2,14}(?![\p{L}\p{M}\p{N}])/gu)) {
+        if (/[\p{sc=Han}\p{sc=Thai}\p{sc=Khmer}]/u.test(word)) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const tops = [...range.getClientRects()].filter((box) => box.width > 0).map((box) => box.top);
+        if (Math.max(...tops) - Math.min(...tops) > 12) found.push(word);
+      }
+    }
+    return found;
+  };
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide > 1) problems.push(`the page is ${wide}px too wide`);
   for (const e of document.querySelectorAll("button, a.button, select, input:not(.hidden), textarea, summary")) {
@@ -22,6 +38,7 @@ function measure() {
     const name = (e.getAttribute("aria-label") ?? e.textContent ?? e.id).trim().slice(0, 40);
     if (box.height < 47.5 || box.width < 47.5) problems.push(`"${name}" is ${Math.round(box.width)}×${Math.round(box.height)}`);
     if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`"${name}" is cut off at the side`);
+    for (const word of broken(e)) problems.push(`"${word}" is broken in the middle`);
     if (e.scrollWidth > e.clientWidth + 2 && e.tagName === "BUTTON") problems.push(`"${name}" is wider than its button`);
   }
   return problems;
