@@ -1,3 +1,5 @@
+//! What is drawn is read again; pictures that are none, or too large, are refused before they cost anything.
+
 use super::*;
 
 #[test]

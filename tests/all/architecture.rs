@@ -58,7 +58,6 @@ const SECRETS_OF_ROOMS: &[(&str, &str)] = &[
     ("raptorq", "frames"),
     ("qrcode", "qr"),
     ("rqrr", "qr"),
-    ("image", "qr"),
 ];
 
 fn sources(dir: &Path, found: &mut Vec<PathBuf>) {
