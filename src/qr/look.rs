@@ -17,9 +17,9 @@ const UNPACKED_MAX: u64 = 256 * 1024 * 1024;
 /// Most pixels of a camera's picture.
 const CAMERA_MAX: usize = 4096 * 4096;
 
-/// A photograph in which no code is found is looked at again with so many pixels on a side: a code
-/// fills most of one, and grain does not.
-const SMALLER: u32 = 1_600;
+/// A photograph in which no code is found is looked at again with so many pixels on its longer side: a
+/// code fills most of one, and grain and slant that hide it at one size do not at another.
+const AGAIN: [u32; 4] = [1_600, 1_100, 800, 600];
 
 /// Why a picture cannot be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -63,11 +63,17 @@ pub fn codes_in_file(file: &[u8]) -> Result<Vec<String>, PictureError> {
     })?;
     let grey = picture.into_luma8();
     let found = codes_in_grey(&grey)?;
-    if !found.is_empty() || grey.width().max(grey.height()) <= SMALLER {
-        return Ok(found);
+    let longer = grey.width().max(grey.height());
+    let picture = DynamicImage::ImageLuma8(grey);
+    let mut sizes = AGAIN.into_iter().filter(|size| *size != longer);
+    let again = |size| {
+        let texts = codes_in_grey(&picture.resize(size, size, FilterType::Triangle).into_luma8());
+        texts.ok().filter(|texts| !texts.is_empty())
+    };
+    if found.is_empty() {
+        return Ok(sizes.find_map(again).unwrap_or(found));
     }
-    let smaller = DynamicImage::ImageLuma8(grey).resize(SMALLER, SMALLER, FilterType::Triangle);
-    codes_in_grey(&smaller.into_luma8())
+    Ok(found)
 }
 
 fn codes_in_grey(grey: &GrayImage) -> Result<Vec<String>, PictureError> {

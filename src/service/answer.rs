@@ -9,8 +9,8 @@ use crate::container::SigningPair;
 use crate::journal::{KIND_RECEIPT, OutboxState, Outgoing, With};
 use crate::mailbox::{BoxId, digest_of};
 use crate::model::{
-    Case, EncounterId, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, Reply, Verb, Version,
-    answers_fit,
+    Case, EncounterId, Event, PersonLabel, Pick, ReceiptAnswer, ReceiptStatus, ReceivedNote, RecipientKind, Reply,
+    Verb, Version, answers_fit,
 };
 use crate::packet::{
     self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket,
@@ -368,6 +368,7 @@ impl Halte {
             number: reply.map(|r| r.number),
             file_name: reply.map(|r| r.file_name.clone()),
             can_answer: case.note.reply_key.is_some() && answering.is_some(),
+            has_rooms: self.recipient_kind(&case.note.recipient) == Some(RecipientKind::Centre),
             versions: versions.collect(),
             others: others.map(|c| self.case_line(c, &picks, lang)).collect(),
         })

@@ -150,6 +150,8 @@ pub struct CaseView {
     pub file_name: Option<String>,
     /// It names whom to answer, and this journal can sign.
     pub can_answer: bool,
+    /// It takes people in, so that it can be full.
+    pub has_rooms: bool,
     /// Persons of whom another packet tells too.
     pub versions: Vec<VersionView>,
     /// The other received packets, to set one beside this.

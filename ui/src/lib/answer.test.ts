@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { answered, answerWords, isReady, reasoned } from "./answer";
+import { answered, answerWords, isReady, reasoned, statusesOf } from "./answer";
 import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 
 const received = (scope: string | null): ReceiptAnswer => ({ scope, status: "received", reason: null });
 const both = [received("A"), received("B")];
+
+test("only who takes people in can be full", () => {
+  expect(statusesOf(true)).toEqual(["accepted", "full", "declined", "need_more"]);
+  expect(statusesOf(false)).toEqual(["accepted", "declined", "need_more"]);
+});
 
 test("one answer about several persons is one line", () => {
   expect(answerWords(answered(both, ["A", "B"], "full"))).toEqual([

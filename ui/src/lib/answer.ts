@@ -3,9 +3,14 @@ import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 import type { ReceiptReason } from "./generated/ReceiptReason";
 import type { ReceiptStatus } from "./generated/ReceiptStatus";
 
-export const STATUSES: readonly ReceiptStatus[] = ["accepted", "full", "declined", "need_more"];
+const STATUSES: readonly ReceiptStatus[] = ["accepted", "full", "declined", "need_more"];
 export const DECLINED: readonly ReceiptReason[] = ["other_area", "other_care", "outside_task", "not_reached", "already_helped"];
 export const NEEDED: readonly ReceiptReason[] = ["need_contact", "need_place", "need_language", "need_age", "need_facts"];
+
+/** What can be answered: an office that takes nobody in is never full. */
+export function statusesOf(hasRooms: boolean): readonly ReceiptStatus[] {
+  return hasRooms ? STATUSES : STATUSES.filter((status) => status !== "full");
+}
 
 /** The reasons that a status asks for; none for the others. */
 export function reasonsOf(status: ReceiptStatus): readonly ReceiptReason[] {

@@ -23,6 +23,10 @@ file_name: string | null,
  */
 can_answer: boolean, 
 /**
+ * It takes people in, so that it can be full.
+ */
+has_rooms: boolean, 
+/**
  * Persons of whom another packet tells too.
  */
 versions: Array<VersionView>, 
