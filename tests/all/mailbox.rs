@@ -4,6 +4,7 @@
 mod cluster;
 mod conformance;
 mod faults;
+mod garage;
 mod journey;
 mod relay;
 mod servers;
