@@ -1,5 +1,5 @@
-//! What an act of sealing has in memory, and the act itself. The rows are the example encounter's
-//! own and so are the papers, laid out before; what is missing to 300 KiB is a photo: random bytes.
+//! What an act of sealing has in memory, and the act itself. The rows are those of the example
+//! encounter's first people and so are the papers, laid out before; what is missing to 300 KiB is a photo: random bytes.
 
 use std::path::Path;
 
@@ -17,6 +17,8 @@ use halte::trust::{CertificatePair, DeviceKeys, self_issued};
 use crate::{Fallible, tap};
 
 const PACKETS: usize = 3;
+/// As many of the example's people as leave room for a photo in the largest packet.
+const PERSONS: usize = 6;
 const PACKET_BYTES: usize = 300 << 10;
 const PHOTO: &str = "attachments/scene.jpg";
 
@@ -79,7 +81,8 @@ impl Desk {
     /// Assessment, routing and disclosure.
     pub(crate) fn compose(&self) -> Fallible<Vec<ReferralFile>> {
         let assessment = assess_record(&self.content, &self.record, "en");
-        let labels: Vec<PersonLabel> = self.record.persons.iter().map(|p| p.label.clone()).collect();
+        let persons = self.record.persons.iter().take(PERSONS);
+        let labels: Vec<PersonLabel> = persons.map(|p| p.label.clone()).collect();
         let mut routed = route(&self.content, &self.record, &assessment, &labels);
         routed.truncate(PACKETS);
         if routed.len() < PACKETS {
