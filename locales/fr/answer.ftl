@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e6aca4a85f3f
+## source-hash: e5726371665b
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.

@@ -236,7 +236,11 @@ pub(super) fn permitted(
         return None;
     }
     let hidden = row.identifying && about.is_some_and(|(person, _)| is_hidden(row, person.identity_mode, to));
-    let rule = row.to.get(&to).copied().filter(|_| !hidden && is_called_for(row, to, about))?;
+    let rule = row
+        .to
+        .get(&to)
+        .copied()
+        .filter(|_| !hidden && is_called_for(row, to, about))?;
     match rule {
         DisclosureRule::Must | DisclosureRule::May => Some(rule),
         DisclosureRule::Consent => {

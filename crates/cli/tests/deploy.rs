@@ -30,7 +30,10 @@ fn blocks(page: &str) -> Vec<(&str, &str)> {
 
 /// Every file below a folder, by its name alone: a packet's name is its hash.
 fn names(folder: &Path) -> Vec<String> {
-    let listed = Command::new("find").arg(folder).args(["-name", "*.age", "-printf", "%f\n"]).output();
+    let listed = Command::new("find")
+        .arg(folder)
+        .args(["-name", "*.age", "-printf", "%f\n"])
+        .output();
     let listed = String::from_utf8(listed.expect("find").stdout).expect("names");
     let mut names: Vec<String> = listed.lines().map(str::to_owned).collect();
     names.sort();

@@ -32,7 +32,10 @@ pub(super) fn refuses(file: &str, from: &str, to: &str, problem: &str) -> Vec<Fa
 #[test]
 fn a_condition_that_can_never_hold_is_refused() {
     let condition = "when = { immigration_office = \"medical_need_affects_detention\" }";
-    for never in ["immigration_office = \"debts\"", "station = \"medical_need_affects_detention\""] {
+    for never in [
+        "immigration_office = \"debts\"",
+        "station = \"medical_need_affects_detention\"",
+    ] {
         refuses(
             "disclosure.toml",
             condition,

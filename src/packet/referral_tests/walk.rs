@@ -176,12 +176,22 @@ fn an_offer_betrays_neither_a_refusal_nor_a_statement_to_who_may_know_of_none() 
     };
     let (none, late) = (serde_json::Value::Null, serde_json::json!(true));
     for part in ["answer", "after_statement"] {
-        assert_eq!(parts(RecipientKind::Centre, part), [none.clone(), none.clone()], "{part}");
+        assert_eq!(
+            parts(RecipientKind::Centre, part),
+            [none.clone(), none.clone()],
+            "{part}"
+        );
     }
     assert_eq!(parts(RecipientKind::Guardianship, "answer"), ["no", "wants"]);
-    assert_eq!(parts(RecipientKind::Guardianship, "after_statement"), [none.clone(), none]);
+    assert_eq!(
+        parts(RecipientKind::Guardianship, "after_statement"),
+        [none.clone(), none]
+    );
     assert_eq!(parts(RecipientKind::Magistrate, "answer"), ["no", "wants"]);
-    assert_eq!(parts(RecipientKind::Magistrate, "after_statement"), [late.clone(), late]);
+    assert_eq!(
+        parts(RecipientKind::Magistrate, "after_statement"),
+        [late.clone(), late]
+    );
 }
 
 #[test]
@@ -196,7 +206,11 @@ fn the_immigration_office_learns_of_a_pregnancy_only_where_it_speaks_against_det
         events.extend(speaks.map(|yes| field("medical_need_affects_detention", yes)));
         let sent = send(record(events), &["A"], 1);
         let told = |kind| sent.to(kind).value(Some(&label("A")), "pregnancy").is_some();
-        assert_eq!(told(RecipientKind::ImmigrationOffice), speaks == Some(true), "{speaks:?}");
+        assert_eq!(
+            told(RecipientKind::ImmigrationOffice),
+            speaks == Some(true),
+            "{speaks:?}"
+        );
         assert!(told(RecipientKind::Magistrate));
     }
 }
