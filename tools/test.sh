@@ -3,6 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 step() { printf '\n== %s\n' "$*"; }
+began=$(mktemp)
+trap 'rm -f "$began"' EXIT
 
 step "formatting"
 cargo fmt --all --check
@@ -13,12 +15,20 @@ cargo clippy --workspace --all-targets --features halte-app/custom-protocol -- -
 step "Rust tests"
 cargo test --workspace --features halte-app/custom-protocol
 
+if ! unshare -rm true 2>/dev/null; then
+  step "SKIPPED: a full disk, a read-only folder and a device without network; this machine allows no namespaces of one's own (unshare)"
+fi
 if [ ! -x "${HALTE_CACHE:-$HOME/.cache/halte}/tools/bin/garage" ]; then
   step "SKIPPED: the mailbox over a cluster; 'make test-cluster' installs its server and tests it"
 fi
 
 step "generated files are up to date"
+# The tests have just written every type that there is: what nothing writes any more is left over.
+stale=$(cd ui/src/lib/generated && find . -name '*.ts' -not -newer "$began")
+[ -z "$stale" ] || { echo "no type stands behind: $stale"; exit 1; }
 git diff --exit-code -- ui/src/lib/generated || { echo "run 'make gen' and commit"; exit 1; }
+new=$(git ls-files --others --exclude-standard -- ui/src/lib/generated)
+[ -z "$new" ] || { echo "run 'make gen' and commit: $new"; exit 1; }
 python3 tools/source_hash.py --check
 
 step "languages: script, language, length; sentences where a text is new; spelling where a dictionary can be believed"

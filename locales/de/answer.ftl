@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e6aca4a85f3f
+## source-hash: e5726371665b
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
@@ -34,11 +34,13 @@ answer-reason-other-area = Dort ist eine andere Stelle zuständig
 answer-reason-other-care = Braucht eine Versorgung, die wir nicht geben können
 answer-reason-not-reached = Wir konnten die Person nicht erreichen
 answer-reason-already-helped = Eine andere Stelle hilft der Person bereits
+answer-reason-not-stated = Warum, sagen wir am Telefon
 answer-reason-need-contact = Wie die Person zu erreichen ist
 answer-reason-need-place = Wo die Person jetzt ist
 answer-reason-need-language = Welche Sprache die Person spricht
 answer-reason-need-age = Ob die Person unter 18 sein kann
 answer-reason-need-facts = Was gesehen und gesagt wurde
+answer-reason-need-call = Rufen Sie uns an
 answer-from = Antwort von { $name }, signiert { $at }
 answer-again = Diese Antwort war schon übernommen. Es hat sich nichts geändert.
 answer-older = Eine spätere Antwort war schon da. Die spätere zählt.

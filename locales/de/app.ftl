@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a89db12689d3
+## source-hash: 4081e4bbce3a
 
 app-title = Halte
 app-locked = Gesperrt
@@ -44,4 +44,9 @@ app-start-note = Das legt Ihr eigenes Heft auf diesem Gerät an. Alles ist versc
 app-start-make = Mein Heft anlegen
 app-start-later = Später: Hinweis und Nummern zeigen
 app-start-first = Ein Heft auf diesem Gerät anlegen
+app-start-another = Andere Beamtin, anderer Beamter: Heft anlegen
+app-aside = Das beschädigte Heft beiseitelegen
+app-aside-note = Um ein neues Heft zu beginnen, geben Sie die Passphrase des beschädigten ein und legen es beiseite. Nichts wird gelöscht: Ihre Dienststelle kann es noch ansehen.
+app-aside-done = Das beschädigte Heft wurde beiseitegelegt. Es liegt in:
+app-aside-none = Zu dieser Passphrase gehört kein beschädigtes Heft. Nichts wurde verschoben.
 app-again = Neu beginnen mit dem, was gespeichert ist

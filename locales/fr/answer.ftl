@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e6aca4a85f3f
+## source-hash: e5726371665b
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.
@@ -34,11 +34,13 @@ answer-reason-other-area = Un autre service y est compétent
 answer-reason-other-care = A besoin de soins que nous ne pouvons pas donner
 answer-reason-not-reached = Nous n’avons pas pu joindre la personne
 answer-reason-already-helped = Un autre service aide déjà la personne
+answer-reason-not-stated = Nous disons pourquoi au téléphone
 answer-reason-need-contact = Comment joindre la personne
 answer-reason-need-place = Où se trouve la personne maintenant
 answer-reason-need-language = Quelle langue parle la personne
 answer-reason-need-age = Si la personne peut avoir moins de 18 ans
 answer-reason-need-facts = Ce qui a été vu et dit
+answer-reason-need-call = Appelez-nous
 answer-from = Réponse de { $name }, signée { $at }
 answer-again = Cette réponse avait déjà été enregistrée. Rien n’a changé.
 answer-older = Une réponse plus récente était déjà arrivée. C’est elle qui compte.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a89db12689d3
+## source-hash: 4081e4bbce3a
 
 app-title = Halte
 app-locked = Verrouillé
@@ -44,4 +44,9 @@ app-start-note = Ceci crée votre propre carnet sur cet appareil. Tout est chiff
 app-start-make = Créer mon carnet
 app-start-later = Plus tard : notice et numéros
 app-start-first = Créer un carnet sur cet appareil
+app-start-another = Un autre agent : créer un carnet
+app-aside = Mettre de côté le carnet endommagé
+app-aside-note = Pour commencer un nouveau carnet, tapez la phrase secrète du carnet endommagé et mettez-le de côté. Rien n’est effacé : votre poste peut encore l’examiner.
+app-aside-done = Le carnet endommagé a été mis de côté. Il se trouve dans :
+app-aside-none = Aucun carnet endommagé ne correspond à cette phrase secrète. Rien n’a été déplacé.
 app-again = Recommencer depuis ce qui est enregistré

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e6aca4a85f3f
+## source-hash: e5726371665b
 
 answer-inbox = Ontvangen verwijzingen
 answer-none = Nog niets ontvangen.
@@ -34,11 +34,13 @@ answer-reason-other-area = Een andere dienst is daar bevoegd
 answer-reason-other-care = Heeft zorg nodig die wij niet kunnen geven
 answer-reason-not-reached = Wij konden de persoon niet bereiken
 answer-reason-already-helped = Een andere dienst helpt de persoon al
+answer-reason-not-stated = Waarom, zeggen wij aan de telefoon
 answer-reason-need-contact = Hoe de persoon te bereiken is
 answer-reason-need-place = Waar de persoon nu is
 answer-reason-need-language = Welke taal de persoon spreekt
 answer-reason-need-age = Of de persoon jonger dan 18 kan zijn
 answer-reason-need-facts = Wat gezien en gezegd is
+answer-reason-need-call = Bel ons
 answer-from = Antwoord van { $name }, ondertekend { $at }
 answer-again = Dit antwoord was al overgenomen. Er is niets veranderd.
 answer-older = Een later antwoord was al binnen. Dat latere telt.

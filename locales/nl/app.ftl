@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a89db12689d3
+## source-hash: 4081e4bbce3a
 
 app-title = Halte
 app-locked = Vergrendeld
@@ -44,4 +44,9 @@ app-start-note = Dit maakt uw eigen schrift op dit toestel. Alles is versleuteld
 app-start-make = Maak mijn schrift
 app-start-later = Later: toon folder en nummers
 app-start-first = Maak een schrift op dit toestel
+app-start-another = Een andere collega: maak een schrift
+app-aside = Leg het beschadigde schrift opzij
+app-aside-note = Om een nieuw schrift te beginnen, typt u de wachtzin van het beschadigde en legt u het opzij. Er wordt niets gewist: uw post kan het nog nakijken.
+app-aside-done = Het beschadigde schrift is opzij gelegd. Het ligt in:
+app-aside-none = Bij deze wachtzin hoort geen beschadigd schrift. Er is niets verplaatst.
 app-again = Opnieuw beginnen vanaf wat bewaard is

@@ -300,6 +300,17 @@ impl Checker<'_> {
                     remedy,
                 );
             }
+            let of_person = |id: &FieldId| {
+                let asked = rows.disclosure.iter().map(Spanned::as_ref).find(|r| r.id == *id);
+                asked.is_some_and(|r| r.input == FieldInput::YesNo && r.scope == FieldScope::Person)
+            };
+            for (to, asked) in &field.when {
+                if field.scope != FieldScope::Person || !field.to.contains_key(to) || !of_person(asked) {
+                    let remedy = "name a yes_no field of the person, for a recipient that has a letter";
+                    let problem = format!("the condition of {id} can never hold");
+                    self.report(file, row, asked.as_str(), &problem, remedy);
+                }
+            }
             let consent = field.to.values().any(|rule| *rule == DisclosureRule::Consent);
             if consent && field.group.is_none() {
                 let remedy = "name the group of rows that one consent covers";

@@ -37,6 +37,9 @@ pub struct DisclosureRow {
     /// Who may receive it. A recipient that is not listed gets nothing.
     #[serde(default)]
     pub to: BTreeMap<RecipientKind, DisclosureRule>,
+    /// A yes-or-no field about the same person that must say yes before this recipient gets the row.
+    #[serde(default)]
+    pub when: BTreeMap<RecipientKind, FieldId>,
     /// To the magistrate only in the separate identity packet, never in the ordinary one.
     #[serde(default)]
     pub sealed: bool,

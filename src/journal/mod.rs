@@ -99,6 +99,10 @@ pub struct With<'a> {
     pub acknowledged: &'a [Sha],
     /// What arrived and is now taken in.
     pub done: &'a [Sha],
+    /// Entries of the same encounter that lose their bodies: what they said is gone.
+    pub erased: &'a [u32],
+    /// Packets that lose their bytes: what was in them is only where they went.
+    pub forgotten: &'a [PacketId],
 }
 
 impl Journal {
@@ -311,15 +315,27 @@ impl Journal {
         with: &With<'_>,
     ) -> Result<Vec<Entry>, JournalError> {
         let now = self.clock.now();
-        self.within("append and keep", |tx| {
+        let appended = self.within("append and keep", |tx| {
             for (media_type, content) in with.files {
                 keep::put_attachment(tx, encounter, media_type, content)?;
             }
             outbox::queue(tx, now.wall, with.outgoing)?;
             outbox::acknowledge(tx, now.wall, with.acknowledged)?;
             inbox::done(tx, now.wall, with.done)?;
-            append_within(tx, encounter, now, events)
-        })
+            let appended = append_within(tx, encounter, now, events)?;
+            if !with.erased.is_empty() {
+                erase_within(tx, encounter, now, with.erased)?;
+            }
+            for packet in with.forgotten {
+                outbox::forget_packet(tx, packet, now.wall)?;
+                keep::forget_packet(tx, packet)?;
+            }
+            Ok(appended)
+        })?;
+        if !with.erased.is_empty() || !with.forgotten.is_empty() {
+            store::checkpoint(&self.db)?;
+        }
+        Ok(appended)
     }
 
     /// One file of an encounter, by its SHA-256.
@@ -344,19 +360,6 @@ impl Journal {
     /// Database errors.
     pub fn packet(&self, id: &PacketId) -> Result<Option<Vec<u8>>, JournalError> {
         keep::packet(&self.db, id)
-    }
-
-    /// Forgets a packet's bytes: what was in it is only where it went. The log still names it.
-    ///
-    /// # Errors
-    /// Database errors, and then nothing was forgotten.
-    pub fn forget_packet(&mut self, id: &PacketId) -> Result<(), JournalError> {
-        let now = self.clock.now().wall;
-        self.within("forget a packet", |tx| {
-            outbox::forget_packet(tx, id, now)?;
-            keep::forget_packet(tx, id)
-        })?;
-        store::checkpoint(&self.db)
     }
 
     /// What the next packet from this device to this recipient has to name. It moves on only when
@@ -392,12 +395,7 @@ impl Journal {
     /// Database errors, and then nothing was erased.
     pub fn erase_bodies(&mut self, encounter: &EncounterId, seqs: &[u32]) -> Result<u32, JournalError> {
         let now = self.clock.now();
-        let erased = self.within("erase", |tx| {
-            let erased = store::erase_bodies(tx, encounter, seqs, now.wall)?;
-            summary::forget(tx, encounter)?;
-            views::rebuild_one(tx, encounter)?;
-            Ok(erased)
-        })?;
+        let erased = self.within("erase", |tx| erase_within(tx, encounter, now, seqs))?;
         store::checkpoint(&self.db)?;
         Ok(erased)
     }
@@ -497,6 +495,13 @@ impl Journal {
         tx.commit().map_err(error::database(act))?;
         Ok(done)
     }
+}
+
+fn erase_within(tx: &Connection, encounter: &EncounterId, now: Moment, seqs: &[u32]) -> Result<u32, JournalError> {
+    let erased = store::erase_bodies(tx, encounter, seqs, now.wall)?;
+    summary::forget(tx, encounter)?;
+    views::rebuild_one(tx, encounter)?;
+    Ok(erased)
 }
 
 fn append_within(

@@ -353,4 +353,6 @@ closed_list!(/** Why a recipient declines, or what it needs. Never free text: a 
     /** Which language the person speaks. */ NeedLanguage = "need_language",
     /** Whether the person may be under eighteen. */ NeedAge = "need_age",
     /** What was seen and said. */ NeedFacts = "need_facts",
+    /** It is said by telephone why. */ NotStated = "not_stated",
+    /** It is said by telephone what. */ NeedCall = "need_call",
 });

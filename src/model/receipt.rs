@@ -65,7 +65,7 @@ impl ReceiptReason {
     pub const fn is_request(self) -> bool {
         matches!(
             self,
-            Self::NeedContact | Self::NeedPlace | Self::NeedLanguage | Self::NeedAge | Self::NeedFacts
+            Self::NeedContact | Self::NeedPlace | Self::NeedLanguage | Self::NeedAge | Self::NeedFacts | Self::NeedCall
         )
     }
 }

@@ -236,7 +236,11 @@ pub(super) fn permitted(
         return None;
     }
     let hidden = row.identifying && about.is_some_and(|(person, _)| is_hidden(row, person.identity_mode, to));
-    let rule = row.to.get(&to).copied().filter(|_| !hidden)?;
+    let rule = row
+        .to
+        .get(&to)
+        .copied()
+        .filter(|_| !hidden && is_called_for(row, to, about))?;
     match rule {
         DisclosureRule::Must | DisclosureRule::May => Some(rule),
         DisclosureRule::Consent => {
@@ -246,6 +250,14 @@ pub(super) fn permitted(
         }
         DisclosureRule::Never => None,
     }
+}
+
+/// Whether what this recipient needs the row for is so: the field that the table names says yes.
+fn is_called_for(row: &DisclosureRow, to: RecipientKind, about: Option<(&Person, Option<&PersonAssessment>)>) -> bool {
+    row.when.get(&to).is_none_or(|field| {
+        let entry = about.and_then(|(person, _)| person.fields.get(field));
+        entry.is_some_and(|entry| entry.value == FieldValue::Flag(true))
+    })
 }
 
 /// To a magistrate only in the identity packet: protected sources, who makes an anonymous statement,

@@ -303,22 +303,32 @@ fn notice_conveyed(source: &Source<'_>) -> Option<Value> {
     listed(&list)
 }
 
-/// Offers in order. A refusal is blanked where the `refusal` row does not travel.
+/// Offers in order. Where the `refusal` row does not travel and somebody refused, no answer of theirs
+/// is told: one blank among answers would be read as the refusal it hides. That an offer came after a
+/// statement tells of a statement, and goes only where that row goes.
 fn offer(source: &Source<'_>) -> Option<Value> {
     let offers = &person(source)?.offers;
-    let content = source.all.content;
-    let row = content.disclosure.rows.iter().find(|r| r.id.as_str() == "refusal");
-    let may_know = source
-        .to
-        .is_none_or(|(routed, _)| row.is_some_and(|row| permitted(row, routed.kind, source.person).is_some()));
+    let refused = offers.iter().any(|o| o.answer == OfferAnswer::No);
+    let tells = !refused || is_told(source, "refusal");
+    let dates = is_told(source, "statement_made");
     let list: Vec<Value> = offers
         .iter()
         .map(|o| {
-            let told = (may_know || o.answer != OfferAnswer::No).then_some(o.answer);
-            json!({"answer": told, "at": o.at, "after_statement": o.after_statement})
+            let answer = tells.then_some(o.answer);
+            let after_statement = dates.then_some(o.after_statement);
+            json!({"answer": answer, "at": o.at, "after_statement": after_statement})
         })
         .collect();
     listed(&list)
+}
+
+/// Whether this recipient may also receive another row about the same person.
+fn is_told(source: &Source<'_>, field: &str) -> bool {
+    let mut rows = source.all.content.disclosure.rows.iter();
+    let row = rows.find(|r| r.id.as_str() == field);
+    source
+        .to
+        .is_none_or(|(routed, _)| row.is_some_and(|row| permitted(row, routed.kind, source.person).is_some()))
 }
 
 fn refusal_count(source: &Source<'_>) -> Option<Value> {
@@ -337,10 +347,16 @@ fn consents(source: &Source<'_>) -> Option<Value> {
     (!given.is_empty()).then(|| json!(given))
 }
 
+/// The centre that somebody is referred to. The Immigration Office is told the same of everybody: where
+/// one person alone had none, it would read there who wants no help.
 fn centre(source: &Source<'_>) -> Option<Value> {
     let label = &person(source)?.label;
-    let mut centres = source.all.routed.iter().filter(|r| r.kind == RecipientKind::Centre);
-    let centre = centres.find(|r| r.persons.contains(label))?;
+    let centres = || source.all.routed.iter().filter(|r| r.kind == RecipientKind::Centre);
+    let same = source
+        .to
+        .is_some_and(|(routed, _)| routed.kind == RecipientKind::ImmigrationOffice);
+    let own = centres().find(|r| r.persons.contains(label));
+    let centre = own.or_else(|| centres().next().filter(|_| same))?;
     let row = source.all.content.directory_row(&centre.recipient);
     Some(json!(row.map_or(centre.recipient.as_str(), |r| r.name.as_str())))
 }

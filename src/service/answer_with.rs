@@ -52,7 +52,8 @@ struct Kept {
     receipt: String,
 }
 
-/// Reads what was typed: a status with its reason, and `A=accepted` or `B=declined:other_care`.
+/// Reads what was typed: a status with its reason, and `A=accepted` or `B=declined:other_care`. Where no
+/// reason was typed and one belongs there, the answer says that it is told by telephone.
 ///
 /// # Errors
 /// `cannot-answer` for a word that is no status, reason or label.
@@ -63,9 +64,16 @@ pub fn read_answers(
 ) -> Result<(AnswerPerson, Vec<(PersonLabel, AnswerPerson)>), Error> {
     let cannot = || Error::new(Code::CannotAnswer);
     let answer = |status: &str, reason: Option<&str>| -> Result<AnswerPerson, Error> {
+        let status = status.parse().map_err(|_| cannot())?;
+        let untold = match status {
+            ReceiptStatus::Declined => Some(ReceiptReason::NotStated),
+            ReceiptStatus::NeedMore => Some(ReceiptReason::NeedCall),
+            ReceiptStatus::Received | ReceiptStatus::Accepted | ReceiptStatus::Full => None,
+        };
+        let reason = reason.map(str::parse).transpose().map_err(|_| cannot())?;
         Ok(AnswerPerson {
-            status: status.parse().map_err(|_| cannot())?,
-            reason: reason.map(str::parse).transpose().map_err(|_| cannot())?,
+            status,
+            reason: reason.or(untold),
         })
     };
     let others = persons.iter().map(|text| {

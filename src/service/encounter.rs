@@ -227,9 +227,16 @@ impl Halte {
                 .map(|e| e.seq)
                 .collect();
             let count = u32::try_from(forgotten.len()).unwrap_or(u32::MAX);
-            officer.append(id, &[Event::Closed { forgotten: count }])?;
-            officer.journal.erase_bodies(id, &erased)?;
-            self.forget_handed_identities(officer, id)?;
+            let (told, handed) = self.handed_identities(&current.entries, &current.record);
+            // All or nothing: a log that says so and a body that is still there would contradict each other.
+            let with = With {
+                erased: &[erased, told].concat(),
+                forgotten: &handed,
+                ..With::default()
+            };
+            officer
+                .journal
+                .append_with(id, &[Event::Closed { forgotten: count }], &with)?;
             officer.current = None;
             let closed = officer.current(id)?.record.clone();
             self.tell_station(officer, &closed);

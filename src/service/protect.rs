@@ -1,7 +1,7 @@
 //! Identities that one magistrate alone may know: their own packet under a key of their own, or one
 //! sheet for a closed envelope; and the notebook forgets them once they are where they belong.
 
-use crate::model::{EncounterId, Entry, Event, IdentityMode, RecipientId, Record, SealedPacketNote};
+use crate::model::{EncounterId, Entry, Event, IdentityMode, PacketId, RecipientId, Record, SealedPacketNote};
 use crate::packet::{self, Address, Composition, ReferralFile, Routed};
 use crate::service::error::Error;
 use crate::service::refer::{failed, sequence_of};
@@ -61,9 +61,9 @@ impl Halte {
         self.forget(officer, id, &sealed)
     }
 
-    /// When an encounter closes: an envelope that was handed over takes the name with it.
-    pub(super) fn forget_handed_identities(&self, officer: &mut Officer, id: &EncounterId) -> Result<(), Error> {
-        let record = &officer.current(id)?.record;
+    /// What closing an encounter forgets, because an envelope that was handed over takes the name with it:
+    /// the entries that tell it, and the envelopes.
+    pub(super) fn handed_identities(&self, entries: &[Entry], record: &Record) -> (Vec<u32>, Vec<PacketId>) {
         let handed: Vec<_> = record
             .referrals
             .iter()
@@ -71,21 +71,19 @@ impl Halte {
             .filter(|(r, p)| p.identity && p.by_hand && r.handed_over.iter().any(|h| h.packet == p.packet))
             .map(|(_, p)| p.clone())
             .collect();
-        self.forget(officer, id, &handed)?;
-        for note in &handed {
-            officer.journal.forget_packet(&note.packet)?;
-        }
-        Ok(())
+        let told = self.telling(entries, record, &handed);
+        (told, handed.into_iter().map(|note| note.packet).collect())
+    }
+
+    /// The entries that tell what only these packets tell.
+    fn telling(&self, entries: &[Entry], record: &Record, packets: &[SealedPacketNote]) -> Vec<u32> {
+        let told = |entry: &&Entry| packets.iter().any(|note| self.is_told(record, note, &entry.event));
+        entries.iter().filter(told).map(|e| e.seq).collect()
     }
 
     fn forget(&self, officer: &mut Officer, id: &EncounterId, packets: &[SealedPacketNote]) -> Result<(), Error> {
         let current = officer.current(id)?;
-        let told = |entry: &&Entry| {
-            packets
-                .iter()
-                .any(|note| self.is_told(&current.record, note, &entry.event))
-        };
-        let seqs: Vec<u32> = current.entries.iter().filter(told).map(|e| e.seq).collect();
+        let seqs = self.telling(&current.entries, &current.record, packets);
         if !seqs.is_empty() {
             officer.journal.erase_bodies(id, &seqs)?;
             officer.current = None;

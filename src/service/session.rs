@@ -4,7 +4,7 @@
 use secrecy::SecretString;
 
 use crate::frames::Collector;
-use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here};
+use crate::journal::{Clock, Journal, JournalError, Passphrase, RecoveryHere, any_journal, recovery_here, set_aside};
 use crate::model::{Event, Verb};
 use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
@@ -195,6 +195,19 @@ impl Halte {
             self.change(&mut session, Session::Open(Box::new(officer)));
         }
         self.status()
+    }
+
+    /// Sets aside what is damaged, so that a new notebook can begin: the one that this passphrase opens, or
+    /// those whose key file is damaged. Deletes nothing; says where they lie now, and nothing where none is.
+    ///
+    /// # Errors
+    /// `locked` while the device is in a person's hands; `journal-already-open`, and what the disk answers.
+    pub fn set_aside_damaged(&self, passphrase: SecretString) -> Result<Vec<String>, Error> {
+        if self.is_handed_over() {
+            return Err(Error::new(Code::Locked));
+        }
+        let moved = set_aside(&self.config.data, &Passphrase::entered(passphrase))?;
+        Ok(moved.iter().map(|folder| folder.display().to_string()).collect())
     }
 
     /// Locks: keys leave memory, nothing of the case stays on the screen, nobody speaks.

@@ -300,7 +300,7 @@ pub(crate) struct Receipt {
     #[arg(long, required = true, value_parser = ["received", "accepted", "declined", "full", "need_more"])]
     pub(crate) status: Option<String>,
     /// Why it is declined, or what is needed: outside_task other_area other_care not_reached
-    /// already_helped; need_contact need_place need_language need_age need_facts
+    /// already_helped not_stated; need_contact need_place need_language need_age need_facts need_call
     #[arg(long, value_name = "REASON")]
     pub(crate) reason: Option<String>,
     /// Another answer for one person: A=accepted, B=declined:other_care

@@ -220,8 +220,19 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
     let (_, sealed) = refers(&noor, "noor-out");
     let third = packet(&sealed, "io-minteh");
     let file = format!("noor-out/{}", third["file_name"].as_str().expect("a name"));
-    minteh.run(&receipt(&file, "received", "../minteh.key", "minteh.age"));
-    noor.run(&["receipt", "accept", "minteh.age"]);
+    // Where nobody types a reason, the answer says that it is told by telephone.
+    for (status, reason) in [
+        ("need_more", json!("need_call")),
+        ("declined", json!("not_stated")),
+        ("received", json!(null)),
+    ] {
+        minteh.run(&receipt(&file, status, "../minteh.key", "minteh.age"));
+        let taken = noor.json(&["receipt", "accept", "minteh.age", "--json"]);
+        assert_eq!(
+            taken["answers"][0],
+            json!({"scope": "A", "status": status, "reason": reason})
+        );
+    }
 
     // The watcher sees what waits, and can open nothing.
     for (desk, out) in [(&alice, "alice-extract"), (&noor, "noor-extract")] {

@@ -81,6 +81,16 @@ const BAD: &[Bad] = &[
         f["scene"] = json!([f["scene"][0].clone(), f["scene"][0].clone()])
     }),
     ("persons", |f| f["persons"] = json!([])),
+    // One more than fits.
+    ("persons", |f| {
+        let one = f["persons"][0].clone();
+        let many = (1..=501).map(|n| {
+            let mut person = one.clone();
+            person["label"] = json!(format!("P{n}"));
+            person
+        });
+        f["persons"] = many.collect();
+    }),
     ("persons[0].label", |f| {
         f["persons"][0]["label"] = json!("much too long")
     }),

@@ -118,6 +118,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::session_create,
         session::session_hand_over,
         session::session_lock,
+        session::session_set_aside,
         session::session_notice,
         session::session_status,
         session::session_take_back,

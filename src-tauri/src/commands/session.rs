@@ -30,6 +30,11 @@ pub(crate) fn session_unlock(halte: State<'_, Halte>, passphrase: String) -> Res
 }
 
 #[tauri::command(async)]
+pub(crate) fn session_set_aside(halte: State<'_, Halte>, passphrase: String) -> Result<Vec<String>, Error> {
+    halte.set_aside_damaged(passphrase.into())
+}
+
+#[tauri::command(async)]
 pub(crate) fn session_lock(halte: State<'_, Halte>) -> Result<StatusView, Error> {
     halte.lock();
     halte.status()

@@ -30,6 +30,22 @@ pub(super) fn refuses(file: &str, from: &str, to: &str, problem: &str) -> Vec<Fa
 }
 
 #[test]
+fn a_condition_that_can_never_hold_is_refused() {
+    let condition = "when = { immigration_office = \"medical_need_affects_detention\" }";
+    for never in [
+        "immigration_office = \"debts\"",
+        "station = \"medical_need_affects_detention\"",
+    ] {
+        refuses(
+            "disclosure.toml",
+            condition,
+            &format!("when = {{ {never} }}"),
+            "the condition of pregnancy can never hold",
+        );
+    }
+}
+
+#[test]
 fn a_double_id_is_refused() {
     let smg = "packs/smg.toml";
     refuses(smg, "id = \"SMG-05\"", "id = \"SMG-04\"", "the id SMG-04 stands twice");

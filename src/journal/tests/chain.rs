@@ -103,6 +103,27 @@ fn an_erased_body_leaves_the_chain_whole_and_no_word_behind() {
 }
 
 #[test]
+fn what_closing_forgets_is_gone_with_the_entry_that_says_so_or_nothing_happened() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = three_entries(folder.path());
+    let closed = [Event::Closed { forgotten: 1 }];
+    let with = With {
+        erased: &[3],
+        ..With::default()
+    };
+    let head = journal.head().unwrap();
+    let breaks = "CREATE TEMP TRIGGER breaks BEFORE DELETE ON entry_body BEGIN SELECT RAISE(ABORT, 'no'); END";
+    journal.db.execute_batch(breaks).unwrap();
+    assert!(journal.append_with(&stop(1), &closed, &with).is_err());
+    assert_eq!(journal.head().unwrap(), head);
+    assert_eq!(journal.entries(&stop(1)).unwrap().len(), 3);
+    journal.db.execute_batch("DROP TRIGGER breaks").unwrap();
+    journal.append_with(&stop(1), &closed, &with).unwrap();
+    assert_eq!(journal.entries(&stop(1)).unwrap().len(), 3, "one came, one went");
+    assert!(journal.verify_chain().unwrap().is_whole());
+}
+
+#[test]
 fn a_body_of_another_encounter_is_not_erased() {
     let folder = TempDir::new().unwrap();
     let mut journal = three_entries(folder.path());

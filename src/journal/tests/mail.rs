@@ -107,8 +107,18 @@ fn a_packet_is_queued_with_its_sealing_and_its_bytes_are_the_journals_own() {
         "the log's own copy stays"
     );
     journal.queue_again(&[7; 32]).unwrap();
-    journal.forget_packet(&packet.packet).unwrap();
+    forget(&mut journal, &packet.packet);
     assert_eq!(state(&journal, 7), OutboxState::Acknowledged);
+}
+
+fn forget(journal: &mut Journal, packet: &PacketId) {
+    let with = With {
+        forgotten: std::slice::from_ref(packet),
+        ..With::default()
+    };
+    journal
+        .append_with(&stop(1), &[Event::Closed { forgotten: 0 }], &with)
+        .unwrap();
 }
 
 #[test]
@@ -123,7 +133,8 @@ fn a_forgotten_packet_is_withdrawn_from_the_outbox() {
         ..outgoing(1)
     };
     journal.queue(&[item]).unwrap();
-    journal.forget_packet(&packet).unwrap();
+    journal.append(&stop(1), &opened()).unwrap();
+    forget(&mut journal, &packet);
     assert_eq!(state(&journal, 1), OutboxState::Withdrawn);
 }
 

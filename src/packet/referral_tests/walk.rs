@@ -28,12 +28,13 @@ pub(super) fn expected(row: &DisclosureRow, kind: RecipientKind, who: Option<&st
 }
 
 /// Rows that have no value in this referral although everything is filled: only a centre is told a
-/// number, no consent is taken from a child, and who wants no help has no centre.
+/// number, no consent is taken from a child, and who wants no help has no centre, which the
+/// Immigration Office cannot see.
 pub(super) fn has_value(row: &DisclosureRow, kind: RecipientKind, who: Option<&str>) -> bool {
     match row.id.as_str() {
         "refusal_count" => kind == RecipientKind::Centre,
         "consents" => who != Some("B"),
-        "centre" => who != Some("D"),
+        "centre" => who != Some("D") || kind == RecipientKind::ImmigrationOffice,
         _ => true,
     }
 }
@@ -131,6 +132,86 @@ fn no_canary_reaches_a_recipient_the_table_does_not_give_it_to() {
             json.contains("zzprofilezzname"),
             kind != RecipientKind::ImmigrationOffice
         );
+    }
+}
+
+#[test]
+fn the_immigration_office_reads_the_same_of_who_declined_as_of_the_others() {
+    let sent = sent_in_full();
+    let told = |who: &str, field: &str| {
+        let office = sent.to(RecipientKind::ImmigrationOffice);
+        office.value(Some(&label(who)), field).cloned()
+    };
+    for field in ["centre", "offer_made"] {
+        assert!(told("D", field).is_some_and(|value| !value.is_null()), "{field}");
+        assert_eq!(told("D", field), told("A", field), "{field}");
+    }
+}
+
+#[test]
+fn an_offer_betrays_neither_a_refusal_nor_a_statement_to_who_may_know_of_none() {
+    let refused = [OfferAnswer::No, OfferAnswer::Wants].map(|answer| Event::OfferMade {
+        labels: vec![label("B")],
+        answer,
+    });
+    let mut events = vec![
+        Event::PlaceSet {
+            place: Some(PlaceId::new("e40-groot-bijgaarden").unwrap()),
+        },
+        saw("SMG-01"),
+        added(&["B"], true),
+        about("B", PersonFact::Age(Age::Minor)),
+        Event::StatementNoted {
+            labels: vec![label("B")],
+            made: true,
+            at: None,
+        },
+    ];
+    events.extend(refused);
+    let sent = send(record(events), &["B"], 1);
+    let parts = |kind: RecipientKind, part: &str| {
+        let offers = sent.to(kind).value(Some(&label("B")), "offer").cloned().unwrap();
+        let list = offers.as_array().unwrap().clone();
+        list.iter().map(|offer| offer[part].clone()).collect::<Vec<_>>()
+    };
+    let (none, late) = (serde_json::Value::Null, serde_json::json!(true));
+    for part in ["answer", "after_statement"] {
+        assert_eq!(
+            parts(RecipientKind::Centre, part),
+            [none.clone(), none.clone()],
+            "{part}"
+        );
+    }
+    assert_eq!(parts(RecipientKind::Guardianship, "answer"), ["no", "wants"]);
+    assert_eq!(
+        parts(RecipientKind::Guardianship, "after_statement"),
+        [none.clone(), none]
+    );
+    assert_eq!(parts(RecipientKind::Magistrate, "answer"), ["no", "wants"]);
+    assert_eq!(
+        parts(RecipientKind::Magistrate, "after_statement"),
+        [late.clone(), late]
+    );
+}
+
+#[test]
+fn the_immigration_office_learns_of_a_pregnancy_only_where_it_speaks_against_detention() {
+    let field = |id: &str, yes: bool| Event::FieldSet {
+        field: crate::model::FieldId::new(id).unwrap(),
+        label: Some(label("A")),
+        value: Some(FieldValue::Flag(yes)),
+    };
+    for speaks in [None, Some(false), Some(true)] {
+        let mut events = vec![added(&["A"], true), saw("SMG-01"), field("pregnancy", true)];
+        events.extend(speaks.map(|yes| field("medical_need_affects_detention", yes)));
+        let sent = send(record(events), &["A"], 1);
+        let told = |kind| sent.to(kind).value(Some(&label("A")), "pregnancy").is_some();
+        assert_eq!(
+            told(RecipientKind::ImmigrationOffice),
+            speaks == Some(true),
+            "{speaks:?}"
+        );
+        assert!(told(RecipientKind::Magistrate));
     }
 }
 

@@ -286,3 +286,41 @@ fn an_answer_of_another_station_is_named_before_it_is_taken() {
         "nothing was taken yet"
     );
 }
+
+#[test]
+fn a_damaged_notebook_is_set_aside_whole_and_a_new_one_begins_with_the_same_passphrase() {
+    let (folder, clock) = (TempDir::new().unwrap(), clock());
+    drop(anna(&folder, &clock));
+    let data = folder.path().join("data");
+    let place = std::fs::read_dir(&data).unwrap().next().unwrap().unwrap().path();
+    for name in ["journal.keys", "journal.keys.2"] {
+        let mut bytes = std::fs::read(place.join(name)).unwrap();
+        bytes[60] ^= 1;
+        std::fs::write(place.join(name), bytes).unwrap();
+    }
+    let database = std::fs::read(place.join("journal.db")).unwrap();
+    let halte = device(&folder, &clock);
+    assert_eq!(
+        halte.unlock(secret(PASSPHRASE)).unwrap_err().code,
+        Code::JournalDamagedKeys
+    );
+    let aside = halte.set_aside_damaged(secret(PASSPHRASE)).unwrap();
+    assert_eq!(aside.len(), 1);
+    let kept = std::path::Path::new(&aside[0]).join("journal.db");
+    assert_eq!(std::fs::read(kept).unwrap(), database);
+    assert!(!halte.status().unwrap().has_journal);
+    assert!(halte.set_aside_damaged(secret(PASSPHRASE)).unwrap().is_empty());
+    drop(halte);
+    drop(anna(&folder, &clock));
+}
+
+#[test]
+fn a_whole_notebook_is_never_set_aside() {
+    let (folder, clock) = (TempDir::new().unwrap(), clock());
+    let halte = anna(&folder, &clock);
+    halte.lock();
+    for passphrase in [PASSPHRASE, OTHER] {
+        assert!(halte.set_aside_damaged(secret(passphrase)).unwrap().is_empty());
+    }
+    assert!(halte.status().unwrap().has_journal);
+}

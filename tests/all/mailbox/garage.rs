@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Where `make test-cluster` puts the server.
-pub fn server() -> Option<PathBuf> {
+pub(super) fn server() -> Option<PathBuf> {
     let cache = std::env::var_os("HALTE_CACHE").map(PathBuf::from).or_else(|| {
         let home = PathBuf::from(std::env::var_os("HOME")?);
         Some(home.join(".cache/halte"))
@@ -25,7 +25,7 @@ fn free_ports<const N: usize>() -> [u16; N] {
     held.map(|listener| listener.local_addr().unwrap().port())
 }
 
-pub struct Node {
+pub(super) struct Node {
     garage: PathBuf,
     config: PathBuf,
     api: u16,
@@ -59,7 +59,7 @@ impl Node {
         node
     }
 
-    pub fn start(&mut self) {
+    pub(super) fn start(&mut self) {
         let log = fs::File::create(self.config.with_extension("log")).unwrap();
         let process = Command::new(&self.garage)
             .arg("-c")
@@ -73,12 +73,12 @@ impl Node {
     }
 
     /// Where it speaks S3.
-    pub fn endpoint(&self) -> String {
+    pub(super) fn endpoint(&self) -> String {
         format!("http://127.0.0.1:{}", self.api)
     }
 
     /// As `kill -9` of its own process id.
-    pub fn kill(&mut self) {
+    pub(super) fn kill(&mut self) {
         if let Some(mut process) = self.process.take() {
             process.kill().unwrap();
             process.wait().unwrap();
@@ -86,7 +86,7 @@ impl Node {
     }
 
     /// Asks its command line until it answers.
-    pub fn says(&self, words: &[&str]) -> String {
+    pub(super) fn says(&self, words: &[&str]) -> String {
         until(&format!("garage {words:?}"), || {
             let output = Command::new(&self.garage)
                 .arg("-c")
@@ -109,7 +109,7 @@ impl Drop for Node {
 }
 
 /// Tries until it is so, for a bounded time.
-pub fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
+pub(super) fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
     let began = Instant::now();
     loop {
         if let Some(found) = is() {
@@ -121,7 +121,7 @@ pub fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
 }
 
 /// Three nodes in three zones that know each other; the folder holds `n1.toml`, `n2.toml`, `n3.toml`.
-pub fn three_nodes(garage: &Path, folder: &Path) -> [Node; 3] {
+pub(super) fn three_nodes(garage: &Path, folder: &Path) -> [Node; 3] {
     let secret = "9f3c".repeat(16);
     let nodes = [1, 2, 3].map(|n| Node::new(garage, folder, n, &secret));
     let ids = nodes

@@ -4,8 +4,8 @@ import type { ReceiptReason } from "./generated/ReceiptReason";
 import type { ReceiptStatus } from "./generated/ReceiptStatus";
 
 const STATUSES: readonly ReceiptStatus[] = ["accepted", "full", "declined", "need_more"];
-export const DECLINED: readonly ReceiptReason[] = ["other_area", "other_care", "outside_task", "not_reached", "already_helped"];
-export const NEEDED: readonly ReceiptReason[] = ["need_contact", "need_place", "need_language", "need_age", "need_facts"];
+export const DECLINED: readonly ReceiptReason[] = ["other_area", "other_care", "outside_task", "not_reached", "already_helped", "not_stated"];
+export const NEEDED: readonly ReceiptReason[] = ["need_contact", "need_place", "need_language", "need_age", "need_facts", "need_call"];
 
 /** What can be answered: an office that takes nobody in is never full. */
 export function statusesOf(hasRooms: boolean): readonly ReceiptStatus[] {

@@ -96,6 +96,7 @@ export type NewMailbox = { address: string; user: string; secret: string | null;
 export const api = {
   status: () => call<StatusView>("session_status"),
   create: (passphrase: string, profile: Profile) => call<StatusView>("session_create", { passphrase, profile }),
+  setAside: (passphrase: string) => call<string[]>("session_set_aside", { passphrase }),
   unlock: (passphrase: string) => call<StatusView>("session_unlock", { passphrase }),
   lock: () => call<StatusView>("session_lock"),
   handOver: (id: string, labels: string[], lang: string, seconds: number, reached: Record<string, number>, voice: NoticeVoice | null) =>

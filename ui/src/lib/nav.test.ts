@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
+import type { PersonFact } from "./generated/PersonFact";
 import type { Record as Encounter } from "./generated/Record";
 import { nextLabels, resume, undone } from "./nav";
 
@@ -37,6 +38,29 @@ test("labels go on after the last letter and never repeat one in use", () => {
 test("after a kill the encounter opens where the last tap was", () => {
   const told: Happening = { event: "offer_made", labels: ["B"], answer: "wants" };
   expect(resume(record(["A", "B"]), log(opened, told), noField)).toEqual({ at: "person", label: "B", step: "tell" });
+});
+
+test("each fact leads back to the page it is entered on", () => {
+  const at = (fact: PersonFact): unknown => resume(record(["A"]), log(opened, { event: "persons_set", labels: ["A"], fact }), noField);
+  expect(at({ fact: "says_victim", value: true })).toEqual({ at: "person", label: "A", step: "ask" });
+  expect(at({ fact: "nationality", value: "eu" })).toEqual({ at: "person", label: "A", step: "identity" });
+  expect(at({ fact: "complainant", value: true })).toEqual({ at: "person", label: "A", step: "identity" });
+  expect(at({ fact: "age", value: "minor" })).toEqual({ at: "person", label: "A", step: "needs" });
+});
+
+test("what was said of several at once leads to the people, the same said one by one to the last", () => {
+  const told = (label: string): Happening => ({ event: "offer_made", labels: [label], answer: "wants" });
+  const [first, a, b] = log(opened, told("A"), told("B"));
+  if (!first || !a || !b) throw new Error("three entries");
+  expect(resume(record(["A", "B"]), [first, a, { ...b, time: a.time }], noField)).toEqual({ at: "people" });
+  expect(resume(record(["A", "B"]), [first, a, b], noField)).toEqual({ at: "person", label: "B", step: "tell" });
+});
+
+test("what is typed while referring leads back there, and who is kept in view to what was sealed", () => {
+  const typed: Happening = { event: "field_set", field: "meeting_point", label: "A", value: "x" };
+  expect(resume(record(["A"]), log(opened, typed), () => "refer")).toEqual({ at: "refer" });
+  const held: Happening = { event: "held", label: "A", reason: "child" };
+  expect(resume(record(["A"]), log(opened, held), noField)).toEqual({ at: "sealed" });
 });
 
 test("looking again moves nothing", () => {

@@ -3,6 +3,7 @@
 import type { Entry } from "./generated/Entry";
 import type { Event as Happening } from "./generated/Event";
 import type { Flow } from "./generated/Flow";
+import type { PersonFact } from "./generated/PersonFact";
 import type { Record as Encounter } from "./generated/Record";
 import type { Screen as FieldScreen } from "./generated/Screen";
 import type { TaskKind } from "./generated/TaskKind";
@@ -43,12 +44,20 @@ export type ClockRef = { key: string; label: string | null; packet: string | nul
 export function resume(record: Encounter, log: Entry[], screenOf: (field: string) => FieldScreen | null): Screen {
   if (record.closed_at !== null) return { at: "sealed" };
   const gone = undone(log);
-  for (const entry of [...log].reverse()) {
-    if (gone.has(entry.seq)) continue;
-    const screen = screenAfter(entry.event, screenOf);
+  const counted = log.filter((entry) => !gone.has(entry.seq));
+  for (const [i, entry] of [...counted.entries()].reverse()) {
+    // What was said of several at once is one entry for each: then nobody's own page was open.
+    const screen = isOfOneAct(counted[i - 1], entry) ? { at: "people" as const } : screenAfter(entry.event, screenOf);
     if (screen && stands(screen, record)) return inInformation(screen, record);
   }
   return { at: "place" };
+}
+
+/** Whether two entries came from one act about several persons: at one moment, of one kind. */
+function isOfOneAct(before: Entry | undefined, entry: Entry): boolean {
+  if (before === undefined || before.event.event !== entry.event.event) return false;
+  const isSame = before.time.wall === entry.time.wall && before.time.since_boot_ms === entry.time.since_boot_ms;
+  return isSame && "labels" in entry.event && "labels" in before.event && entry.event.labels.join() !== before.event.labels.join();
 }
 
 function stands(screen: Screen, record: Encounter): boolean {
@@ -76,6 +85,20 @@ function ofPersons(labels: string[], step: PersonStep): Screen {
   return labels.length === 1 && only !== undefined ? { at: "person", label: only, step } : { at: "people" };
 }
 
+/** Where each fact of a person is entered. */
+const FACT_STEPS: Record<PersonFact["fact"], PersonStep | "avenue"> = {
+  language: "tell",
+  age: "needs",
+  accompanied: "needs",
+  transported: "needs",
+  officer_doubt: "needs",
+  roles: "identity",
+  nationality: "identity",
+  complainant: "identity",
+  says_victim: "ask",
+  identity_mode: "avenue",
+};
+
 function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen | null): Screen | null {
   switch (event.event) {
     case "opened":
@@ -94,8 +117,12 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
     case "persons_added":
     case "person_removed":
       return { at: "people" };
-    case "persons_set":
-      return ofPersons(event.labels, event.fact.fact === "language" ? "tell" : "needs");
+    case "persons_set": {
+      const step = FACT_STEPS[event.fact.fact];
+      const [only] = event.labels;
+      if (step === "avenue") return only === undefined ? null : { at: "avenue", label: only };
+      return ofPersons(event.labels, step);
+    }
     case "persons_answered":
       return ofPersons(event.labels, event.source === "officer_saw" ? "needs" : "ask");
     case "field_set":
@@ -118,6 +145,7 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
       return { at: "refer" };
     case "referral_sealed":
     case "handed_over":
+    case "held":
     case "clock_confirmed":
     case "clock_corrected":
     case "clock_stopped":
@@ -131,6 +159,7 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
 function fieldScreen(screen: FieldScreen | null, label: string | null): Screen | null {
   if (screen === "decisions") return label === null ? { at: "decisions" } : { at: "decisions", label };
   if (label !== null) {
+    if (screen === "refer") return { at: "refer" };
     if (screen === "avenue") return { at: "avenue", label };
     const steps: { [screen in FieldScreen]?: PersonStep } = { identity: "identity", tell: "tell", ask: "ask", path: "result" };
     return { at: "person", label, step: (screen && steps[screen]) ?? "needs" };

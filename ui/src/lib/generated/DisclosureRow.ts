@@ -40,6 +40,10 @@ group: string | null,
  */
 to: { [key in RecipientKind]?: DisclosureRule }, 
 /**
+ * A yes-or-no field about the same person that must say yes before this recipient gets the row.
+ */
+when: { [key in RecipientKind]?: FieldId }, 
+/**
  * To the magistrate only in the separate identity packet, never in the ordinary one.
  */
 sealed: boolean, 

@@ -3,4 +3,4 @@
 /**
  * Why a recipient declines, or what it needs. Never free text: a receipt holds no story. 
  */
-export type ReceiptReason = "outside_task" | "other_area" | "other_care" | "not_reached" | "already_helped" | "need_contact" | "need_place" | "need_language" | "need_age" | "need_facts";
+export type ReceiptReason = "outside_task" | "other_area" | "other_care" | "not_reached" | "already_helped" | "need_contact" | "need_place" | "need_language" | "need_age" | "need_facts" | "not_stated" | "need_call";
