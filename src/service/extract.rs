@@ -9,7 +9,7 @@ use crate::clocks::{self, Urgency};
 use crate::container::SigningPair;
 use crate::journal::{KIND_EXTRACT, Outgoing, With};
 use crate::mailbox::{BoxId, digest_of};
-use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, slip_code, steps_of};
+use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, slip_code};
 use crate::packet::{
     self, Confirmation, EXTRACT_FORMAT, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
     ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, SealedPacket,
@@ -20,7 +20,7 @@ use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
 use crate::service::immigration::{is_presumed, presumed_since};
 use crate::service::leaflet::print;
-use crate::service::next::cases;
+use crate::service::next::steps;
 use crate::service::notebook::Told;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::hex_sha256;
@@ -187,9 +187,8 @@ impl Halte {
                     due: c.due,
                 })
                 .collect(),
-            steps: cases(record)
+            steps: steps(record)
                 .into_iter()
-                .flat_map(|label| steps_of(record, label).into_iter().map(move |step| (label, step)))
                 .map(|(label, step)| ExtractStep {
                     scope: label.cloned(),
                     since: step.since.filter(|_| step.step.is_due()),

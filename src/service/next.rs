@@ -4,15 +4,17 @@
 
 use std::collections::BTreeSet;
 
+use crate::assess;
 use crate::content::Content;
 use crate::model::{
     CallOutcome, EncounterId, Event, Owner, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Record,
     SealedPacketNote, Step, Verb, steps_of,
 };
-use crate::packet::{Routed, centres, is_refusing};
+use crate::packet::{self, Routed, centres, is_refusing};
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
 use crate::service::refer::Papers;
+use crate::service::show::to_be_referred;
 use crate::service::views::{NextCentre, OwnerView, SealedView};
 use crate::service::{Halte, Printer};
 
@@ -41,12 +43,16 @@ fn note<'a>(record: &'a Record, packet: &PacketId) -> Option<&'a SealedPacketNot
     notes.find(|p| p.packet == *packet)
 }
 
-/// Whose cases are held in an encounter: nobody's is what somebody else reported.
-pub(crate) fn cases(record: &Record) -> Vec<Option<&PersonLabel>> {
-    if record.persons.is_empty() {
-        return vec![None];
-    }
-    record.persons.iter().map(|p| Some(&p.label)).collect()
+/// Every step of an encounter, in the record's order. What somebody else reported is nobody's case; where
+/// there are people, a packet that holds nobody is a count: what is asked of it stands last, and a centre
+/// that has no room for a count leaves nobody without.
+pub(crate) fn steps(record: &Record) -> Vec<(Option<&PersonLabel>, Owner)> {
+    let persons = record.persons.iter().map(|p| Some(&p.label));
+    let own = persons.flat_map(|label| steps_of(record, label).into_iter().map(move |step| (label, step)));
+    let is_information = record.persons.is_empty();
+    let nobody = steps_of(record, None).into_iter();
+    let nobody = nobody.filter(|step| is_information || step.step.is_sent_again());
+    own.chain(nobody.map(|step| (None, step))).collect()
 }
 
 /// For whom a packet asks a step of the officer that `is_meant`.
@@ -55,13 +61,9 @@ fn asked_for<'a>(
     packet: &PacketId,
     is_meant: impl Fn(Step) -> bool,
 ) -> Vec<Option<&'a PersonLabel>> {
-    let asks = |label: &Option<&PersonLabel>| {
-        let steps = steps_of(record, *label);
-        steps
-            .iter()
-            .any(|s| s.packet.as_ref() == Some(packet) && is_meant(s.step))
-    };
-    cases(record).into_iter().filter(asks).collect()
+    let all = steps(record).into_iter();
+    let asked = all.filter(|(_, step)| step.packet.as_ref() == Some(packet) && is_meant(step.step));
+    asked.map(|(label, _)| label).collect()
 }
 
 /// Who is in a packet and needs another centre now.
@@ -144,6 +146,10 @@ impl Halte {
                 return Err(nothing());
             }
             let persons = asked.into_iter().flatten().cloned().collect();
+            let assessment = assess::assess_record(&self.content, record, lang);
+            let labels = to_be_referred(&self.content, record, &assessment.persons);
+            let routed = packet::route(&self.content, record, &assessment, &labels);
+            let others = routed.iter().find(|r| r.kind == note.kind).map_or(0, |r| r.others);
             if record.closed_at.is_some() {
                 let reason = "sent_again".to_owned();
                 officer.append(id, &[Event::Reopened { reason }])?;
@@ -152,7 +158,7 @@ impl Halte {
                 kind: note.kind,
                 recipient: note.recipient,
                 persons,
-                others: 0,
+                others,
                 why: vec![WHY_AGAIN.to_owned()],
                 duties: Vec::new(),
                 fallback: None,
@@ -164,10 +170,8 @@ impl Halte {
     /// With whom each case of an encounter rests now, in the record's order; after each, what other offices
     /// have asked or turned away.
     pub(crate) fn owner_views(&self, record: &Record, lang: &str) -> Vec<OwnerView> {
-        let steps = |label| steps_of(record, label).into_iter().map(move |owner| (label, owner));
-        cases(record)
+        steps(record)
             .into_iter()
-            .flat_map(steps)
             .map(|(label, owner)| self.owner_view(record, label, owner, lang))
             .collect()
     }
