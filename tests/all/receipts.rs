@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use halte::model::{
-    CallOutcome, Context, EncounterId, Event, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus,
-    RecipientId, RecipientKind, Service, Step, Version,
+    CallOutcome, Context, EncounterId, Event, PacketId, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason,
+    ReceiptStatus, RecipientId, RecipientKind, Service, Step, Version,
 };
 use halte::service::{
     self, CaseView, Clock, Code, CollectReport, Config, EncounterView, EnrolRole, Halte, KeyParams, MailboxAt,
@@ -438,7 +438,7 @@ fn what_another_office_asks_beside_the_centre_is_due_until_it_alone_is_sent_what
     );
     assert!(alice.home().expect("home").due.is_empty());
 
-    let first = to("io-minteh").packet.parse().expect("a packet id");
+    let first: PacketId = to("io-minteh").packet.parse().expect("a packet id");
     let case = open(&office, &ground.alice.file(&to("io-minteh").file_name));
     let asked = case.line.persons[0].clone();
     let mut answers = everybody(&case, ReceiptStatus::Accepted, None);
