@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c5d9ccb68b9
+## source-hash: bdbf999619c6
 
 owner-step-tell = Die Person informieren
 owner-step-refer = Verweisen oder abschließen
@@ -18,3 +18,10 @@ owner-due = Braucht Sie jetzt
 owner-next = An { $name } senden
 owner-next-note = Ein neues Paket wird nur für { $name } versiegelt. Die anderen behalten ihres.
 owner-none-left = Alle Zentren wurden gefragt. Rufen Sie die Kontaktstelle an: 078 055 800.
+owner-phone-full = Jetzt kein Platz, am Telefon
+owner-phone-declined = Kann die Person nicht aufnehmen, am Telefon
+owner-since = Seit { $at }
+owner-again = Was ergänzt wurde, an { $name } senden
+owner-again-note = Ergänzen Sie zuerst, was gefragt ist. Ein neues Paket wird nur für { $name } versiegelt und ersetzt das vorige. Die anderen behalten ihres.
+owner-phone = { $name } am Telefon
+owner-phone-at = { $name } am Telefon um { $time }

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9609c177b476
+## source-hash: 56eccdf49df0
 
 recipient-centre = Aufnahmezentrum
 recipient-magistrate = Referenzmagistrat
@@ -12,6 +12,7 @@ recipient-prosecutor-of = Staatsanwaltschaft, { $district }
 recipient-labour-auditor-of = Arbeitsauditorat, { $district }
 recipient-why-centre-declined = Bekommt nur eine Zahl, keinen Namen: die Person möchte jetzt keine Hilfe und kann später kommen.
 recipient-why-centre-next = Das zuvor gefragte Zentrum hat keinen Platz oder kann die Person nicht aufnehmen.
+recipient-why-again = Diese Stelle hat mehr gefragt oder wurde angerufen, nachdem sie die Person abgewiesen hatte. Es ersetzt das vorige Paket.
 recipient-why-centre-minor = Begleitet Minderjährige bei Recht und Papieren, auch in einer Unterkunft für Minderjährige.
 recipient-why-centre-protected = Hilft ohne den echten Namen, bis die Person bereit ist.
 recipient-why-centre-belgian = Hilft auch belgischen Opfern des Menschenhandels; ein Aufenthaltspapier ist nicht nötig.

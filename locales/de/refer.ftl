@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f5d6cac8fcbb
+## source-hash: d598219b45cd
 
 refer-title =
     { $count ->
@@ -23,6 +23,7 @@ refer-call-reached = Erreicht
 refer-call-no-answer = Keine Antwort
 refer-call-full = Voll
 refer-call-will-come = Kommt
+refer-call-declined = Kann sie nicht aufnehmen
 refer-who = Wer wird weiterverwiesen
 refer-more = Für die Empfänger
 refer-more-about = Über { $label }

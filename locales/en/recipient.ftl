@@ -11,6 +11,7 @@ recipient-prosecutor-of = Public prosecutor, { $district }
 recipient-labour-auditor-of = Labour auditor, { $district }
 recipient-why-centre-declined = Gets only a number, no name: this person does not want help now and can come back later.
 recipient-why-centre-next = The centre asked before has no room or cannot take the person on.
+recipient-why-again = This office asked for more, or was called after it turned the person away. It takes the place of the packet before.
 recipient-why-centre-minor = Stays at a minor’s side for law and papers, also in a shelter for minors.
 recipient-why-centre-protected = Helps without the real name until the person is ready.
 recipient-why-centre-belgian = Helps Belgian victims of trafficking too; no residence paper is needed.

@@ -22,6 +22,7 @@ refer-call-reached = Reached
 refer-call-no-answer = No answer
 refer-call-full = Full
 refer-call-will-come = Will come
+refer-call-declined = Cannot take them on
 refer-who = Who is referred
 refer-more = For the recipients
 refer-more-about = About { $label }

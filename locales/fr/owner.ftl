@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c5d9ccb68b9
+## source-hash: bdbf999619c6
 
 owner-step-tell = Informer la personne
 owner-step-refer = Orienter ou clôturer
@@ -18,3 +18,10 @@ owner-due = A besoin de vous maintenant
 owner-next = Envoyer à { $name }
 owner-next-note = Un nouveau paquet est scellé pour { $name } seul. Les autres gardent le leur.
 owner-none-left = Tous les centres ont été sollicités. Appelez le point de contact : 078 055 800.
+owner-phone-full = Pas de place en ce moment, au téléphone
+owner-phone-declined = Ne peut pas prendre la personne en charge, au téléphone
+owner-since = Depuis { $at }
+owner-again = Envoyer à { $name } ce qui a été ajouté
+owner-again-note = Ajoutez d’abord ce qui est demandé. Un nouveau paquet est scellé pour { $name } seul et remplace le précédent. Les autres gardent le leur.
+owner-phone = { $name } au téléphone
+owner-phone-at = { $name } au téléphone à { $time }

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9609c177b476
+## source-hash: 56eccdf49df0
 
 recipient-centre = Centre d’accueil
 recipient-magistrate = Magistrat de référence
@@ -12,6 +12,7 @@ recipient-prosecutor-of = Parquet, { $district }
 recipient-labour-auditor-of = Auditorat du travail, { $district }
 recipient-why-centre-declined = Ne reçoit qu’un nombre, aucun nom : cette personne ne veut pas d’aide maintenant et peut revenir.
 recipient-why-centre-next = Le centre sollicité avant n’a pas de place ou ne peut pas prendre la personne en charge.
+recipient-why-again = Ce service a demandé plus, ou a été appelé après n’avoir pas pris la personne en charge. Ce paquet remplace le précédent.
 recipient-why-centre-minor = Accompagne un mineur pour le droit et les papiers, même dans un refuge pour mineurs.
 recipient-why-centre-protected = Aide sans le vrai nom jusqu’à ce que la personne soit prête.
 recipient-why-centre-belgian = Aide aussi les victimes belges de la traite ; aucun titre de séjour n’est nécessaire.

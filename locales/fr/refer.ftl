@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f5d6cac8fcbb
+## source-hash: d598219b45cd
 
 refer-title =
     { $count ->
@@ -23,6 +23,7 @@ refer-call-reached = Joint
 refer-call-no-answer = Pas de réponse
 refer-call-full = Complet
 refer-call-will-come = Viendra
+refer-call-declined = Ne peut pas les prendre en charge
 refer-who = Qui est orienté
 refer-more = Pour les destinataires
 refer-more-about = À propos de { $label }

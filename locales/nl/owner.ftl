@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c5d9ccb68b9
+## source-hash: bdbf999619c6
 
 owner-step-tell = De persoon inlichten
 owner-step-refer = Verwijzen of afsluiten
@@ -18,3 +18,10 @@ owner-due = Heeft u nu nodig
 owner-next = Naar { $name } sturen
 owner-next-note = Een nieuw pakket wordt alleen voor { $name } verzegeld. De anderen houden het hunne.
 owner-none-left = Elk centrum is gevraagd. Bel het contactpunt: 078 055 800.
+owner-phone-full = Nu geen plaats, aan de telefoon
+owner-phone-declined = Kan de persoon niet opnemen, aan de telefoon
+owner-since = Sinds { $at }
+owner-again = Wat is toegevoegd naar { $name } sturen
+owner-again-note = Voeg eerst toe wat wordt gevraagd. Een nieuw pakket wordt alleen voor { $name } verzegeld en vervangt het vorige. De anderen houden het hunne.
+owner-phone = { $name } aan de telefoon
+owner-phone-at = { $name } aan de telefoon om { $time }

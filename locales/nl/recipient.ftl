@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 9609c177b476
+## source-hash: 56eccdf49df0
 
 recipient-centre = Opvangcentrum
 recipient-magistrate = Referentiemagistraat
@@ -12,6 +12,7 @@ recipient-prosecutor-of = Parket, { $district }
 recipient-labour-auditor-of = Arbeidsauditoraat, { $district }
 recipient-why-centre-declined = Krijgt alleen een aantal, geen naam: deze persoon wil nu geen hulp en kan later terugkomen.
 recipient-why-centre-next = Het eerder gevraagde centrum heeft geen plaats of kan de persoon niet opnemen.
+recipient-why-again = Deze dienst vroeg meer, of werd gebeld nadat hij de persoon had afgewezen. Het vervangt het vorige pakket.
 recipient-why-centre-minor = Staat een minderjarige bij voor recht en papieren, ook in een opvang voor minderjarigen.
 recipient-why-centre-protected = Helpt zonder de echte naam tot de persoon zover is.
 recipient-why-centre-belgian = Helpt ook Belgische slachtoffers van mensenhandel; een verblijfsdocument is niet nodig.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f5d6cac8fcbb
+## source-hash: d598219b45cd
 
 refer-title =
     { $count ->
@@ -23,6 +23,7 @@ refer-call-reached = Bereikt
 refer-call-no-answer = Geen antwoord
 refer-call-full = Volzet
 refer-call-will-come = Komt
+refer-call-declined = Kan hen niet opnemen
 refer-who = Wie wordt doorverwezen
 refer-more = Voor de ontvangers
 refer-more-about = Over { $label }

@@ -307,6 +307,7 @@ closed_list!(/** What came of a call to a recipient. */ CallOutcome {
     /** Nobody answered. */ NoAnswer = "no_answer",
     /** No room. */ Full = "full",
     /** Somebody will come. */ WillCome = "will_come",
+    /** Cannot take the person on. */ Declined = "declined",
 });
 closed_list!(/** How the person's identity travels (safe reporting). */ IdentityMode {
     /** By name. */ Named = "named",

@@ -1,11 +1,14 @@
 //! Who a person's case rests with now, and what comes next. Total: at every moment, whatever was
-//! recorded, there is one owner and one step, so that nobody falls between two offices. Pure.
+//! recorded, there is one owner and one step, so that nobody falls between two offices; and what any
+//! other office asked or turned away is a step beside it, so that no answer disappears. Pure.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    PacketId, Person, PersonLabel, ReceiptStatus, RecipientId, RecipientKind, Record, Referral, SealedPacketNote,
+    Call, CallOutcome, PacketId, Person, PersonLabel, ReceiptStatus, RecipientId, RecipientKind, Record, Referral,
+    SealedPacketNote,
 };
 
 /// Who acts next, on what.
@@ -18,6 +21,11 @@ pub struct Owner {
     pub step: Step,
     /// The packet it rests on, once there is one.
     pub packet: Option<PacketId>,
+    /// What its recipient said by telephone, where that is what counts.
+    pub by_phone: Option<CallOutcome>,
+    /// Since when: answered, said, handed over or sealed; none without a packet.
+    #[ts(type = "string | null")]
+    pub since: Option<DateTime<Utc>>,
 }
 
 /// What comes next for one person; words `owner-<step>`.
@@ -56,6 +64,41 @@ impl Step {
             Self::HandOver | Self::GiveMore | Self::NextCentre | Self::CallOffice
         )
     }
+
+    /// Whether a new packet to the same recipient answers it.
+    #[must_use]
+    pub const fn is_sent_again(self) -> bool {
+        matches!(self, Self::GiveMore | Self::CallOffice)
+    }
+}
+
+impl CallOutcome {
+    /// Whether this one call leaves the persons without this recipient.
+    #[must_use]
+    pub const fn is_turned_away(self) -> bool {
+        matches!(self, Self::Full | Self::Declined)
+    }
+}
+
+impl Record {
+    /// What a recipient said last by telephone. A call that nobody answered says nothing.
+    #[must_use]
+    pub fn said_by_phone(&self, kind: RecipientKind, recipient: &RecipientId) -> Option<&Call> {
+        let theirs = |c: &&Call| c.kind == kind && c.recipient == *recipient;
+        let mut calls = self.calls.iter().rev().filter(theirs);
+        calls.find(|c| c.outcome != CallOutcome::NoAnswer)
+    }
+
+    /// The call by which the recipient of a packet turned it away after it was sealed, unless it said
+    /// something else by telephone since.
+    #[must_use]
+    pub fn refused_by_phone(&self, note: &SealedPacketNote) -> Option<&Call> {
+        let holds = |r: &Referral| r.packets.iter().any(|p| p.packet == note.packet);
+        let place = self.referrals.iter().position(holds)?;
+        let said = self.said_by_phone(note.kind, &note.recipient)?;
+        let is_after = usize::try_from(said.sealed_before).is_ok_and(|before| before > place);
+        Some(said).filter(|c| is_after && c.outcome.is_turned_away())
+    }
 }
 
 /// The offices that can take care of a person, the one that leads first.
@@ -67,58 +110,169 @@ const LEADS: [RecipientKind; 5] = [
     RecipientKind::Station,
 ];
 
-/// Who a person's case rests with; without a label, what somebody else reported. A label that nobody
+/// Who a person's case rests with now; without a label, what somebody else reported. A label that nobody
 /// has is nobody's case.
 #[must_use]
 pub fn owner_of(record: &Record, label: Option<&PersonLabel>) -> Option<Owner> {
     let person = label.map(|label| record.person(label).ok_or(())).transpose().ok()?;
-    let packets = packets(record, label);
+    Some(owner_among(record, person, &sent(record, label)))
+}
+
+/// With whom the case rests, then every other step that the officer has to take because some office asked
+/// for more or turned the person away: the oldest packet first. Empty for a label that nobody has.
+#[must_use]
+pub fn steps_of(record: &Record, label: Option<&PersonLabel>) -> Vec<Owner> {
+    let Ok(person) = label.map(|label| record.person(label).ok_or(())).transpose() else {
+        return Vec::new();
+    };
+    let sent = sent(record, label);
+    let owner = owner_among(record, person, &sent);
+    let rests_on = owner.packet.clone();
+    let beside = sent
+        .iter()
+        .enumerate()
+        .filter(|(place, one)| Some(&one.note.packet) != rests_on.as_ref() && is_open(&sent, *place))
+        .map(|(_, one)| one.owner());
+    std::iter::once(owner).chain(beside.collect::<Vec<_>>()).collect()
+}
+
+fn owner_among(record: &Record, person: Option<&Person>, sent: &[Sent<'_>]) -> Owner {
     let led = LEADS.iter().find_map(|kind| {
-        let own: Vec<_> = packets.iter().filter(|(_, note)| note.kind == *kind).collect();
+        let own = || sent.iter().enumerate().filter(|(_, s)| s.note.kind == *kind);
         // Whoever took the person on keeps the person, whatever else was sent since.
-        let took = |note: &SealedPacketNote| status(record, note, label) == Some(ReceiptStatus::Accepted);
-        let newest = own.iter().rev().find(|(_, note)| took(note)).or(own.last())?;
-        Some((newest.0, newest.1))
+        let took = own().rfind(|(place, _)| has_taken(sent, *place));
+        took.or_else(|| own().next_back()).map(|(_, one)| one)
     });
-    Some(match led {
-        Some((referral, note)) => of_packet(record, referral, note, label),
-        None => not_referred(record, person),
-    })
+    led.map_or_else(|| not_referred(record, person), Sent::owner)
+}
+
+/// A packet that holds a person, and what its recipient said of that person last.
+struct Sent<'a> {
+    referral: &'a Referral,
+    note: &'a SealedPacketNote,
+    said: Option<Said>,
+}
+
+struct Said {
+    status: ReceiptStatus,
+    by_phone: Option<CallOutcome>,
+    at: DateTime<Utc>,
 }
 
 /// The packets that hold a person, oldest first. An identity goes with its referral: it is no case.
-fn packets<'a>(record: &'a Record, label: Option<&PersonLabel>) -> Vec<(&'a Referral, &'a SealedPacketNote)> {
+fn sent<'a>(record: &'a Record, label: Option<&PersonLabel>) -> Vec<Sent<'a>> {
     let all = record
         .referrals
         .iter()
         .flat_map(|r| r.packets.iter().map(move |p| (r, p)));
     let holds = |p: &SealedPacketNote| label.map_or(p.labels.is_empty(), |label| p.labels.contains(label));
-    all.filter(|(_, p)| !p.identity && holds(p)).collect()
+    all.filter(|(_, p)| !p.identity && holds(p))
+        .map(|(referral, note)| Sent {
+            referral,
+            note,
+            said: said(record, note, label),
+        })
+        .collect()
 }
 
-fn status(record: &Record, note: &SealedPacketNote, label: Option<&PersonLabel>) -> Option<ReceiptStatus> {
-    record.answer(&note.packet, label).map(|answer| answer.status)
+/// The newest word counts, signed or by telephone. That a packet arrived takes back no refusal.
+fn said(record: &Record, note: &SealedPacketNote, label: Option<&PersonLabel>) -> Option<Said> {
+    let signed = record.receipt(&note.packet).and_then(|receipt| {
+        Some(Said {
+            status: record.answer(&note.packet, label)?.status,
+            by_phone: None,
+            // Nobody signs later than it is known here: the other clock may be ahead.
+            at: receipt.signed_at.min(receipt.at),
+        })
+    });
+    let call = record.refused_by_phone(note).filter(|call| {
+        let newer = |s: &Said| s.status != ReceiptStatus::Received && s.at > call.at;
+        !signed.as_ref().is_some_and(newer)
+    });
+    call.map_or(signed, |call| {
+        Some(Said {
+            status: if call.outcome == CallOutcome::Full {
+                ReceiptStatus::Full
+            } else {
+                ReceiptStatus::Declined
+            },
+            by_phone: Some(call.outcome),
+            at: call.at,
+        })
+    })
 }
 
-fn of_packet(record: &Record, referral: &Referral, note: &SealedPacketNote, label: Option<&PersonLabel>) -> Owner {
-    let is_handed = referral.handed_over.iter().any(|h| h.packet == note.packet);
-    let (is_theirs, step) = match status(record, note, label) {
-        Some(ReceiptStatus::Accepted) => (true, Step::Followed),
-        Some(ReceiptStatus::Received) => (true, Step::Answer),
-        Some(ReceiptStatus::NeedMore) => (false, Step::GiveMore),
-        Some(ReceiptStatus::Declined | ReceiptStatus::Full) if note.kind == RecipientKind::Centre => {
-            (false, Step::NextCentre)
-        }
-        Some(ReceiptStatus::Declined | ReceiptStatus::Full) => (false, Step::CallOffice),
-        None if is_handed => (true, Step::Answer),
-        None if note.by_hand => (false, Step::HandOver),
-        None => (false, Step::AwaitReceipt),
-    };
-    Owner {
-        recipient: is_theirs.then(|| note.recipient.clone()),
-        step,
-        packet: Some(note.packet.clone()),
+impl Sent<'_> {
+    fn status(&self) -> Option<ReceiptStatus> {
+        self.said.as_ref().map(|s| s.status)
     }
+
+    fn is_turned_away(&self) -> bool {
+        matches!(self.status(), Some(ReceiptStatus::Declined | ReceiptStatus::Full))
+    }
+
+    fn is_to_the_same(&self, other: &Self) -> bool {
+        (self.note.kind, &self.note.recipient) == (other.note.kind, &other.note.recipient)
+    }
+
+    fn owner(&self) -> Owner {
+        let handed = self.referral.handed_over.iter();
+        let handed = handed
+            .filter(|h| h.packet == self.note.packet)
+            .map(|h| h.at)
+            .next_back();
+        let (is_theirs, step) = match self.status() {
+            Some(ReceiptStatus::Accepted) => (true, Step::Followed),
+            Some(ReceiptStatus::Received) => (true, Step::Answer),
+            Some(ReceiptStatus::NeedMore) => (false, Step::GiveMore),
+            Some(ReceiptStatus::Declined | ReceiptStatus::Full) if self.note.kind == RecipientKind::Centre => {
+                (false, Step::NextCentre)
+            }
+            Some(ReceiptStatus::Declined | ReceiptStatus::Full) => (false, Step::CallOffice),
+            None if handed.is_some() => (true, Step::Answer),
+            None if self.note.by_hand => (false, Step::HandOver),
+            None => (false, Step::AwaitReceipt),
+        };
+        let said = self.said.as_ref();
+        Owner {
+            recipient: is_theirs.then(|| self.note.recipient.clone()),
+            step,
+            packet: Some(self.note.packet.clone()),
+            by_phone: said.and_then(|s| s.by_phone),
+            since: Some(said.map(|s| s.at).or(handed).unwrap_or(self.referral.at)),
+        }
+    }
+}
+
+/// Whether a recipient took the person on with this packet, and has not turned the person away with a
+/// later one.
+fn has_taken(sent: &[Sent<'_>], place: usize) -> bool {
+    let mut rest = sent.iter().skip(place);
+    rest.next().is_some_and(|one| {
+        one.status() == Some(ReceiptStatus::Accepted) && !rest.any(|s| s.is_to_the_same(one) && s.is_turned_away())
+    })
+}
+
+/// Whether an answer still asks something of the officer. A question is answered by the next packet to the
+/// same office; a refusal also by any later packet to an office of its kind. Once another centre has taken
+/// the person on, nothing is asked for the one before; two magistrates may both have a part.
+fn is_open(sent: &[Sent<'_>], place: usize) -> bool {
+    let mut rest = sent.iter().skip(place);
+    let Some(one) = rest.next() else {
+        return false;
+    };
+    let is_refused = one.is_turned_away();
+    if !is_refused && one.status() != Some(ReceiptStatus::NeedMore) {
+        return false;
+    }
+    let is_of_kind = |s: &Sent<'_>| s.note.kind == one.note.kind;
+    let is_followed_up = rest.any(|s| s.is_to_the_same(one) || (is_refused && is_of_kind(s)));
+    let may_be_moot = is_refused || one.note.kind == RecipientKind::Centre;
+    let other_took = || {
+        let mut others = sent.iter().enumerate();
+        others.any(|(place, s)| is_of_kind(s) && !s.is_to_the_same(one) && has_taken(sent, place))
+    };
+    !(is_followed_up || may_be_moot && other_took())
 }
 
 fn not_referred(record: &Record, person: Option<&Person>) -> Owner {
@@ -133,6 +287,8 @@ fn not_referred(record: &Record, person: Option<&Person>) -> Owner {
         recipient: None,
         step,
         packet: None,
+        by_phone: None,
+        since: None,
     }
 }
 

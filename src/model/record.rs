@@ -213,6 +213,9 @@ pub struct Call {
     /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
+    /// How many times packets had been sealed before it, whatever the clock said.
+    #[serde(default)]
+    pub sealed_before: u32,
 }
 
 /// One act of referring.
@@ -460,6 +463,7 @@ impl Record {
                     recipient: recipient.clone(),
                     outcome: *outcome,
                     at,
+                    sealed_before: u32::try_from(self.referrals.len()).unwrap_or(u32::MAX),
                 });
             }
             Event::ReferralSealed {

@@ -9,7 +9,7 @@ use super::error::SealError;
 use super::letter::{self, Kind, LetterFault, LetterRefusal, version_or_malformed};
 use super::seal::SignedPacket;
 use crate::container::{Limits, POLICY_DEVICE, SigningPair, TrustView, refusals};
-use crate::model::{EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step};
+use crate::model::{CallOutcome, EncounterId, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Step};
 use crate::trust::{Identity, RecipientKey};
 
 /// FROZEN: the format id; proven by `an_extract_keeps_its_bytes`.
@@ -117,7 +117,7 @@ pub struct ExtractEncounter {
     pub packets: Vec<ExtractPacket>,
     /// Its running clocks.
     pub clocks: Vec<ExtractClock>,
-    /// With whom each case rests.
+    /// With whom each case rests, and what other offices have asked or turned away.
     pub steps: Vec<ExtractStep>,
     /// What a return officer with a slip is told: by code, without a name.
     pub slips: Vec<ExtractSlip>,
@@ -161,7 +161,7 @@ pub struct ExtractClock {
     pub due: DateTime<Utc>,
 }
 
-/// With whom one case rests.
+/// With whom one case rests, or what an office brought back to the officer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExtractStep {
@@ -171,6 +171,12 @@ pub struct ExtractStep {
     pub step: Step,
     /// The packet it rests on.
     pub packet: Option<PacketId>,
+    /// What its recipient said by telephone, where that is what counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_phone: Option<CallOutcome>,
+    /// Since when it is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<DateTime<Utc>>,
 }
 
 /// What the neutral code on a slip leads to.

@@ -169,6 +169,34 @@ struct Instances<'a> {
     region: Option<&'a str>,
     /// A centre that was reached, or will come: any centre with room may take a person.
     called: Option<&'a RecipientId>,
+    record: &'a Record,
+}
+
+/// The centres in the order in which they are asked for this encounter: the place's own, those after
+/// it, then any other that takes adults.
+#[must_use]
+pub fn centres<'a>(content: &'a Content, record: &Record) -> Vec<&'a RecipientId> {
+    let district = record.place.as_ref().and_then(|id| {
+        let place = content.places.iter().find(|p| p.id == *id)?;
+        content.districts.iter().find(|d| d.id == place.district)
+    });
+    let by_place = district
+        .into_iter()
+        .flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
+    let listed = content
+        .directory
+        .iter()
+        .filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
+    let mut seen = BTreeSet::new();
+    let all = by_place.chain(listed.map(|d| &d.id));
+    all.filter(|id| seen.insert(*id)).collect()
+}
+
+/// Whether a centre said last on the telephone that it has no room or cannot take anybody on.
+#[must_use]
+pub fn is_refusing(record: &Record, centre: &RecipientId) -> bool {
+    let said = record.said_by_phone(RecipientKind::Centre, centre);
+    said.is_some_and(|call| call.outcome.is_turned_away())
 }
 
 impl<'a> Instances<'a> {
@@ -176,7 +204,8 @@ impl<'a> Instances<'a> {
         let region = FieldId::new(REGION).ok().and_then(|id| record.fields.get(&id));
         let last = |outcome: CallOutcome| {
             let mut calls = record.calls.iter().rev();
-            calls.find(|c| c.kind == RecipientKind::Centre && c.outcome == outcome)
+            calls
+                .find(|c| c.kind == RecipientKind::Centre && c.outcome == outcome && !is_refusing(record, &c.recipient))
         };
         Self {
             content,
@@ -188,10 +217,24 @@ impl<'a> Instances<'a> {
             called: last(CallOutcome::WillCome)
                 .or_else(|| last(CallOutcome::Reached))
                 .map(|c| &c.recipient),
+            record,
         }
     }
 
+    /// Who has said on the telephone that there is no room is not asked: the next centre is. When every
+    /// one has said so, the first stands, so that nobody is left without.
     fn of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
+        let (first, fallback) = self.first_of(kind, labour)?;
+        if kind == RecipientKind::Centre && is_refusing(self.record, &first) {
+            let mut others = centres(self.content, self.record).into_iter();
+            if let Some(next) = others.find(|id| !is_refusing(self.record, id)) {
+                return Some((next.clone(), fallback));
+            }
+        }
+        Some((first, fallback))
+    }
+
+    fn first_of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
         let by_place = self.routing.as_ref().and_then(|r| match kind {
             RecipientKind::Centre => Some(r.centre),
             RecipientKind::Magistrate if labour => Some(r.labour_auditor),

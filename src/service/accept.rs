@@ -140,7 +140,8 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
 /// # Errors
 /// `event-refused` with the problem; `notice-first`; `encounter-closed`.
 pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Result<(), Error> {
-    if record.closed_at.is_some() {
+    // A recipient calls when it calls: what it says is heard in a closed encounter too.
+    if record.closed_at.is_some() && !matches!(event, Event::CallMade { .. }) {
         return Err(Error::new(Code::EncounterClosed));
     }
     match event {

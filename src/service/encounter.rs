@@ -126,7 +126,14 @@ impl Halte {
     /// the disk answers.
     pub fn record(&self, id: &EncounterId, events: Vec<Event>) -> Result<EncounterView, Error> {
         self.officer(Verb::Record, |officer| {
+            let is_call = events.iter().any(|e| matches!(e, Event::CallMade { .. }));
             self.append_checked(officer, id, events)?;
+            let record = &officer.current(id)?.record;
+            // What was said of a packet may bring a case back: the station watches it.
+            if is_call && !record.referrals.is_empty() {
+                let record = record.clone();
+                self.tell_station(officer, &record);
+            }
             self.view(officer, id)
         })
     }

@@ -9,7 +9,7 @@ use crate::clocks::{self, Urgency};
 use crate::container::SigningPair;
 use crate::journal::{KIND_EXTRACT, Outgoing, With};
 use crate::mailbox::{BoxId, digest_of};
-use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, owner_of, slip_code};
+use crate::model::{EncounterId, Event, PersonLabel, RecipientKind, Record, Verb, slip_code};
 use crate::packet::{
     self, Confirmation, EXTRACT_FORMAT, ExtractClock, ExtractEncounter, ExtractFault, ExtractFile, ExtractHead,
     ExtractPacket, ExtractRefusal, ExtractSlip, ExtractStep, SealedPacket,
@@ -18,13 +18,12 @@ use crate::service::answer::SEALED_TYPE;
 use crate::service::clock::minutes_left;
 use crate::service::encounter::count;
 use crate::service::error::{Code, Error};
-use crate::service::explain::word_part;
 use crate::service::immigration::{is_presumed, presumed_since};
 use crate::service::leaflet::print;
+use crate::service::next::steps;
 use crate::service::notebook::Told;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::hex_sha256;
-use crate::service::receive::key_of;
 use crate::service::refer::failed;
 use crate::service::views::{FoundView, StuckView, WatchClock, WatchEncounter, WatchPacket, WatchView};
 use crate::service::{Halte, Officer, Printer};
@@ -155,11 +154,6 @@ impl Halte {
             .referrals
             .iter()
             .flat_map(|r| r.packets.iter().map(move |p| (r, p)));
-        let labels: Vec<Option<&PersonLabel>> = if record.persons.is_empty() {
-            vec![None]
-        } else {
-            record.persons.iter().map(|p| Some(&p.label)).collect()
-        };
         ExtractEncounter {
             id: record.id.clone(),
             occurred_on: record.occurred_on,
@@ -193,15 +187,14 @@ impl Halte {
                     due: c.due,
                 })
                 .collect(),
-            steps: labels
+            steps: steps(record)
                 .into_iter()
-                .filter_map(|label| {
-                    let owner = owner_of(record, label)?;
-                    Some(ExtractStep {
-                        scope: label.cloned(),
-                        step: owner.step,
-                        packet: owner.packet,
-                    })
+                .map(|(label, step)| ExtractStep {
+                    scope: label.cloned(),
+                    since: step.since.filter(|_| step.step.is_due()),
+                    step: step.step,
+                    packet: step.packet,
+                    by_phone: step.by_phone,
                 })
                 .collect(),
             slips: self.slips(record, lang),
@@ -330,7 +323,6 @@ impl Halte {
 
     fn watch_encounter(&self, told: &Told, lang: &str, now: DateTime<Utc>) -> WatchEncounter {
         let encounter = &told.encounter;
-        let word = |key: &str| self.word(lang, key, &[]);
         let packet_of = |step: &ExtractStep| {
             encounter
                 .packets
@@ -348,19 +340,11 @@ impl Halte {
                     .unwrap_or_default();
                 let mut answers = note.into_iter().flat_map(|p| &p.answers);
                 let said = answers.find(|a| a.scope == step.scope);
-                let status = said.map(|a| word(&format!("answer-status-{}", word_part(a.status.as_str()))));
-                let reason = said.and_then(|a| a.reason);
-                let reason = reason.map(|r| word(&format!("answer-reason-{}", word_part(r.as_str()))));
-                let answer = reason.clone().or(status).unwrap_or_default();
-                let args = [
-                    ("name", name.as_str()),
-                    ("answer", &answer),
-                    ("reason", reason.as_deref().unwrap_or_default()),
-                ];
                 StuckView {
                     label: step.scope.clone(),
                     step: step.step,
-                    text: self.word(lang, &format!("owner-step-{}", word_part(&key_of(&step.step))), &args),
+                    text: self.step_text(step.step, &name, said, step.by_phone, lang),
+                    since_text: step.since.map(|at| self.moment_text(lang, at)),
                 }
             });
         let clocks = encounter.clocks.iter().map(|c| WatchClock {

@@ -18,7 +18,7 @@ use crate::service::{Halte, Officer};
 /// How many closed encounters the home screen begins with.
 pub const HOME_CLOSED: u32 = 20;
 /// Rises when what a summary holds, or how it is made, changes: every one is then made again.
-const FORM: u32 = 3;
+const FORM: u32 = 4;
 
 /// What is kept of one encounter.
 #[derive(Serialize, Deserialize)]

@@ -1,42 +1,30 @@
-//! When a centre has no room or turns somebody away: the next one, in the order that the place says,
-//! and a packet sealed to it alone. And with whom each person's case rests, so that none is nobody's.
+//! What follows an answer. When a centre has no room or turns somebody away: the next one, in the order
+//! that the place says, and a packet sealed to it alone. When an office asks for more: a new packet to that
+//! office alone. And with whom each person's case rests, so that none is nobody's.
 
 use std::collections::BTreeSet;
 
+use crate::assess;
 use crate::content::Content;
 use crate::model::{
-    EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, Verb, owner_of,
+    CallOutcome, EncounterId, Event, Owner, PacketId, PersonLabel, ReceiptAnswer, RecipientId, RecipientKind, Record,
+    SealedPacketNote, Step, Verb, steps_of,
 };
-use crate::packet::Routed;
+use crate::packet::{self, Routed, centres, is_refusing};
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
 use crate::service::refer::Papers;
+use crate::service::show::to_be_referred;
 use crate::service::views::{NextCentre, OwnerView, SealedView};
 use crate::service::{Halte, Printer};
 
 /// Why a person comes to a centre that is not the place's own.
 const WHY: &str = "recipient-why-centre-next";
+/// Why a packet goes to an office that had one already.
+const WHY_AGAIN: &str = "recipient-why-again";
 
-/// The centres in the order in which they are asked for this encounter: the place's own, those after
-/// it, then any other that takes adults.
-fn centres(content: &Content, record: &Record) -> Vec<RecipientId> {
-    let district = record.place.as_ref().and_then(|id| {
-        let place = content.places.iter().find(|p| p.id == *id)?;
-        content.districts.iter().find(|d| d.id == place.district)
-    });
-    let by_place = district
-        .into_iter()
-        .flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
-    let listed = content
-        .directory
-        .iter()
-        .filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
-    let mut seen = BTreeSet::new();
-    let all = by_place.chain(listed.map(|d| &d.id));
-    all.filter(|id| seen.insert(*id)).cloned().collect()
-}
-
-/// The next centre for somebody whom the ones before turned away; none when every one was asked.
+/// The next centre for somebody whom the ones before turned away; none when every one was asked, with a
+/// packet or on the telephone.
 fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Option<RecipientId> {
     let asked: BTreeSet<&RecipientId> = record
         .referrals
@@ -45,20 +33,43 @@ fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Optio
         .filter(|p| p.kind == RecipientKind::Centre && p.labels.contains(label))
         .map(|p| &p.recipient)
         .collect();
-    centres(content, record).into_iter().find(|id| !asked.contains(id))
+    let mut all = centres(content, record).into_iter();
+    let next = all.find(|id| !asked.contains(*id) && !is_refusing(record, id));
+    next.cloned()
+}
+
+fn note<'a>(record: &'a Record, packet: &PacketId) -> Option<&'a SealedPacketNote> {
+    let mut notes = record.referrals.iter().flat_map(|r| &r.packets);
+    notes.find(|p| p.packet == *packet)
+}
+
+/// Every step of an encounter, in the record's order. What somebody else reported is nobody's case; where
+/// there are people, a packet that holds nobody is a count: what is asked of it stands last, and a centre
+/// that has no room for a count leaves nobody without.
+pub(crate) fn steps(record: &Record) -> Vec<(Option<&PersonLabel>, Owner)> {
+    let persons = record.persons.iter().map(|p| Some(&p.label));
+    let own = persons.flat_map(|label| steps_of(record, label).into_iter().map(move |step| (label, step)));
+    let is_information = record.persons.is_empty();
+    let nobody = steps_of(record, None).into_iter();
+    let nobody = nobody.filter(|step| is_information || step.step.is_sent_again());
+    own.chain(nobody.map(|step| (None, step))).collect()
+}
+
+/// For whom a packet asks a step of the officer that `is_meant`.
+fn asked_for<'a>(
+    record: &'a Record,
+    packet: &PacketId,
+    is_meant: impl Fn(Step) -> bool,
+) -> Vec<Option<&'a PersonLabel>> {
+    let all = steps(record).into_iter();
+    let asked = all.filter(|(_, step)| step.packet.as_ref() == Some(packet) && is_meant(step.step));
+    asked.map(|(label, _)| label).collect()
 }
 
 /// Who is in a packet and needs another centre now.
 fn turned_away(record: &Record, packet: &PacketId) -> Vec<PersonLabel> {
-    let notes = record.referrals.iter().flat_map(|r| &r.packets);
-    let labels = notes.filter(|p| p.packet == *packet).flat_map(|p| &p.labels);
-    labels
-        .filter(|label| {
-            let owner = owner_of(record, Some(label));
-            owner.is_some_and(|o| o.step == Step::NextCentre && o.packet.as_ref() == Some(packet))
-        })
-        .cloned()
-        .collect()
+    let asked = asked_for(record, packet, |step| step == Step::NextCentre);
+    asked.into_iter().flatten().cloned().collect()
 }
 
 impl Halte {
@@ -113,42 +124,101 @@ impl Halte {
         self.seal_to(id, &[routed], lang, Papers::All(printer))
     }
 
-    /// With whom each case of an encounter rests now, in the record's order.
-    pub(crate) fn owner_views(&self, record: &Record, lang: &str) -> Vec<OwnerView> {
-        let labels: Vec<Option<&PersonLabel>> = if record.persons.is_empty() {
-            vec![None]
-        } else {
-            record.persons.iter().map(|p| Some(&p.label)).collect()
-        };
-        labels
-            .into_iter()
-            .filter_map(|label| {
-                let owner = owner_of(record, label)?;
-                let mut notes = record.referrals.iter().flat_map(|r| &r.packets);
-                let note = notes.find(|p| Some(&p.packet) == owner.packet.as_ref());
-                let name = note
-                    .map(|n| self.recipient_name(lang, &n.recipient))
-                    .unwrap_or_default();
-                let said = owner.packet.as_ref().and_then(|p| record.answer(p, label));
-                let word = |key: String| self.word(lang, &key, &[]);
-                let status = said.map(|a| word(format!("answer-status-{}", word_part(a.status.as_str()))));
-                let reason = said.and_then(|a| a.reason);
-                let reason = reason.map(|r| word(format!("answer-reason-{}", word_part(r.as_str()))));
-                let answer = reason.clone().or(status).unwrap_or_default();
-                let args = [
-                    ("name", name.as_str()),
-                    ("answer", &answer),
-                    ("reason", reason.as_deref().unwrap_or_default()),
-                ];
-                let key = format!("owner-step-{}", word_part(&super::receive::key_of(&owner.step)));
-                Some(OwnerView {
-                    encounter: record.id.clone(),
-                    label: label.cloned(),
-                    text: self.word(lang, &key, &args),
-                    is_due: owner.step.is_due(),
-                    owner,
-                })
+    /// Seals a new packet to the recipient of this one, and to it alone, with what is known now, for whom
+    /// it asked for more or turned away. It takes the place of that packet; everybody else keeps theirs. A
+    /// closed encounter is opened for it.
+    ///
+    /// # Errors
+    /// `nothing-to-refer` when nothing is asked for in that packet, and as [`Halte::seal`].
+    pub fn seal_again(
+        &self,
+        id: &EncounterId,
+        packet: &PacketId,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<SealedView, Error> {
+        let routed = self.officer(Verb::Refer, |officer| {
+            let nothing = || Error::new(Code::NothingToRefer);
+            let record = &officer.current(id)?.record;
+            let note = note(record, packet).ok_or_else(nothing)?.clone();
+            let asked = asked_for(record, packet, Step::is_sent_again);
+            if asked.is_empty() {
+                return Err(nothing());
+            }
+            let persons = asked.into_iter().flatten().cloned().collect();
+            let assessment = assess::assess_record(&self.content, record, lang);
+            let labels = to_be_referred(&self.content, record, &assessment.persons);
+            let routed = packet::route(&self.content, record, &assessment, &labels);
+            let others = routed.iter().find(|r| r.kind == note.kind).map_or(0, |r| r.others);
+            if record.closed_at.is_some() {
+                let reason = "sent_again".to_owned();
+                officer.append(id, &[Event::Reopened { reason }])?;
+            }
+            Ok(Routed {
+                kind: note.kind,
+                recipient: note.recipient,
+                persons,
+                others,
+                why: vec![WHY_AGAIN.to_owned()],
+                duties: Vec::new(),
+                fallback: None,
             })
+        })?;
+        self.seal_to(id, &[routed], lang, Papers::All(printer))
+    }
+
+    /// With whom each case of an encounter rests now, in the record's order; after each, what other offices
+    /// have asked or turned away.
+    pub(crate) fn owner_views(&self, record: &Record, lang: &str) -> Vec<OwnerView> {
+        steps(record)
+            .into_iter()
+            .map(|(label, owner)| self.owner_view(record, label, owner, lang))
             .collect()
+    }
+
+    fn owner_view(&self, record: &Record, label: Option<&PersonLabel>, owner: Owner, lang: &str) -> OwnerView {
+        let packet = owner.packet.as_ref();
+        let note = packet.and_then(|packet| note(record, packet));
+        let name = note
+            .map(|n| self.recipient_name(lang, &n.recipient))
+            .unwrap_or_default();
+        let said = packet.and_then(|packet| record.answer(packet, label));
+        let text = self.step_text(owner.step, &name, said, owner.by_phone, lang);
+        let since = owner.since.filter(|_| owner.step.is_due());
+        OwnerView {
+            encounter: record.id.clone(),
+            label: label.cloned(),
+            text,
+            name,
+            since_text: since.map(|at| self.moment_text(lang, at)),
+            is_due: owner.step.is_due(),
+            is_sent_again: owner.step.is_sent_again(),
+            owner,
+        }
+    }
+
+    /// A step as a sentence: who, and what was said; what was said by telephone is told as such.
+    pub(crate) fn step_text(
+        &self,
+        step: Step,
+        name: &str,
+        said: Option<&ReceiptAnswer>,
+        by_phone: Option<CallOutcome>,
+        lang: &str,
+    ) -> String {
+        let word = |key: String| self.word(lang, &key, &[]);
+        let said = said.filter(|_| by_phone.is_none());
+        let status = said.map(|a| word(format!("answer-status-{}", word_part(a.status.as_str()))));
+        let phone = by_phone.map(|outcome| word(format!("owner-phone-{}", word_part(outcome.as_str()))));
+        let reason = said.and_then(|a| a.reason);
+        let reason = reason.map(|r| word(format!("answer-reason-{}", word_part(r.as_str()))));
+        let answer = phone.or_else(|| reason.clone()).or(status).unwrap_or_default();
+        let args = [
+            ("name", name),
+            ("answer", &answer),
+            ("reason", reason.as_deref().unwrap_or_default()),
+        ];
+        let key = format!("owner-step-{}", word_part(&super::receive::key_of(&step)));
+        self.word(lang, &key, &args)
     }
 }

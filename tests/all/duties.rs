@@ -150,6 +150,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         Verb::Refer => vec![
             unit(halte.seal(&id, None, "en", &printer)),
             unit(halte.seal_next(&id, &packet(), "en", &printer)),
+            unit(halte.seal_again(&id, &packet(), "en", &printer)),
             unit(halte.save_packet(&id, packet().as_str())),
         ],
         Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use halte::model::{
-    CallOutcome, Context, EncounterId, Event, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus,
-    RecipientId, RecipientKind, Service, Step, Version,
+    CallOutcome, Context, EncounterId, Event, PacketId, PersonFact, PersonLabel, ReceiptAnswer, ReceiptReason,
+    ReceiptStatus, RecipientId, RecipientKind, Service, Step, Version,
 };
 use halte::service::{
     self, CaseView, Clock, Code, CollectReport, Config, EncounterView, EnrolRole, Halte, KeyParams, MailboxAt,
@@ -401,6 +401,189 @@ fn a_screen_cannot_write_an_answer_by_itself() {
         .record(&ground.encounter, vec![forged])
         .expect_err("refused");
     assert_eq!(error.code, Code::EventRefused);
+}
+
+/// Answers one case and carries the answer back.
+fn answer(ground: &Ground, book: &Notebook, case: &CaseView, answers: Vec<ReceiptAnswer>) {
+    let answered = book.halte.answer(&case.line.evidence_id, answers).expect("answered");
+    let receipt = book.file(&answered.file_name.expect("a receipt"));
+    ground.alice.halte.accept_receipt(&receipt).expect("taken");
+}
+
+#[test]
+fn what_another_office_asks_beside_the_centre_is_due_until_it_alone_is_sent_what_was_added() {
+    let ground = Ground::new();
+    let temp = ground.temp.path();
+    let (office, watcher) = (notebook(temp, "office"), notebook(temp, "watcher"));
+    office.enrol(temp, EnrolRole::Recipient, Some("io-minteh"));
+    watcher.enrol(temp, EnrolRole::Recipient, Some("station"));
+    for book in [&ground.alice, &office, &watcher] {
+        book.newest_roster(temp);
+    }
+    let alice = &ground.alice.halte;
+    let sealed = alice.seal(&ground.encounter, None, "en", &printer).expect("sealed");
+    let to = |id: &str| {
+        sealed
+            .packets
+            .iter()
+            .find(|p| p.recipient.as_str() == id)
+            .expect("a packet")
+    };
+    let case = open(&ground.payoke, &ground.alice.file(&to("centre-payoke").file_name));
+    answer(
+        &ground,
+        &ground.payoke,
+        &case,
+        everybody(&case, ReceiptStatus::Accepted, None),
+    );
+    assert!(alice.home().expect("home").due.is_empty());
+
+    let first: PacketId = to("io-minteh").packet.parse().expect("a packet id");
+    let case = open(&office, &ground.alice.file(&to("io-minteh").file_name));
+    let asked = case.line.persons[0].clone();
+    let mut answers = everybody(&case, ReceiptStatus::Accepted, None);
+    (answers[0].status, answers[0].reason) = (ReceiptStatus::NeedMore, Some(ReceiptReason::NeedAge));
+    answer(&ground, &office, &case, answers);
+    let due = alice.home().expect("home").due;
+    assert_eq!(due.len(), 1, "{due:?}");
+    assert_eq!(
+        (due[0].label.as_ref(), due[0].owner.step),
+        (Some(&asked), Step::GiveMore)
+    );
+    assert_eq!(due[0].owner.packet.as_ref(), Some(&first));
+    assert!(due[0].is_sent_again && due[0].since_text.is_some() && due[0].text.contains(&due[0].name));
+    assert!(ground.view().owners.contains(&due[0]), "the sealed screen says it too");
+    let tell = || {
+        let extract = alice.make_extracts().expect("extracts").remove(0);
+        let extract = std::fs::read(extract).expect("an extract");
+        watcher
+            .halte
+            .take_extract(&extract)
+            .expect("taken")
+            .encounters
+            .remove(0)
+    };
+    let stuck = tell().stuck;
+    assert_eq!(stuck.len(), 1, "{stuck:?}");
+    assert_eq!((stuck[0].label.as_ref(), &stuck[0].text), (Some(&asked), &due[0].text));
+    assert_eq!(stuck[0].since_text, due[0].since_text);
+
+    // A closed encounter is opened for it.
+    alice.close_encounter(&ground.encounter).expect("closed");
+    let sealed = alice
+        .seal_again(&ground.encounter, &first, "en", &printer)
+        .expect("sealed");
+    let ids: Vec<&str> = sealed.packets.iter().map(|p| p.recipient.as_str()).collect();
+    assert_eq!(ids, ["io-minteh"], "nobody else gets a second packet");
+    let note = sealed.encounter.record.referrals.last().expect("a referral").packets[0].clone();
+    assert_eq!(note.labels, [asked], "about nobody else");
+    assert!(alice.home().expect("home").due.is_empty() && tell().stuck.is_empty());
+    let packet = ground.alice.file(&note.file_name);
+    assert_eq!(open(&office, &packet).number, Some(1));
+    let refused = ground.payoke.halte.open_received(&packet).expect("an answer");
+    assert_eq!(refused.reason.as_deref(), Some("not_for_me"));
+    assert_eq!(ground.payoke.halte.inbox().expect("the inbox").len(), 1);
+    let again = alice.seal_again(&ground.encounter, &first, "en", &printer);
+    assert_eq!(again.expect_err("answered").code, Code::NothingToRefer);
+}
+
+#[test]
+fn a_centre_without_a_key_that_says_no_on_the_telephone_leads_to_the_next_one() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let alice = notebook(temp.path(), "alice").halte;
+    let encounter = service::example_encounter(&alice).expect("the example");
+    let sealed = alice.seal(&encounter, None, "en", &printer).expect("sealed");
+    let first = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre);
+    let first = first.expect("a centre").clone();
+    assert!(first.by_hand);
+    let handed = Event::HandedOver {
+        packet: first.packet.parse().expect("a packet id"),
+        to: "the night desk".to_owned(),
+        signed_for: true,
+    };
+    let view = alice.record(&encounter, vec![handed]).expect("handed over");
+    assert!(view.owners.iter().all(|o| !o.is_due || o.owner.step == Step::HandOver));
+    alice.close_encounter(&encounter).expect("closed");
+
+    // Two offices say no; who calls after closing is heard.
+    let mut said = first.recipient.clone();
+    for outcome in [CallOutcome::Full, CallOutcome::Declined] {
+        let call = Event::CallMade {
+            kind: RecipientKind::Centre,
+            recipient: said.clone(),
+            outcome,
+        };
+        let view = alice.record(&encounter, vec![call]).expect("noted");
+        let due = alice.home().expect("home").due;
+        assert!(
+            !due.is_empty() && due.iter().all(|o| o.text.contains("by telephone")),
+            "{due:?}"
+        );
+        let next = view.next_centres.first().expect("a next centre");
+        let next_id = next.recipient.clone().expect("a centre");
+        assert_ne!(next_id, said);
+        let before = view.record.referrals.len();
+        let sealed = alice
+            .seal_next(&encounter, &next.packet, "en", &printer)
+            .expect("sealed");
+        let ids: Vec<&RecipientId> = sealed.packets.iter().map(|p| &p.recipient).collect();
+        assert_eq!(ids, [&next_id], "re-sealing only there");
+        assert_eq!(sealed.encounter.record.referrals.len(), before + 1);
+        assert!(sealed.encounter.next_centres.is_empty());
+        said = next_id;
+    }
+    let last = Event::CallMade {
+        kind: RecipientKind::Centre,
+        recipient: said,
+        outcome: CallOutcome::Full,
+    };
+    let view = alice.record(&encounter, vec![last]).expect("noted");
+    assert_eq!(view.next_centres[0].recipient, None, "every centre was asked");
+    assert!(view.owners.iter().any(|o| o.is_due && o.owner.step == Step::NextCentre));
+}
+
+#[test]
+fn a_no_on_the_telephone_tells_the_station_by_itself_and_ends_the_wait_for_an_answer() {
+    let ground = Ground::new();
+    let temp = ground.temp.path();
+    let watcher = notebook(temp, "watcher");
+    watcher.enrol(temp, EnrolRole::Recipient, Some("station"));
+    for book in [&ground.alice, &watcher] {
+        book.newest_roster(temp);
+    }
+    ground.refer();
+    assert!(
+        ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
+    let call = Event::CallMade {
+        kind: RecipientKind::Centre,
+        recipient: RecipientId::new("centre-payoke").expect("an id"),
+        outcome: CallOutcome::Full,
+    };
+    ground.alice.halte.record(&ground.encounter, vec![call]).expect("noted");
+    assert!(
+        !ground
+            .clocks("packet_unacknowledged")
+            .contains(&"centre-payoke".to_owned())
+    );
+    let between = Between::new();
+    between.post(&ground.alice);
+    between.collect(&watcher);
+    let watched = watcher.halte.watch().expect("watched").encounters.remove(0);
+    assert!(!watched.stuck.is_empty());
+    assert!(
+        watched
+            .stuck
+            .iter()
+            .all(|s| s.step == Step::NextCentre && s.since_text.is_some())
+    );
+    assert!(
+        watched.stuck[0].text.contains("No room now, by telephone"),
+        "{}",
+        watched.stuck[0].text
+    );
 }
 
 /// T4: two officers refer the same person; both tellings stay, one is followed, with a reason.

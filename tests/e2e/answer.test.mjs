@@ -1,5 +1,6 @@
 // The loop closed through real windows: an officer refers, a centre in a data folder of its own opens and
-// answers, the answer stops the clock, and no room leads to the next centre. Files are carried by hand.
+// answers, the answer stops the clock, and no room leads to the next centre; another office asks for more
+// and it alone is sent what was added; a centre says no on the telephone. Files are carried by hand.
 import assert from "node:assert/strict";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +18,7 @@ before(async () => {
   app = await App.start();
   windows.push(app);
   station = makeStation(app);
-  for (const [name, recipient] of [["payoke", "centre-payoke"], ["pag-asa", "centre-pag-asa"]]) {
+  for (const [name, recipient] of [["payoke", "centre-payoke"], ["pag-asa", "centre-pag-asa"], ["minteh", "io-minteh"]]) {
     desks[name] = makeDesk(app, station, name, recipient);
   }
   await begin(app);
@@ -123,6 +124,44 @@ test("the next centre takes the person on, and the case rests with it", async ()
   await app.tap("Open the encounter");
   await app.sees("PAG-ASA takes care");
   problems.push(...(await look(app, "answer-followed")));
+});
+
+test("what another office asks is due beside the centre, and it alone is sent what was added", async () => {
+  const minteh = await windowOf("minteh", "Received referrals");
+  await openOwn(minteh, sealed(app.data));
+  await minteh.tap("We need to know more: Person A");
+  await minteh.tap("Whether the person may be under 18", { whole: false });
+  await minteh.tap("Sign the answer");
+  await minteh.sees("Signed answer 2");
+  await app.tap("Done: to the start");
+  await take(sealed(desks.minteh).at(-1));
+  await app.sees("We need to know more");
+  await app.tap("Back");
+  await app.sees("Needs you now");
+  problems.push(...(await look(app, "answer-asked-home")));
+  await app.tap("A · MINTEH asks: Whether the person may be under 18");
+  await app.sees("PAG-ASA takes care");
+  await app.sees("First add what is asked.");
+  problems.push(...(await look(app, "answer-asked")));
+  const before = sealed(app.data).length;
+  await app.tap("Send what was added to MINTEH");
+  await app.until(() => !document.body.textContent.includes("First add what is asked."), "nothing is asked any more");
+  assert.equal(sealed(app.data).length, before + 1, "one packet, to the office that asked alone");
+  await app.sees("PAG-ASA takes care");
+  await minteh.tap("Back");
+  await minteh.at("Received referrals");
+  await openOwn(minteh, sealed(app.data).slice(-1));
+  await minteh.sees("Valid: signed");
+});
+
+test("a centre that says no on the telephone leads to the next one", async () => {
+  await app.tap("Full: PAG-ASA on the telephone");
+  await app.sees("PAG-ASA: No room now, by telephone. Ask the next centre");
+  problems.push(...(await look(app, "answer-by-phone")));
+  const before = sealed(app.data).length;
+  await app.tap("Send to Sürya");
+  await app.sees("Wait for Sürya to answer");
+  assert.equal(sealed(app.data).length, before + 1, "one packet, to the next centre alone");
 });
 
 test("every screen of it stands in both sizes, by day and by night", () => {

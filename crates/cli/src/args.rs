@@ -52,8 +52,11 @@ pub(crate) enum Command {
         /// Only to the next centre, for whom the recipient of this packet turned away
         #[arg(long, value_name = "PACKET")]
         next: Option<String>,
+        /// Only to the recipient of this packet, which asked for more: again, with what is known now
+        #[arg(long, value_name = "PACKET", conflicts_with = "next")]
+        again: Option<String>,
         /// Without the PDFs: small enough to be shown as codes (see `frames`); papers by hand keep theirs
-        #[arg(long, conflicts_with = "next")]
+        #[arg(long, conflicts_with_all = ["next", "again"])]
         for_codes: bool,
         /// For machines
         #[arg(long)]

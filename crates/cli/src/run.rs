@@ -40,15 +40,17 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
             id,
             out,
             next,
+            again,
             for_codes,
             json,
         } => {
             let sealed = refer(&id, &out, data, |halte, id| {
                 let lang = speech.lang();
-                match next.as_deref() {
-                    Some(packet) => halte.seal_next(id, &packet_id(packet)?, lang, &printer),
-                    None if for_codes => halte.seal_for_codes(id, None, lang, &printer),
-                    None => halte.seal(id, None, lang, &printer),
+                match (next.as_deref(), again.as_deref()) {
+                    (Some(packet), _) => halte.seal_next(id, &packet_id(packet)?, lang, &printer),
+                    (None, Some(packet)) => halte.seal_again(id, &packet_id(packet)?, lang, &printer),
+                    (None, None) if for_codes => halte.seal_for_codes(id, None, lang, &printer),
+                    (None, None) => halte.seal(id, None, lang, &printer),
                 }
             })?;
             print_sealed(&sealed, &out, json)?;

@@ -282,6 +282,14 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
         !watcher.try_to(&["refer", &id, "--out", "x"]).status.success(),
         "a watcher seals nothing"
     );
+
+    // What the centre asked goes to it alone, and once.
+    let asked = second["packet"].as_str().expect("an id");
+    let again = ["refer", &id, "--out", "alice-out", "--again", asked, "--json"];
+    let sealed = alice.json(&again);
+    assert_eq!(sealed.as_array().expect("packets").len(), 1);
+    assert_eq!(sealed[0]["recipient"], "centre-payoke");
+    assert!(!alice.try_to(&again).status.success(), "nothing is asked any more");
 }
 
 /// The first code of a slip in a text: two groups of four.

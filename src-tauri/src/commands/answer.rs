@@ -1,5 +1,5 @@
 //! The two sides of an answer: a recipient reads and answers, a device takes the answer and seals to the
-//! next centre. Bytes go to the core unread.
+//! next centre, or again to who asked for more. Bytes go to the core unread.
 
 use halte::model::{EncounterId, PacketId, ReceiptAnswer, Version};
 use halte::service::{CaseLine, CaseView, Error, Halte, ReceiptView, ReceivedView, SealedView};
@@ -59,4 +59,14 @@ pub(crate) fn referral_next(
     lang: String,
 ) -> Result<SealedView, Error> {
     halte.seal_next(&id, &packet, &lang, &print)
+}
+
+#[tauri::command(async)]
+pub(crate) fn referral_again(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    packet: PacketId,
+    lang: String,
+) -> Result<SealedView, Error> {
+    halte.seal_again(&id, &packet, &lang, &print)
 }

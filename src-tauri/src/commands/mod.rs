@@ -60,6 +60,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         answer::inbox,
         answer::receipt_accept,
         answer::referral_next,
+        answer::referral_again,
         answer::version_part,
         answer::version_pick,
         content::content,

@@ -80,6 +80,12 @@ fn sealed(n: u8, who: &[&str], by_hand: bool) -> Event {
 }
 
 fn receipt(n: u8, number: u32, answers: &[(&str, ReceiptStatus)]) -> Event {
+    signed(n, number, answers, 0)
+}
+
+/// Signed some minutes after the packets began to be made.
+fn signed(n: u8, number: u32, answers: &[(&str, ReceiptStatus)], minutes: i64) -> Event {
+    let opened: chrono::DateTime<chrono::Utc> = "2026-11-03T02:00:00Z".parse().unwrap();
     let answer = |(scope, status): &(&str, ReceiptStatus)| ReceiptAnswer {
         scope: Some(label(scope)),
         status: *status,
@@ -95,8 +101,35 @@ fn receipt(n: u8, number: u32, answers: &[(&str, ReceiptStatus)]) -> Event {
         number,
         answers: answers.iter().map(answer).collect(),
         evidence_id: format!("{n:02x}{number:06x}").repeat(8),
-        signed_at: "2026-11-03T03:00:00Z".parse().unwrap(),
+        signed_at: opened + chrono::TimeDelta::minutes(minutes),
     }
+}
+
+/// A call about the office of packet `n`.
+fn call(n: u8, outcome: CallOutcome) -> Event {
+    let (recipient, kind) = OFFICES[usize::from(n) % OFFICES.len()];
+    Event::CallMade {
+        kind,
+        recipient: RecipientId::new(recipient).unwrap(),
+        outcome,
+    }
+}
+
+fn handed(n: u8) -> Event {
+    Event::HandedOver {
+        packet: packet(n),
+        to: "the desk".to_owned(),
+        signed_for: true,
+    }
+}
+
+/// Every step of person A, each with the number of its packet.
+fn steps(events: &[Event]) -> Vec<(Option<u8>, Step)> {
+    let number = |id: &PacketId| (0..=u8::MAX).find(|n| packet(*n) == *id);
+    let all = steps_of(&record(events.to_vec()), Some(&label("A")));
+    all.into_iter()
+        .map(|s| (s.packet.as_ref().and_then(number), s.step))
+        .collect()
 }
 
 fn told(who: &str) -> Event {
@@ -174,6 +207,124 @@ fn what_goes_by_hand_is_the_officers_until_it_is_given() {
     );
 }
 
+#[test]
+fn what_any_other_office_asks_or_turns_away_is_a_step_of_its_own() {
+    let mut events = vec![told("A")];
+    events.extend([0, 3, 4, 5].map(|n| sealed(n, &["A"], false)));
+    events.push(receipt(0, 1, &[("A", ReceiptStatus::Accepted)]));
+    events.push(receipt(3, 1, &[("A", ReceiptStatus::Received)]));
+    assert_eq!(steps(&events), [(Some(0), Step::Followed)]);
+    events.push(receipt(5, 1, &[("A", ReceiptStatus::NeedMore)]));
+    events.push(receipt(4, 1, &[("A", ReceiptStatus::Declined)]));
+    events.push(receipt(3, 2, &[("A", ReceiptStatus::NeedMore)]));
+    assert_eq!(
+        steps(&events),
+        [
+            (Some(0), Step::Followed),
+            (Some(3), Step::GiveMore),
+            (Some(4), Step::CallOffice),
+            (Some(5), Step::GiveMore)
+        ]
+    );
+    // A new packet to the same office answers it; another office's question stays.
+    events.push(sealed(11, &["A"], false));
+    events.push(sealed(10, &["A"], false));
+    assert_eq!(steps(&events), [(Some(0), Step::Followed), (Some(3), Step::GiveMore)]);
+    events.push(receipt(11, 1, &[("A", ReceiptStatus::NeedMore)]));
+    assert_eq!(
+        steps(&events)[1..],
+        [(Some(3), Step::GiveMore), (Some(11), Step::GiveMore)]
+    );
+}
+
+#[test]
+fn a_question_of_a_centre_stays_until_another_one_has_taken_the_person_on() {
+    let mut events = vec![sealed(0, &["A"], false)];
+    events.push(receipt(0, 1, &[("A", ReceiptStatus::NeedMore)]));
+    events.push(sealed(1, &["A"], false));
+    assert_eq!(
+        steps(&events),
+        [(Some(1), Step::AwaitReceipt), (Some(0), Step::GiveMore)]
+    );
+    events.push(receipt(1, 1, &[("A", ReceiptStatus::Accepted)]));
+    assert_eq!(steps(&events), [(Some(1), Step::Followed)]);
+}
+
+#[test]
+fn a_no_on_the_telephone_after_sealing_opens_the_next_centre() {
+    let no = |events: &[Event], outcome| {
+        let mut after = vec![call(0, CallOutcome::Full)];
+        after.extend(events.iter().cloned());
+        let before = steps(&after);
+        after.push(call(0, outcome));
+        (before[0].1, steps(&after)[0])
+    };
+    let by_hand = [sealed(0, &["A"], true), handed(0)];
+    let next = (Some(0), Step::NextCentre);
+    assert_eq!(
+        no(&by_hand, CallOutcome::Full),
+        (Step::Answer, next),
+        "a call before sealing is not about it"
+    );
+    assert_eq!(no(&by_hand[..1], CallOutcome::Declined), (Step::HandOver, next));
+    let by_key = [sealed(0, &["A"], false)];
+    assert_eq!(no(&by_key, CallOutcome::Declined), (Step::AwaitReceipt, next));
+    assert_eq!(no(&by_key, CallOutcome::NoAnswer).1, (Some(0), Step::AwaitReceipt));
+    assert_eq!(no(&by_key, CallOutcome::WillCome).1, (Some(0), Step::AwaitReceipt));
+    let accepted = [
+        sealed(0, &["A"], false),
+        receipt(0, 1, &[("A", ReceiptStatus::Accepted)]),
+    ];
+    assert_eq!(
+        no(&accepted, CallOutcome::Full),
+        (Step::Followed, next),
+        "the newest word counts"
+    );
+}
+
+#[test]
+fn the_newest_word_counts_whichever_way_it_came() {
+    let after = |more: Vec<Event>| {
+        let mut events = vec![sealed(0, &["A"], false), call(0, CallOutcome::Full)];
+        events.extend(more);
+        let owner = steps_of(&record(events), Some(&label("A"))).remove(0);
+        (owner.step, owner.by_phone)
+    };
+    let full = (Step::NextCentre, Some(CallOutcome::Full));
+    assert_eq!(after(vec![call(0, CallOutcome::NoAnswer)]), full);
+    assert_eq!(
+        after(vec![call(1, CallOutcome::WillCome)]),
+        full,
+        "another centre's word"
+    );
+    assert_eq!(after(vec![call(0, CallOutcome::WillCome)]), (Step::AwaitReceipt, None));
+    let answered = |status, minutes| after(vec![signed(0, 1, &[("A", status)], minutes)]);
+    assert_eq!(
+        answered(ReceiptStatus::Received, 60),
+        full,
+        "that it arrived takes no refusal back"
+    );
+    assert_eq!(
+        answered(ReceiptStatus::Accepted, 1),
+        full,
+        "signed before the call, come after it"
+    );
+    assert_eq!(answered(ReceiptStatus::Accepted, 60), (Step::Followed, None));
+    assert_eq!(answered(ReceiptStatus::Declined, 60), (Step::NextCentre, None));
+}
+
+#[test]
+fn a_later_no_of_the_centre_that_had_taken_the_person_on_is_heard() {
+    let mut events = vec![sealed(0, &["A"], false)];
+    events.push(receipt(0, 1, &[("A", ReceiptStatus::Accepted)]));
+    events.push(sealed(6, &["A"], false));
+    assert_eq!(steps(&events), [(Some(0), Step::Followed)]);
+    events.push(receipt(6, 1, &[("A", ReceiptStatus::NeedMore)]));
+    assert_eq!(steps(&events), [(Some(0), Step::Followed), (Some(6), Step::GiveMore)]);
+    events.push(receipt(6, 2, &[("A", ReceiptStatus::Full)]));
+    assert_eq!(steps(&events), [(Some(6), Step::NextCentre)]);
+}
+
 fn any_status() -> impl Strategy<Value = ReceiptStatus> {
     prop::sample::select(ReceiptStatus::ALL)
 }
@@ -182,22 +333,15 @@ fn any_event() -> impl Strategy<Value = Event> {
     let who = prop::sample::subsequence(PEOPLE.to_vec(), 0..=3);
     prop_oneof![
         prop::sample::select(PEOPLE.to_vec()).prop_map(told),
-        (0_u8..8, who, any::<bool>()).prop_map(|(n, who, by_hand)| sealed(n, &who, by_hand)),
-        (0_u8..8, 1_u32..5, any_status(), any_status(), any_status()).prop_map(|(n, number, a, b, c)| receipt(
-            n,
-            number,
-            &[("A", a), ("B", b), ("C", c)]
-        )),
-        (0_u8..8, any::<bool>()).prop_map(|(n, signed_for)| Event::HandedOver {
+        (0_u8..12, who, any::<bool>()).prop_map(|(n, who, by_hand)| sealed(n, &who, by_hand)),
+        (0_u8..12, 1_u32..5, any_status(), any_status(), any_status(), 0_i64..30)
+            .prop_map(|(n, number, a, b, c, minutes)| signed(n, number, &[("A", a), ("B", b), ("C", c)], minutes)),
+        (0_u8..12, any::<bool>()).prop_map(|(n, signed_for)| Event::HandedOver {
             packet: packet(n),
             to: "the desk".to_owned(),
             signed_for,
         }),
-        Just(Event::CallMade {
-            kind: RecipientKind::Centre,
-            recipient: RecipientId::new("centre-payoke").unwrap(),
-            outcome: CallOutcome::Full,
-        }),
+        (0_u8..6, prop::sample::select(CallOutcome::ALL)).prop_map(|(n, outcome)| call(n, outcome)),
         Just(Event::Closed { forgotten: 0 }),
         Just(Event::Reopened {
             reason: "more".to_owned()
@@ -219,6 +363,28 @@ fn honest(events: Vec<Event>) -> Vec<Event> {
     events.into_iter().filter(|e| is_first(e)).collect()
 }
 
+/// What an office said last of a person, told anew from the plain record.
+fn word(record: &Record, referral: &Referral, note: &SealedPacketNote, label: &PersonLabel) -> Option<ReceiptStatus> {
+    let signed = record.receipt(&note.packet).and_then(|r| {
+        let answer = r.answers.iter().find(|a| a.scope.as_ref() == Some(label))?;
+        Some((answer.status, r.signed_at.min(r.at)))
+    });
+    let spoke = |c: &&Call| c.recipient == note.recipient && c.outcome != CallOutcome::NoAnswer;
+    let call = record.calls.iter().rfind(spoke).filter(|c| c.at > referral.at);
+    let refused = call.and_then(|c| match c.outcome {
+        CallOutcome::Full => Some((ReceiptStatus::Full, c.at)),
+        CallOutcome::Declined => Some((ReceiptStatus::Declined, c.at)),
+        _ => None,
+    });
+    match (signed, refused) {
+        (Some((ReceiptStatus::Received, _)), Some((no, _))) => Some(no),
+        (Some((status, at)), Some((_, said))) if at > said => Some(status),
+        (signed, refused) => refused.or(signed).map(|(status, _)| status),
+    }
+}
+
+const NO: [Option<ReceiptStatus>; 2] = [Some(ReceiptStatus::Declined), Some(ReceiptStatus::Full)];
+
 proptest! {
     #[test]
     fn nobody_is_ever_without_owner_and_next_step(events in prop::collection::vec(any_event(), 0..24)) {
@@ -226,29 +392,70 @@ proptest! {
         for person in &record.persons {
             let label = Some(&person.label);
             let owner = owner_of(&record, label).expect("an owner");
-            let status = |p: &PacketId| record.answer(p, label).map(|a| a.status);
-            let own = || record.referrals.iter().flat_map(|r| &r.packets).filter(|p| p.labels.contains(&person.label));
+            let own: Vec<(&SealedPacketNote, Option<ReceiptStatus>)> = record
+                .referrals
+                .iter()
+                .flat_map(|r| r.packets.iter().map(move |p| (r, p)))
+                .filter(|(_, p)| p.labels.contains(&person.label))
+                .map(|(r, p)| (p, word(&record, r, p, &person.label)))
+                .collect();
+            let said = |packet: &PacketId| own.iter().find(|(p, _)| p.packet == *packet).expect("their packet");
             // Whoever owns it holds a packet with this person in it, and has not turned the person away.
             if let Some(recipient) = &owner.recipient {
-                let packet = owner.packet.clone().expect("a packet");
-                let note = own().find(|p| p.packet == packet).expect("their packet");
+                let (note, status) = said(owner.packet.as_ref().expect("a packet"));
                 prop_assert_eq!(&note.recipient, recipient);
-                prop_assert!(!matches!(status(&packet), Some(ReceiptStatus::Declined | ReceiptStatus::Full | ReceiptStatus::NeedMore)));
+                prop_assert!(!NO.contains(status) && *status != Some(ReceiptStatus::NeedMore));
                 prop_assert!(matches!(owner.step, Step::Followed | Step::Answer));
             }
             // Who has taken the person on is never asked for again behind their back.
-            let took = |p: &&SealedPacketNote| p.kind == RecipientKind::Centre && status(&p.packet) == Some(ReceiptStatus::Accepted);
-            if let Some(note) = own().rfind(took) {
+            let took = |place: usize| {
+                let (note, status) = &own[place];
+                let turned = |(p, s): &(&SealedPacketNote, _)| p.recipient == note.recipient && NO.contains(s);
+                *status == Some(ReceiptStatus::Accepted) && !own[place + 1..].iter().any(turned)
+            };
+            let centres = || (0..own.len()).filter(|n| own[*n].0.kind == RecipientKind::Centre);
+            if let Some(place) = centres().rfind(|n| took(*n)) {
                 prop_assert_eq!(owner.step, Step::Followed);
-                prop_assert_eq!(owner.recipient.as_ref(), Some(&note.recipient));
-            } else if let Some(last) = own().rfind(|p| p.kind == RecipientKind::Centre) {
+                prop_assert_eq!(owner.recipient.as_ref(), Some(&own[place].0.recipient));
+            } else if let Some(last) = centres().next_back() && NO.contains(&own[last].1) {
                 // The newest centre's no brings the case back to the officer.
-                if matches!(status(&last.packet), Some(ReceiptStatus::Declined | ReceiptStatus::Full)) {
-                    prop_assert_eq!((owner.recipient, owner.step), (None, Step::NextCentre));
+                prop_assert_eq!((&owner.recipient, owner.step), (&None, Step::NextCentre));
+            }
+            if own.is_empty() {
+                prop_assert!(matches!(owner.step, Step::Tell | Step::Refer | Step::Informed));
+            }
+
+            let steps = steps_of(&record, label);
+            prop_assert_eq!(steps.first(), Some(&owner));
+            // No answer of any office disappears: it has its step until something has followed it up.
+            for (place, (note, status)) in own.iter().enumerate() {
+                let step = match status {
+                    Some(ReceiptStatus::NeedMore) => Step::GiveMore,
+                    no if NO.contains(no) && note.kind == RecipientKind::Centre => Step::NextCentre,
+                    no if NO.contains(no) => Step::CallOffice,
+                    _ => continue,
+                };
+                let later = || own[place + 1..].iter().map(|(p, _)| p);
+                let is_sent_again = later().any(|p| p.recipient == note.recipient);
+                let is_passed_on = step != Step::GiveMore && later().any(|p| p.kind == note.kind);
+                let other_took = (0..own.len()).any(|n| {
+                    own[n].0.kind == note.kind && own[n].0.recipient != note.recipient && took(n)
+                });
+                let is_taken = other_took && (step != Step::GiveMore || note.kind == RecipientKind::Centre);
+                let found = steps.iter().filter(|s| s.packet.as_ref() == Some(&note.packet)).collect::<Vec<_>>();
+                if is_sent_again || is_passed_on || is_taken {
+                    prop_assert!(found.iter().all(|s| **s == owner), "{:?} is asked no more", note.packet);
+                } else {
+                    prop_assert_eq!(found.len(), 1, "the answer to {:?} has one step", note.packet);
+                    prop_assert_eq!(found[0].step, step);
+                    prop_assert!(found[0].step.is_due() && found[0].since.is_some());
                 }
             }
-            if own().count() == 0 {
-                prop_assert!(matches!(owner.step, Step::Tell | Step::Refer | Step::Informed));
+            // Beside the owner stands nothing but what somebody has to do.
+            for step in &steps[1..] {
+                let (_, status) = said(step.packet.as_ref().expect("a packet"));
+                prop_assert!(step.step.is_due());
+                prop_assert!(NO.contains(status) || *status == Some(ReceiptStatus::NeedMore));
             }
         }
     }

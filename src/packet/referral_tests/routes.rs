@@ -87,6 +87,31 @@ fn the_centre_that_answered_gets_the_packet() {
 }
 
 #[test]
+fn a_centre_that_said_no_on_the_telephone_is_passed_over_until_it_says_otherwise() {
+    let mut events = near_brussels();
+    let mut first_after = |centre: &str, outcome| {
+        events.push(Event::CallMade {
+            kind: RecipientKind::Centre,
+            recipient: crate::model::RecipientId::new(centre).unwrap(),
+            outcome,
+        });
+        ids(events.clone(), &["A"])[0].clone()
+    };
+    assert_eq!(first_after("centre-payoke", CallOutcome::Reached), "centre-payoke");
+    let second = first_after("centre-payoke", CallOutcome::Full);
+    assert_ne!(second, "centre-payoke");
+    let third = first_after(&second, CallOutcome::Declined);
+    assert!(third != second && third != "centre-payoke");
+    assert_eq!(first_after(&second, CallOutcome::NoAnswer), third);
+    assert_eq!(
+        first_after(&third, CallOutcome::Full),
+        "centre-payoke",
+        "nobody is left without"
+    );
+    assert_eq!(first_after(&second, CallOutcome::WillCome), second);
+}
+
+#[test]
 fn without_a_place_every_office_still_has_an_instance_and_says_that_it_is_a_guess() {
     let start = vec![
         added(&["A"], true),

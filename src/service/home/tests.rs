@@ -9,8 +9,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::journal::{FixedClock, KeyParams};
 use crate::model::{
-    CallOutcome, Context, Event, Moment, PacketId, PersonLabel, RecipientId, RecipientKind, ReferralId,
-    SealedPacketNote, Service, Verb,
+    CallOutcome, Context, Event, Moment, PacketId, PersonLabel, ReceiptAnswer, ReceiptReason, ReceiptStatus,
+    RecipientId, RecipientKind, ReferralId, SealedPacketNote, Service, Verb,
 };
 use crate::service::{Config, NewJournal, Profile};
 
@@ -177,6 +177,47 @@ fn a_clock_of_an_encounter_that_is_not_listed_is_still_shown() {
             .iter()
             .any(|c| c.encounter == waiting && !c.due_text.is_empty())
     );
+}
+
+#[test]
+fn what_is_asked_of_a_mere_count_is_due_too_also_in_a_closed_encounter() {
+    let folder = TempDir::new().unwrap();
+    let (halte, _) = begins(&folder);
+    let Event::ReferralSealed {
+        referral,
+        root,
+        mut packets,
+    } = sealed()
+    else {
+        panic!("sealed");
+    };
+    packets[0].labels.clear();
+    packets[0].kind = RecipientKind::Magistrate;
+    let (packet, recipient) = (packets[0].packet.clone(), packets[0].recipient.clone());
+    let sealed = Event::ReferralSealed {
+        referral,
+        root,
+        packets,
+    };
+    let id = stored(&halte, &[opened(), added("A"), sealed, closed()]);
+    assert_eq!(halte.home().unwrap().due, Vec::new());
+    let asks = Event::ReceiptTaken {
+        packet: packet.clone(),
+        recipient,
+        number: 1,
+        answers: vec![ReceiptAnswer {
+            scope: None,
+            status: ReceiptStatus::NeedMore,
+            reason: Some(ReceiptReason::NeedContact),
+        }],
+        evidence_id: "00".repeat(32),
+        signed_at: "2026-11-03T02:50:00Z".parse().unwrap(),
+    };
+    append(&halte, &id, &[asks]);
+    let due = halte.home().unwrap().due;
+    assert_eq!(due.len(), 1);
+    assert_eq!((&due[0].label, due[0].owner.step), (&None, Step::GiveMore));
+    assert_eq!(due[0].owner.packet, Some(packet));
 }
 
 #[test]

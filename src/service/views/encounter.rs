@@ -196,7 +196,7 @@ pub struct EncounterView {
     pub clocks: Vec<ClockView>,
     /// What somebody must do about its persons.
     pub tasks: Vec<TaskView>,
-    /// With whom each case rests now.
+    /// With whom each case rests now; after each, what other offices have asked or turned away.
     pub owners: Vec<OwnerView>,
     /// Where somebody was turned away: the next centre.
     pub next_centres: Vec<NextCentre>,
@@ -329,8 +329,17 @@ pub struct OwnerView {
     pub owner: Owner,
     /// The same, as a sentence.
     pub text: String,
+    /// The recipient of its packet; empty without one.
+    #[serde(default)]
+    pub name: String,
+    /// Since when it is due, in the officer's words; none when it is not.
+    #[serde(default)]
+    pub since_text: Option<String>,
     /// The officer has to do something now.
     pub is_due: bool,
+    /// What was added can be sealed to that recipient alone.
+    #[serde(default)]
+    pub is_sent_again: bool,
 }
 
 /// The centre to ask after the one that turned somebody away.

@@ -109,6 +109,8 @@ pub struct StuckView {
     pub step: Step,
     /// The same, as a sentence.
     pub text: String,
+    /// Since when, in the officer's words, where it is known.
+    pub since_text: Option<String>,
 }
 
 /// What the code on a slip leads to.

@@ -160,6 +160,7 @@ export const api = {
   partVersions: (one: Version, other: Version) => call<CaseView>("version_part", { one, other }),
   acceptReceipt: (bytesBase64: string) => call<ReceiptView>("receipt_accept", { bytesBase64 }),
   sealNext: (id: string, packet: string, lang: string) => call<SealedView>("referral_next", { id, packet, lang }),
+  sealAgain: (id: string, packet: string, lang: string) => call<SealedView>("referral_again", { id, packet, lang }),
   watch: () => call<WatchView>("watch"),
   takeExtract: (bytesBase64: string) => call<WatchView>("extract_take", { bytesBase64 }),
   makeExtract: () => call<string[]>("extract_make"),

@@ -18,6 +18,7 @@ const record = {
     { label: "B", held: null },
     { label: "C", held: "doubt" },
   ],
+  calls: [{ kind: "centre", recipient: "payoke", outcome: "full", at: "", sealed_before: 1 }],
   referrals: [
     { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })) },
     { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [] },
@@ -30,6 +31,12 @@ test("after a restart the packets are still listed, newest first, with their rec
   expect(lines[0]?.handed?.to).toBe("desk");
   expect(lines[0]?.name).toBe("payoke");
   expect(lines.map((l) => l.receipt?.number)).toEqual([undefined, 3]);
+});
+
+test("what a centre says by telephone is about the packet it had then, and a later packet takes its place", () => {
+  const lines = sealedLines(record, null, []);
+  expect(lines.map((l) => l.call?.outcome)).toEqual([undefined, "full"]);
+  expect(lines.map((l) => l.replaced)).toEqual([false, true]);
 });
 
 test("only those who are neither referred nor held are reduced to a count", () => {

@@ -1,5 +1,7 @@
 // What was sealed, newest first, as the record keeps it; the words of the act itself are added
 // while the window still has them. Pure.
+import { callAbout } from "../../lib/calls";
+import type { Call } from "../../lib/generated/Call";
 import type { HandOver } from "../../lib/generated/HandOver";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { ReceiptNote } from "../../lib/generated/ReceiptNote";
@@ -15,6 +17,10 @@ export type Line = {
   phoneText: string | null;
   handed: HandOver | undefined;
   receipt: ReceiptNote | undefined;
+  /** What the recipient said of it last by telephone. */
+  call: Call | undefined;
+  /** A later packet to the same recipient has taken its place. */
+  replaced: boolean;
   /** Its size, while the window still knows it. */
   bytes: number | null;
 };
@@ -32,7 +38,12 @@ export function kibibytes(bytes: number): number {
 }
 
 export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
-  return record.referrals.toReversed().flatMap((referral) =>
+  const places = record.referrals.map((referral, place) => ({ referral, place }));
+  const isLater = (note: SealedPacketNote, place: number) =>
+    record.referrals.slice(place + 1).some((r) =>
+      r.packets.some((p) => p.kind === note.kind && p.recipient === note.recipient && note.labels.every((l) => p.labels.includes(l))),
+    );
+  return places.toReversed().flatMap(({ referral, place }) =>
     referral.packets.map((note) => {
       const fresh = sealed?.packets.find((p) => p.packet === note.packet);
       return {
@@ -42,6 +53,8 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, direct
         bytes: fresh?.bytes ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
+        call: callAbout(record.calls, note, place),
+        replaced: isLater(note, place),
       };
     }),
   );

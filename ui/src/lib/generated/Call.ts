@@ -22,4 +22,8 @@ outcome: CallOutcome,
 /**
  * When.
  */
-at: string, };
+at: string, 
+/**
+ * How many times packets had been sealed before it, whatever the clock said.
+ */
+sealed_before: number, };

@@ -3,4 +3,4 @@
 /**
  * What came of a call to a recipient. 
  */
-export type CallOutcome = "reached" | "no_answer" | "full" | "will_come";
+export type CallOutcome = "reached" | "no_answer" | "full" | "will_come" | "declined";

@@ -36,7 +36,7 @@ clocks: Array<ClockView>,
  */
 tasks: Array<TaskView>, 
 /**
- * With whom each case rests now.
+ * With whom each case rests now; after each, what other offices have asked or turned away.
  */
 owners: Array<OwnerView>, 
 /**

@@ -24,6 +24,18 @@ owner: Owner,
  */
 text: string, 
 /**
+ * The recipient of its packet; empty without one.
+ */
+name: string, 
+/**
+ * Since when it is due, in the officer's words; none when it is not.
+ */
+since_text: string | null, 
+/**
  * The officer has to do something now.
  */
-is_due: boolean, };
+is_due: boolean, 
+/**
+ * What was added can be sealed to that recipient alone.
+ */
+is_sent_again: boolean, };

@@ -17,4 +17,8 @@ step: Step,
 /**
  * The same, as a sentence.
  */
-text: string, };
+text: string, 
+/**
+ * Since when, in the officer's words, where it is known.
+ */
+since_text: string | null, };
