@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::journal::With;
 use crate::model::{
     About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
-    Record, Verb,
+    Record, Verb, belgian,
 };
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
@@ -21,7 +21,7 @@ use crate::service::{Current, Halte, Officer};
 pub struct NewEncounter {
     /// Where.
     pub context: Context,
-    /// The day of the facts; none is today.
+    /// The day of the facts; none is today on the Belgian calendar.
     pub occurred_on: Option<NaiveDate>,
     /// An exercise under the training root.
     pub training: bool,
@@ -99,7 +99,7 @@ impl Halte {
             let mut events = vec![Event::Opened {
                 service: officer.profile.service,
                 context: new.context,
-                occurred_on: new.occurred_on.unwrap_or_else(|| self.clock.now().wall.date_naive()),
+                occurred_on: new.occurred_on.unwrap_or_else(|| belgian(self.clock.now().wall).date()),
                 training: new.training,
             }];
             events.extend_from_slice(about);
