@@ -43,6 +43,6 @@ pub use referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
     ReferralFile, Retention, Sequence, Transfer, check_extract, check_referral,
 };
-pub use route::{Fallback, Routed, route};
+pub use route::{Fallback, Routed, centres, route};
 pub use seal::{ATTACHMENTS, REFERRAL_JSON, REFERRAL_PDF, SealedPacket, SignedPacket, seal, sign, size_class};
 pub use verify::{VERIFICATION_FORMAT, Verification, VerificationOutcome, verify};

@@ -7,7 +7,7 @@ use crate::content::Content;
 use crate::model::{
     EncounterId, Event, PacketId, PersonLabel, RecipientId, RecipientKind, Record, Step, Verb, owner_of,
 };
-use crate::packet::Routed;
+use crate::packet::{Routed, centres};
 use crate::service::error::{Code, Error};
 use crate::service::explain::word_part;
 use crate::service::refer::Papers;
@@ -16,25 +16,6 @@ use crate::service::{Halte, Printer};
 
 /// Why a person comes to a centre that is not the place's own.
 const WHY: &str = "recipient-why-centre-next";
-
-/// The centres in the order in which they are asked for this encounter: the place's own, those after
-/// it, then any other that takes adults.
-fn centres(content: &Content, record: &Record) -> Vec<RecipientId> {
-    let district = record.place.as_ref().and_then(|id| {
-        let place = content.places.iter().find(|p| p.id == *id)?;
-        content.districts.iter().find(|d| d.id == place.district)
-    });
-    let by_place = district
-        .into_iter()
-        .flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
-    let listed = content
-        .directory
-        .iter()
-        .filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
-    let mut seen = BTreeSet::new();
-    let all = by_place.chain(listed.map(|d| &d.id));
-    all.filter(|id| seen.insert(*id)).cloned().collect()
-}
 
 /// The next centre for somebody whom the ones before turned away; none when every one was asked.
 fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Option<RecipientId> {

@@ -34,6 +34,8 @@ pub(super) fn has_value(row: &DisclosureRow, kind: RecipientKind, who: Option<&s
         "refusal_count" => kind == RecipientKind::Centre,
         "consents" => who != Some("B"),
         "centre" => who != Some("D"),
+        // A place of the list was chosen: no office is a guess.
+        "recipient_fallback" => false,
         _ => true,
     }
 }
@@ -179,7 +181,7 @@ fn every_row_that_can_be_entered_has_a_value_when_it_was_entered() {
     for row in &sent.content.disclosure.rows {
         let per_packet = matches!(
             row.id.as_str(),
-            "packet" | "others_count" | "refusal_count" | "consents"
+            "packet" | "recipient_fallback" | "others_count" | "refusal_count" | "consents"
         );
         let found = rows.iter().any(|r| r.field == row.id);
         assert_eq!(
