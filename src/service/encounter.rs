@@ -71,6 +71,18 @@ impl Officer {
         }
         Ok(())
     }
+
+    /// After sealing: the record as it stands now, without another look at the disk, so that nothing
+    /// can fail any more.
+    pub(crate) fn follow_sealing(&mut self, entry: Entry, forgotten: &[u32]) {
+        if let Some(current) = &mut self.current {
+            current.entries.retain(|e| !forgotten.contains(&e.seq));
+            current.entries.push(entry);
+            if let Some(record) = Record::from_entries(&current.entries) {
+                current.record = record;
+            }
+        }
+    }
 }
 
 impl Halte {

@@ -5,7 +5,7 @@ use crate::model::{EncounterId, Entry, Event, IdentityMode, RecipientId, Record,
 use crate::packet::{self, Address, Composition, ReferralFile, Routed};
 use crate::service::error::Error;
 use crate::service::refer::{failed, sequence_of};
-use crate::service::{Halte, Officer};
+use crate::service::{Current, Halte, Officer};
 
 /// The name under which the journal counts identity packets to a recipient.
 pub(crate) fn identity_chain(recipient: &RecipientId) -> RecipientId {
@@ -48,19 +48,6 @@ impl Halte {
         Ok(identities)
     }
 
-    /// After sealing: what went to a magistrate's identity key stands nowhere else any more.
-    pub(super) fn forget_sealed_identities(&self, officer: &mut Officer, id: &EncounterId) -> Result<(), Error> {
-        let current = officer.current(id)?;
-        let newest = current.record.referrals.last().map(|r| r.packets.as_slice());
-        let sealed: Vec<_> = newest
-            .unwrap_or_default()
-            .iter()
-            .filter(|p| p.identity && !p.by_hand)
-            .cloned()
-            .collect();
-        self.forget(officer, id, &sealed)
-    }
-
     /// When an encounter closes: an envelope that was handed over takes the name with it.
     pub(super) fn forget_handed_identities(&self, officer: &mut Officer, id: &EncounterId) -> Result<(), Error> {
         let record = &officer.current(id)?.record;
@@ -71,26 +58,25 @@ impl Halte {
             .filter(|(r, p)| p.identity && p.by_hand && r.handed_over.iter().any(|h| h.packet == p.packet))
             .map(|(_, p)| p.clone())
             .collect();
-        self.forget(officer, id, &handed)?;
+        let seqs = self.told(officer.current(id)?, &handed.iter().collect::<Vec<_>>());
+        if !seqs.is_empty() {
+            officer.journal.erase_bodies(id, &seqs)?;
+            officer.current = None;
+        }
         for note in &handed {
             officer.journal.forget_packet(&note.packet)?;
         }
         Ok(())
     }
 
-    fn forget(&self, officer: &mut Officer, id: &EncounterId, packets: &[SealedPacketNote]) -> Result<(), Error> {
-        let current = officer.current(id)?;
-        let told = |entry: &&Entry| {
+    /// The entries that tell what only these packets may say: where they are, it stands nowhere else.
+    pub(super) fn told(&self, current: &Current, packets: &[&SealedPacketNote]) -> Vec<u32> {
+        let tells = |entry: &&Entry| {
             packets
                 .iter()
                 .any(|note| self.is_told(&current.record, note, &entry.event))
         };
-        let seqs: Vec<u32> = current.entries.iter().filter(told).map(|e| e.seq).collect();
-        if !seqs.is_empty() {
-            officer.journal.erase_bodies(id, &seqs)?;
-            officer.current = None;
-        }
-        Ok(())
+        current.entries.iter().filter(tells).map(|e| e.seq).collect()
     }
 
     /// Whether an entry, counting or taken back, tells who somebody is whom only this packet names.
