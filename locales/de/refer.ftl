@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f5d6cac8fcbb
+## source-hash: c9afd60c7d67
 
 refer-title =
     { $count ->
@@ -27,7 +27,7 @@ refer-who = Wer wird weiterverwiesen
 refer-more = Für die Empfänger
 refer-more-about = Über { $label }
 refer-sender = Absender
-refer-nobody = Niemand ist gewählt, oder der Ort fehlt. Wählen Sie, wer weiterverwiesen wird.
+refer-nobody = Niemand ist gewählt. Wählen Sie, wer weiterverwiesen wird.
 refer-not-enrolled = Dieses Gerät ist nicht angemeldet: Pakete werden unterschrieben und gehen von Hand, auf Papier oder Stick.
 refer-seal =
     { $count ->

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f5d6cac8fcbb
+## source-hash: c9afd60c7d67
 
 refer-title =
     { $count ->
@@ -27,7 +27,7 @@ refer-who = Wie wordt doorverwezen
 refer-more = Voor de ontvangers
 refer-more-about = Over { $label }
 refer-sender = Afzender
-refer-nobody = Niemand is gekozen, of de plaats ontbreekt. Kies wie wordt doorverwezen.
+refer-nobody = Niemand is gekozen. Kies wie wordt doorverwezen.
 refer-not-enrolled = Dit toestel is niet aangemeld: pakketten worden ondertekend en gaan met de hand, op papier of stick.
 refer-seal =
     { $count ->

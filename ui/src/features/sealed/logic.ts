@@ -1,13 +1,11 @@
 // What was sealed, newest first, as the record keeps it; the words of the act itself are added
 // while the window still has them. Pure.
 import type { HandOver } from "../../lib/generated/HandOver";
+import type { OfficeName } from "../../lib/generated/OfficeName";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { ReceiptNote } from "../../lib/generated/ReceiptNote";
 import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
 import type { SealedView } from "../../lib/generated/SealedView";
-
-/** A recipient with its name: routed for this encounter, or of the directory. */
-export type Named = { id: string; name: string };
 
 export type Line = {
   note: SealedPacketNote;
@@ -15,6 +13,8 @@ export type Line = {
   phoneText: string | null;
   handed: HandOver | undefined;
   receipt: ReceiptNote | undefined;
+  /** Sealed, but its file could not be written. */
+  unwritten: boolean;
   /** Its size, while the window still knows it. */
   bytes: number | null;
 };
@@ -31,14 +31,15 @@ export function kibibytes(bytes: number): number {
   return Math.ceil(bytes / 1024);
 }
 
-export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
+export function sealedLines(record: Encounter, sealed: SealedView | null, offices: readonly OfficeName[]): Line[] {
   return record.referrals.toReversed().flatMap((referral) =>
     referral.packets.map((note) => {
       const fresh = sealed?.packets.find((p) => p.packet === note.packet);
       return {
         note,
-        name: fresh?.name ?? directory.find((d) => d.id === note.recipient)?.name ?? note.recipient,
+        name: fresh?.name ?? offices.find((d) => d.id === note.recipient)?.name ?? note.recipient,
         phoneText: fresh?.phone_text ?? null,
+        unwritten: fresh?.unwritten ?? false,
         bytes: fresh?.bytes ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
