@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6f11c4fd4105
+## source-hash: f561aab559af
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -88,12 +88,14 @@ err-file-unwritable =
         [empty-folder] Der Ordner ist nicht leer.
         [folder] Ein Ordner konnte nicht angelegt werden.
         [print] Die Antwort konnte nicht ausgegeben werden.
+        [sealed] Alles ist versiegelt und sicher im Notizbuch, aber nicht jede Datei konnte geschrieben werden.
        *[file] Eine Datei konnte nicht geschrieben werden.
     }
 rec-file-unwritable =
     { $act ->
         [data-folder] Nennen Sie einen mit --data.
         [empty-folder] Wählen Sie einen leeren Ordner. Es wurde nichts ersetzt.
+        [sealed] Nicht noch einmal versiegeln. Sorgen Sie dafür, dass Sie dort schreiben dürfen, und geben Sie denselben Befehl mit --again ein.
        *[file] Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen.
     }
 err-content-damaged = Die Indikatoren, Wörter oder Nummern, die zur App gehören, sind beschädigt.

@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5a820018fb47
+## source-hash: 1b68ab0dffc8
 
 field-packet = Paket
+field-recipient-fallback = Wie diese Stelle gefunden wurde
 field-officer-unit = Einheit
 field-officer-name = Name des Beamten
 field-officer-badge = Dienstnummer

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98b5a9481ebb
+## source-hash: 084cbea381c2
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -46,6 +46,7 @@ paper-annexed = Anlage zum Verwaltungsbericht der Polizei.
 paper-crime-victim-block = Opfer einer Straftat
 paper-fallback-region-only = Kein Ort gewählt: das Zentrum der Region.
 paper-fallback-no-place = Kein Ort gewählt: Zuständigkeit prüfen.
+paper-fallback-no-room = Jedes Zentrum wurde angerufen, und keines hat Platz oder antwortet: weiter anrufen.
 
 # Its parts.
 paper-encounter = Der Einsatz

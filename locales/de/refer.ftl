@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d598219b45cd
+## source-hash: df4a4afc388b
 
 refer-title =
     { $count ->
@@ -28,7 +28,7 @@ refer-who = Wer wird weiterverwiesen
 refer-more = Für die Empfänger
 refer-more-about = Über { $label }
 refer-sender = Absender
-refer-nobody = Niemand ist gewählt, oder der Ort fehlt. Wählen Sie, wer weiterverwiesen wird.
+refer-nobody = Niemand ist gewählt. Wählen Sie, wer weiterverwiesen wird.
 refer-not-enrolled = Dieses Gerät ist nicht angemeldet: Pakete werden unterschrieben und gehen von Hand, auf Papier oder Stick.
 refer-seal =
     { $count ->

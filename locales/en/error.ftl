@@ -87,12 +87,14 @@ err-file-unwritable =
         [empty-folder] The folder is not empty.
         [folder] A folder could not be made.
         [print] The answer could not be printed.
+        [sealed] Everything is sealed and safe in the notebook, but not every file could be written.
        *[file] A file could not be written.
     }
 rec-file-unwritable =
     { $act ->
         [data-folder] Name one with --data.
         [empty-folder] Choose an empty folder. Nothing was replaced.
+        [sealed] Do not seal again. See that you may write there, then run the same command with --again.
        *[file] Check that there is room and that you may write there.
     }
 err-content-damaged = The indicators, words or numbers that came with the app are damaged.

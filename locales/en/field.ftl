@@ -3,6 +3,7 @@
 ## date: 2026-11-22
 
 field-packet = Packet
+field-recipient-fallback = How this office was found
 field-officer-unit = Unit
 field-officer-name = Officer’s name
 field-officer-badge = Badge number

@@ -45,6 +45,7 @@ paper-annexed = Annexed to the administrative report of the police.
 paper-crime-victim-block = Victim of a crime
 paper-fallback-region-only = No place was chosen: the centre of the region.
 paper-fallback-no-place = No place was chosen: check who is competent.
+paper-fallback-no-room = Every centre was called, and none has room or answers: call on.
 
 # Its parts.
 paper-encounter = The encounter

@@ -27,7 +27,7 @@ refer-who = Who is referred
 refer-more = For the recipients
 refer-more-about = About { $label }
 refer-sender = Sender
-refer-nobody = Nobody is chosen, or the place is missing. Choose who is referred.
+refer-nobody = Nobody is chosen. Choose who is referred.
 refer-not-enrolled = This device is not enrolled: packets are signed and go by hand, on paper or stick.
 refer-seal =
     { $count ->

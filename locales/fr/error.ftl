@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6f11c4fd4105
+## source-hash: f561aab559af
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -88,12 +88,14 @@ err-file-unwritable =
         [empty-folder] Le dossier n’est pas vide.
         [folder] Un dossier n’a pas pu être créé.
         [print] La réponse n’a pas pu être affichée.
+        [sealed] Tout est scellé et en sécurité dans le carnet, mais certains fichiers n’ont pas pu être écrits.
        *[file] Un fichier n’a pas pu être écrit.
     }
 rec-file-unwritable =
     { $act ->
         [data-folder] Indiquez-en un avec --data.
         [empty-folder] Choisissez un dossier vide. Rien n’a été remplacé.
+        [sealed] Ne scellez pas une deuxième fois. Veillez à pouvoir écrire à cet endroit, puis relancez la même commande avec --again.
        *[file] Vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.
     }
 err-content-damaged = Les indicateurs, les mots ou les numéros fournis avec l’application sont endommagés.

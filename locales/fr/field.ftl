@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5a820018fb47
+## source-hash: 1b68ab0dffc8
 
 field-packet = Paquet
+field-recipient-fallback = Comment ce service a été trouvé
 field-officer-unit = Unité
 field-officer-name = Nom de l’agent
 field-officer-badge = Numéro de matricule

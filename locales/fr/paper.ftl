@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98b5a9481ebb
+## source-hash: 084cbea381c2
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -46,6 +46,7 @@ paper-annexed = Annexe au rapport administratif de la police.
 paper-crime-victim-block = Victime d’une infraction
 paper-fallback-region-only = Aucun lieu choisi : le centre de la région.
 paper-fallback-no-place = Aucun lieu choisi : vérifiez qui est compétent.
+paper-fallback-no-room = Chaque centre a été appelé, et aucun n’a de place ou ne répond : continuez d’appeler.
 
 # Its parts.
 paper-encounter = L’intervention

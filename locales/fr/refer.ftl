@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d598219b45cd
+## source-hash: df4a4afc388b
 
 refer-title =
     { $count ->
@@ -28,7 +28,7 @@ refer-who = Qui est orienté
 refer-more = Pour les destinataires
 refer-more-about = À propos de { $label }
 refer-sender = Expéditeur
-refer-nobody = Personne n’est choisi, ou le lieu manque. Choisissez qui est orienté.
+refer-nobody = Personne n’est choisi. Choisissez qui est orienté.
 refer-not-enrolled = Cet appareil n’est pas enrôlé : les paquets sont signés et remis en main propre, sur papier ou clé USB.
 refer-seal =
     { $count ->

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6f11c4fd4105
+## source-hash: f561aab559af
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -88,12 +88,14 @@ err-file-unwritable =
         [empty-folder] De map is niet leeg.
         [folder] Een map kon niet worden gemaakt.
         [print] Het antwoord kon niet worden getoond.
+        [sealed] Alles is verzegeld en veilig in het notitieboek, maar niet elk bestand kon worden geschreven.
        *[file] Een bestand kon niet worden geschreven.
     }
 rec-file-unwritable =
     { $act ->
         [data-folder] Noem er een met --data.
         [empty-folder] Kies een lege map. Er is niets vervangen.
+        [sealed] Verzegel niet opnieuw. Zorg dat u daar mag schrijven en geef hetzelfde commando met --again.
        *[file] Controleer of er plaats is en of u daar mag schrijven.
     }
 err-content-damaged = De indicatoren, woorden of nummers die bij de app horen, zijn beschadigd.

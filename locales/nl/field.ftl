@@ -1,9 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5a820018fb47
+## source-hash: 1b68ab0dffc8
 
 field-packet = Pakket
+field-recipient-fallback = Hoe deze dienst werd gevonden
 field-officer-unit = Eenheid
 field-officer-name = Naam van de agent
 field-officer-badge = Stamnummer

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98b5a9481ebb
+## source-hash: 084cbea381c2
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -46,6 +46,7 @@ paper-annexed = Bijlage bij het administratief verslag van de politie.
 paper-crime-victim-block = Slachtoffer van een misdrijf
 paper-fallback-region-only = Geen plaats gekozen: het centrum van de regio.
 paper-fallback-no-place = Geen plaats gekozen: ga na wie bevoegd is.
+paper-fallback-no-room = Elk centrum is gebeld, en geen enkel heeft plaats of antwoordt: blijf bellen.
 
 # Its parts.
 paper-encounter = De vaststelling

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d598219b45cd
+## source-hash: df4a4afc388b
 
 refer-title =
     { $count ->
@@ -28,7 +28,7 @@ refer-who = Wie wordt doorverwezen
 refer-more = Voor de ontvangers
 refer-more-about = Over { $label }
 refer-sender = Afzender
-refer-nobody = Niemand is gekozen, of de plaats ontbreekt. Kies wie wordt doorverwezen.
+refer-nobody = Niemand is gekozen. Kies wie wordt doorverwezen.
 refer-not-enrolled = Dit toestel is niet aangemeld: pakketten worden ondertekend en gaan met de hand, op papier of stick.
 refer-seal =
     { $count ->

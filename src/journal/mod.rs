@@ -184,8 +184,9 @@ impl Journal {
         self.within("append", |tx| append_within(tx, encounter, now, events))
     }
 
-    /// Logs that packets were sealed, keeps them, moves their sequences on and queues those that can
-    /// be posted: all or nothing.
+    /// Logs that packets were sealed, keeps them, moves their sequences on, queues those that can be
+    /// posted, and erases the bodies of the entries that from now on only a packet may tell: all or
+    /// nothing.
     ///
     /// # Errors
     /// `SequenceMoved` when a number is not the next one; otherwise as [`append`](Self::append).
@@ -195,16 +196,25 @@ impl Journal {
         sealed: &Event,
         packets: &[KeptPacket],
         outgoing: &[Outgoing],
+        forgotten: &[u32],
     ) -> Result<Entry, JournalError> {
         let now = self.clock.now();
-        self.within("keep packets", |tx| {
+        let entry = self.within("keep packets", |tx| {
             for packet in packets {
                 keep::keep_packet(tx, encounter, packet)?;
             }
             outbox::queue(tx, now.wall, outgoing)?;
             let mut appended = append_within(tx, encounter, now, std::slice::from_ref(sealed))?;
+            if !forgotten.is_empty() {
+                erase_within(tx, encounter, now, forgotten)?;
+            }
             appended.pop().ok_or(JournalError::NotOpened)
-        })
+        })?;
+        if !forgotten.is_empty() {
+            // It is sealed: an error here would invite a second time. The next checkpoint makes it good.
+            let _ = store::checkpoint(&self.db);
+        }
+        Ok(entry)
     }
 
     /// The entries of one encounter, oldest first; without those whose body was erased.

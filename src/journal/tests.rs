@@ -226,10 +226,16 @@ fn packets_are_kept_with_their_sequence_or_not_at_all() {
     };
     let one = kept(1, [1; 32]);
     let entry = journal
-        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&one), &[])
+        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&one), &[], &[])
         .unwrap();
     assert_eq!(entry.seq, 4);
-    let twice = journal.keep_packets(&stop(1), &note("sealed"), &[kept(2, [2; 32]), kept(2, [3; 32])], &[]);
+    let twice = journal.keep_packets(
+        &stop(1),
+        &note("sealed"),
+        &[kept(2, [2; 32]), kept(2, [3; 32])],
+        &[],
+        &[2],
+    );
     assert_eq!(twice, Err(JournalError::SequenceMoved));
     assert_eq!(journal.head().unwrap().seq, 4);
     let next = journal.next_sequence("tablet-1", &recipient).unwrap();
@@ -243,6 +249,21 @@ fn packets_are_kept_with_their_sequence_or_not_at_all() {
     assert_eq!(journal.next_sequence("tablet-2", &recipient).unwrap().number, 1);
     assert_eq!(journal.packet(&one.packet).unwrap().unwrap(), one.sealed);
     assert_eq!(journal.packet(&PacketId::fresh()).unwrap(), None);
+
+    // What a packet alone may tell from now on is forgotten with it, or with none of it.
+    assert_eq!(
+        journal.entries(&stop(1)).unwrap().len(),
+        4,
+        "the refused ones erased nothing"
+    );
+    let second = kept(2, [2; 32]);
+    journal
+        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&second), &[], &[3])
+        .unwrap();
+    let seqs: Vec<u32> = journal.entries(&stop(1)).unwrap().iter().map(|e| e.seq).collect();
+    assert_eq!(seqs, [1, 2, 4, 5]);
+    let report = journal.verify_chain().unwrap();
+    assert!(report.is_whole() && report.erased == 1);
 }
 
 #[test]

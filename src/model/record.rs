@@ -470,14 +470,18 @@ impl Record {
                 referral,
                 root,
                 packets,
-            } => self.referrals.push(Referral {
-                id: referral.clone(),
-                root: root.clone(),
-                at,
-                packets: packets.clone(),
-                handed_over: Vec::new(),
-                receipts: Vec::new(),
-            }),
+            } => {
+                self.referrals.push(Referral {
+                    id: referral.clone(),
+                    root: root.clone(),
+                    at,
+                    packets: packets.clone(),
+                    handed_over: Vec::new(),
+                    receipts: Vec::new(),
+                });
+                // What left cannot be taken back: undone here, it would still stand in the packets.
+                self.undo_seq = None;
+            }
             Event::ReceiptTaken {
                 packet,
                 recipient,

@@ -145,6 +145,11 @@ impl<'a> Composition<'a> {
         rows
     }
 
+    /// The unit that answers for the data until they are handed over: the one that the packet names.
+    pub(super) fn unit(&self) -> &'a str {
+        entered_text(self.record, "officer_unit").unwrap_or(&self.sender.unit)
+    }
+
     /// The encounter itself, then each of these persons in the record's order.
     fn subjects(
         &self,
@@ -177,6 +182,7 @@ struct Line<'a> {
 
 /// Where a row's value comes from.
 enum Origin {
+    /// Entered for this encounter, else as the officer's profile says.
     Profile,
     /// Entered by the officer, or filled from the record where nobody did.
     Entered(Option<Derive>),
@@ -218,7 +224,7 @@ impl<'a> Line<'a> {
             fields.get(&self.row.id).and_then(entered_value)
         };
         let value = match self.origin {
-            Origin::Profile => profile_value(source.all.sender, self.row.id.as_str()),
+            Origin::Profile => entered().or_else(|| profile_value(source.all.sender, self.row.id.as_str())),
             Origin::Entered(fill) => entered().or_else(|| fill?(source)),
             Origin::Derived(derive) => derive.and_then(|derive| derive(source)),
         };
@@ -302,6 +308,16 @@ fn entered_value(entry: &FieldEntry) -> Option<Value> {
         FieldValue::Flag(yes) => Some(json!(yes)),
         FieldValue::Text(text) => (!text.trim().is_empty()).then(|| json!(text)),
         FieldValue::Many(several) => (!several.is_empty()).then(|| json!(several)),
+    }
+}
+
+/// The text that was entered for a row about the whole encounter, if any.
+#[must_use]
+pub fn entered_text<'a>(record: &'a Record, field: &str) -> Option<&'a str> {
+    let (_, entry) = record.fields.iter().find(|(id, _)| id.as_str() == field)?;
+    match &entry.value {
+        FieldValue::Text(text) => Some(text.as_str()).filter(|t| !t.trim().is_empty()),
+        FieldValue::Flag(_) | FieldValue::Many(_) => None,
     }
 }
 

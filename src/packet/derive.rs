@@ -17,6 +17,10 @@ pub(super) type Derive = fn(&Source<'_>) -> Option<Value>;
 /// Every derived row, in the order of the table.
 const DERIVED: &[(&str, Derive)] = &[
     ("packet", packet),
+    ("recipient_fallback", |s| {
+        let (routed, _) = s.to?;
+        Some(json!(routed.fallback?.as_str()))
+    }),
     ("occurred_on", |s| Some(json!(s.all.record.occurred_on))),
     ("context", |s| Some(json!(s.all.record.context))),
     ("about", |s| Some(json!(s.all.record.about))),

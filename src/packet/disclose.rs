@@ -195,7 +195,7 @@ impl<'a> Commitment<'a> {
             },
             transfer: Transfer {
                 service: composition.sender.service,
-                controller: composition.sender.unit.clone(),
+                controller: composition.unit().to_owned(),
                 legal_basis: routed.kind,
                 retention: if training {
                     Retention::Exercise

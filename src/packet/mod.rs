@@ -23,7 +23,7 @@ mod verify;
 
 pub use crate::trust::{Identity, RecipientKey};
 pub use at_once::{at_once, in_two_steps};
-pub use compose::{Composition, Row, Sender};
+pub use compose::{Composition, Row, Sender, entered_text};
 pub use confirmation::Confirmation;
 pub use derive::{derived_fields, magistrate_informed_at, presumed_victim};
 pub use disclose::{Address, Random, disclose, disclose_identity};

@@ -14,7 +14,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::*;
 use crate::assess::assess_record;
-use crate::content::{Content, DisclosureRow, FieldInput, FieldScope, Screen};
+use crate::content::{Content, DisclosureRow, FieldInput, FieldScope};
 use crate::model::{
     About, Age, Answer, Apart, Assessment, AvenueId, CallOutcome, Context, EncounterId, Entry, Event, FieldId,
     FieldValue, IdentityMode, IndicatorId, Interpreter, InterpreterKind, LanguageTag, LifeCheck, Medium, Moment,
@@ -139,7 +139,7 @@ fn fill(content: &Content, who: Option<&str>) -> Vec<Event> {
         FieldScope::Encounter
     };
     let rows = content.disclosure.rows.iter();
-    rows.filter(|r| r.scope == scope && r.screen != Some(Screen::Profile))
+    rows.filter(|r| r.scope == scope)
         .map(|row| Event::FieldSet {
             field: row.id.clone(),
             label: who.map(label),

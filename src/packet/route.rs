@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::compose::entered_text;
 use crate::content::{Content, RecipientRule, Routing, RoutingFacts};
 use crate::model::{
-    About, Age, Answer, Assessment, CallOutcome, Context, FieldId, FieldValue, Nationality, Path, Person,
-    PersonAssessment, PersonLabel, RecipientId, RecipientKind, Record, Service,
+    About, Age, Answer, Assessment, CallOutcome, Context, Nationality, Path, Person, PersonAssessment, PersonLabel,
+    RecipientId, RecipientKind, Record, Service,
 };
 
 /// The disclosure row that says the region where no place of the list was chosen.
@@ -39,15 +40,21 @@ pub enum Fallback {
     RegionOnly,
     /// Neither place nor region: the first of the directory, or an office to be named by hand.
     NoPlace,
+    /// Every centre was called and none can come or answers: one that may still be reached.
+    NoRoom,
 }
 
 impl Fallback {
-    /// Word key `paper-fallback-…`.
+    /// Every one.
+    pub const ALL: &'static [Self] = &[Self::RegionOnly, Self::NoPlace, Self::NoRoom];
+
+    /// As it stands in a packet and in its words, `paper-fallback-…`.
     #[must_use]
-    pub const fn word_key(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Self::RegionOnly => "paper-fallback-region-only",
-            Self::NoPlace => "paper-fallback-no-place",
+            Self::RegionOnly => "region_only",
+            Self::NoPlace => "no_place",
+            Self::NoRoom => "no_room",
         }
     }
 }
@@ -162,34 +169,19 @@ fn facts<'a>(record: &Record, person: &'a Person, assessed: Option<&PersonAssess
     }
 }
 
-/// Which instance of each kind this encounter's place leads to.
-struct Instances<'a> {
-    content: &'a Content,
-    routing: Option<Routing<'a>>,
-    region: Option<&'a str>,
-    /// A centre that was reached, or will come: any centre with room may take a person.
-    called: Option<&'a RecipientId>,
-    record: &'a Record,
-}
-
-/// The centres in the order in which they are asked for this encounter: the place's own, those after
-/// it, then any other that takes adults.
+/// The centres in the order in which they are asked for this encounter: the place's own and those
+/// after it, without a place the region's, then any other that takes adults.
 #[must_use]
-pub fn centres<'a>(content: &'a Content, record: &Record) -> Vec<&'a RecipientId> {
-    let district = record.place.as_ref().and_then(|id| {
-        let place = content.places.iter().find(|p| p.id == *id)?;
-        content.districts.iter().find(|d| d.id == place.district)
-    });
-    let by_place = district
+pub fn centres(content: &Content, record: &Record) -> Vec<RecipientId> {
+    let routing = record.place.as_ref().and_then(|place| content.routing(place));
+    let region = entered_text(record, REGION).filter(|_| routing.is_none());
+    let of_region = region.and_then(|area| listed(content, RecipientKind::Centre, Some(area)));
+    let by_place = routing
         .into_iter()
-        .flat_map(|d| std::iter::once(&d.centre).chain(&d.then));
-    let listed = content
-        .directory
-        .iter()
-        .filter(|d| d.kind == Some(RecipientKind::Centre) && !d.minors);
+        .flat_map(|r| std::iter::once(r.centre).chain(&r.district.then));
     let mut seen = BTreeSet::new();
-    let all = by_place.chain(listed.map(|d| &d.id));
-    all.filter(|id| seen.insert(*id)).collect()
+    let all = by_place.chain(of_region).chain(offices(content, RecipientKind::Centre));
+    all.filter(|id| seen.insert(*id)).cloned().collect()
 }
 
 /// Whether a centre said last on the telephone that it has no room or cannot take anybody on.
@@ -199,76 +191,99 @@ pub fn is_refusing(record: &Record, centre: &RecipientId) -> bool {
     said.is_some_and(|call| call.outcome.is_turned_away())
 }
 
+/// What the last call to each centre came to, in the order of those last calls.
+fn last_calls(record: &Record) -> Vec<(&RecipientId, CallOutcome)> {
+    let mut last: Vec<(&RecipientId, CallOutcome)> = Vec::new();
+    for call in record.calls.iter().filter(|c| c.kind == RecipientKind::Centre) {
+        last.retain(|(id, _)| *id != &call.recipient);
+        last.push((&call.recipient, call.outcome));
+    }
+    last
+}
+
+/// The offices of one kind in the directory's order. A centre takes adults: shelters for minors are
+/// reached through the Guardianship Service.
+fn offices(content: &Content, kind: RecipientKind) -> impl Iterator<Item = &RecipientId> {
+    let rows = content.directory.iter();
+    rows.filter(move |d| d.kind == Some(kind) && (kind != RecipientKind::Centre || !d.minors))
+        .map(|d| &d.id)
+}
+
+fn listed<'a>(content: &'a Content, kind: RecipientKind, area: Option<&str>) -> Option<&'a RecipientId> {
+    let is_there = |id: &&RecipientId| {
+        let row = content.directory_row(id);
+        area.is_none_or(|area| row.is_some_and(|d| d.area == area))
+    };
+    offices(content, kind).find(is_there)
+}
+
+/// Which instance of each kind this encounter's place leads to.
+struct Instances<'a> {
+    content: &'a Content,
+    record: &'a Record,
+    routing: Option<Routing<'a>>,
+}
+
 impl<'a> Instances<'a> {
     fn new(content: &'a Content, record: &'a Record) -> Self {
-        let region = FieldId::new(REGION).ok().and_then(|id| record.fields.get(&id));
-        let last = |outcome: CallOutcome| {
-            let mut calls = record.calls.iter().rev();
-            calls
-                .find(|c| c.kind == RecipientKind::Centre && c.outcome == outcome && !is_refusing(record, &c.recipient))
-        };
         Self {
             content,
-            routing: record.place.as_ref().and_then(|place| content.routing(place)),
-            region: region.and_then(|entry| match &entry.value {
-                FieldValue::Text(text) => Some(text.as_str()),
-                FieldValue::Flag(_) | FieldValue::Many(_) => None,
-            }),
-            called: last(CallOutcome::WillCome)
-                .or_else(|| last(CallOutcome::Reached))
-                .map(|c| &c.recipient),
             record,
+            routing: record.place.as_ref().and_then(|place| content.routing(place)),
         }
     }
 
     /// Who has said on the telephone that there is no room is not asked: the next centre is. When every
     /// one has said so, the first stands, so that nobody is left without.
     fn of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
-        let (first, fallback) = self.first_of(kind, labour)?;
-        if kind == RecipientKind::Centre && is_refusing(self.record, &first) {
-            let mut others = centres(self.content, self.record).into_iter();
-            if let Some(next) = others.find(|id| !is_refusing(self.record, id)) {
-                return Some((next.clone(), fallback));
-            }
-        }
-        Some((first, fallback))
-    }
-
-    fn first_of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
-        let by_place = self.routing.as_ref().and_then(|r| match kind {
-            RecipientKind::Centre => Some(r.centre),
-            RecipientKind::Magistrate if labour => Some(r.labour_auditor),
-            RecipientKind::Magistrate => Some(r.prosecutor),
-            RecipientKind::ImmigrationOffice | RecipientKind::Guardianship | RecipientKind::Station => None,
-        });
-        let called = self.called.filter(|_| kind == RecipientKind::Centre);
-        if let Some(id) = called.or(by_place) {
-            return Some((id.clone(), None));
-        }
+        let routing = self.routing.as_ref();
         // An office nobody has named yet: no roster knows it, so that its packet goes by hand.
         let to_be_named = |name: &str| Some((RecipientId::new(name).ok()?, Some(Fallback::NoPlace)));
         match kind {
-            RecipientKind::Centre => {
-                let region = self.region.and_then(|r| self.listed(kind, Some(r)));
-                let by_region = region.map(|id| (id, Some(Fallback::RegionOnly)));
-                let first = || Some((self.listed(kind, None)?, Some(Fallback::NoPlace)));
-                by_region.or_else(first).or_else(|| to_be_named("centre-to-be-named"))
-            }
-            RecipientKind::Magistrate if labour => to_be_named("auditorate-to-be-named"),
-            RecipientKind::Magistrate => to_be_named("parquet-to-be-named"),
+            RecipientKind::Centre => self.centre().or_else(|| to_be_named("centre-to-be-named")),
+            RecipientKind::Magistrate => match routing {
+                Some(by_place) if labour => Some((by_place.labour_auditor.clone(), None)),
+                Some(by_place) => Some((by_place.prosecutor.clone(), None)),
+                None if labour => to_be_named("auditorate-to-be-named"),
+                None => to_be_named("parquet-to-be-named"),
+            },
             RecipientKind::ImmigrationOffice | RecipientKind::Guardianship | RecipientKind::Station => {
-                let listed = self.listed(kind, None).map(|id| (id, None));
+                let listed = listed(self.content, kind, None).map(|id| (id.clone(), None));
                 listed.or_else(|| to_be_named("office-to-be-named"))
             }
         }
     }
 
-    fn listed(&self, kind: RecipientKind, area: Option<&str>) -> Option<RecipientId> {
-        let mut rows = self
-            .content
-            .directory
-            .iter()
-            .filter(|d| d.kind == Some(kind) && (kind != RecipientKind::Centre || !d.minors));
-        rows.find(|d| area.is_none_or(|a| d.area == a)).map(|d| d.id.clone())
+    /// Any centre with room may take a person: the one that comes, else one that answers. What was
+    /// said last counts, so that a centre that is full after all loses its turn to the next in line.
+    fn centre(&self) -> Option<(RecipientId, Option<Fallback>)> {
+        let last = last_calls(self.record);
+        let newest = |wanted: CallOutcome| last.iter().rev().find(|(_, said)| *said == wanted);
+        if let Some((id, _)) = newest(CallOutcome::WillCome).or_else(|| newest(CallOutcome::Reached)) {
+            return Some(((*id).clone(), None));
+        }
+        let line = centres(self.content, self.record);
+        let said = |id: &RecipientId| last.iter().find(|(called, _)| *called == id).map(|(_, said)| *said);
+        if let Some(id) = line.iter().find(|id| said(id).is_none()) {
+            return Some((id.clone(), self.guess(id)));
+        }
+        // Who did not answer may still; where all are full, the place's own.
+        let silent = line.iter().find(|id| said(id) == Some(CallOutcome::NoAnswer));
+        let id = silent.or(line.first())?;
+        Some((id.clone(), Some(Fallback::NoRoom)))
+    }
+
+    /// Whether a centre that nobody has called is only a guess.
+    fn guess(&self, id: &RecipientId) -> Option<Fallback> {
+        if self.routing.is_some() {
+            return None;
+        }
+        let region = entered_text(self.record, REGION);
+        let of_region = region.and_then(|area| listed(self.content, RecipientKind::Centre, Some(area)));
+        Some(if of_region == Some(id) {
+            Fallback::RegionOnly
+        } else {
+            Fallback::NoPlace
+        })
     }
 }

@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::journal::With;
 use crate::model::{
     About, Assessment, Context, EncounterFile, EncounterFileError, EncounterId, Entry, Event, FileProblem, PersonFact,
-    Record, Verb,
+    Record, Verb, belgian,
 };
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
@@ -21,7 +21,7 @@ use crate::service::{Current, Halte, Officer};
 pub struct NewEncounter {
     /// Where.
     pub context: Context,
-    /// The day of the facts; none is today.
+    /// The day of the facts; none is today on the Belgian calendar.
     pub occurred_on: Option<NaiveDate>,
     /// An exercise under the training root.
     pub training: bool,
@@ -71,6 +71,18 @@ impl Officer {
         }
         Ok(())
     }
+
+    /// After sealing: the record as it stands now, without another look at the disk, so that nothing
+    /// can fail any more.
+    pub(crate) fn follow_sealing(&mut self, entry: Entry, forgotten: &[u32]) {
+        if let Some(current) = &mut self.current {
+            current.entries.retain(|e| !forgotten.contains(&e.seq));
+            current.entries.push(entry);
+            if let Some(record) = Record::from_entries(&current.entries) {
+                current.record = record;
+            }
+        }
+    }
 }
 
 impl Halte {
@@ -99,7 +111,7 @@ impl Halte {
             let mut events = vec![Event::Opened {
                 service: officer.profile.service,
                 context: new.context,
-                occurred_on: new.occurred_on.unwrap_or_else(|| self.clock.now().wall.date_naive()),
+                occurred_on: new.occurred_on.unwrap_or_else(|| belgian(self.clock.now().wall).date()),
                 training: new.training,
             }];
             events.extend_from_slice(about);
@@ -234,7 +246,7 @@ impl Halte {
                 .map(|e| e.seq)
                 .collect();
             let count = u32::try_from(forgotten.len()).unwrap_or(u32::MAX);
-            let (told, handed) = self.handed_identities(&current.entries, &current.record);
+            let (told, handed) = self.handed_identities(current);
             // All or nothing: a log that says so and a body that is still there would contradict each other.
             let with = With {
                 erased: &[erased, told].concat(),

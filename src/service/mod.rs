@@ -42,6 +42,7 @@ mod recover;
 mod refer;
 mod relay;
 mod review;
+mod route;
 mod session;
 mod show;
 mod speak;

@@ -34,8 +34,7 @@ fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Optio
         .map(|p| &p.recipient)
         .collect();
     let mut all = centres(content, record).into_iter();
-    let next = all.find(|id| !asked.contains(*id) && !is_refusing(record, id));
-    next.cloned()
+    all.find(|id| !asked.contains(id) && !is_refusing(record, id))
 }
 
 fn note<'a>(record: &'a Record, packet: &PacketId) -> Option<&'a SealedPacketNote> {

@@ -5,7 +5,7 @@ use crate::model::{EncounterId, Entry, Event, IdentityMode, PacketId, RecipientI
 use crate::packet::{self, Address, Composition, ReferralFile, Routed};
 use crate::service::error::Error;
 use crate::service::refer::{failed, sequence_of};
-use crate::service::{Halte, Officer};
+use crate::service::{Current, Halte, Officer};
 
 /// The name under which the journal counts identity packets to a recipient.
 pub(crate) fn identity_chain(recipient: &RecipientId) -> RecipientId {
@@ -48,22 +48,10 @@ impl Halte {
         Ok(identities)
     }
 
-    /// After sealing: what went to a magistrate's identity key stands nowhere else any more.
-    pub(super) fn forget_sealed_identities(&self, officer: &mut Officer, id: &EncounterId) -> Result<(), Error> {
-        let current = officer.current(id)?;
-        let newest = current.record.referrals.last().map(|r| r.packets.as_slice());
-        let sealed: Vec<_> = newest
-            .unwrap_or_default()
-            .iter()
-            .filter(|p| p.identity && !p.by_hand)
-            .cloned()
-            .collect();
-        self.forget(officer, id, &sealed)
-    }
-
     /// What closing an encounter forgets, because an envelope that was handed over takes the name with it:
     /// the entries that tell it, and the envelopes.
-    pub(super) fn handed_identities(&self, entries: &[Entry], record: &Record) -> (Vec<u32>, Vec<PacketId>) {
+    pub(super) fn handed_identities(&self, current: &Current) -> (Vec<u32>, Vec<PacketId>) {
+        let record = &current.record;
         let handed: Vec<_> = record
             .referrals
             .iter()
@@ -71,24 +59,18 @@ impl Halte {
             .filter(|(r, p)| p.identity && p.by_hand && r.handed_over.iter().any(|h| h.packet == p.packet))
             .map(|(_, p)| p.clone())
             .collect();
-        let told = self.telling(entries, record, &handed);
+        let told = self.told(current, &handed.iter().collect::<Vec<_>>());
         (told, handed.into_iter().map(|note| note.packet).collect())
     }
 
-    /// The entries that tell what only these packets tell.
-    fn telling(&self, entries: &[Entry], record: &Record, packets: &[SealedPacketNote]) -> Vec<u32> {
-        let told = |entry: &&Entry| packets.iter().any(|note| self.is_told(record, note, &entry.event));
-        entries.iter().filter(told).map(|e| e.seq).collect()
-    }
-
-    fn forget(&self, officer: &mut Officer, id: &EncounterId, packets: &[SealedPacketNote]) -> Result<(), Error> {
-        let current = officer.current(id)?;
-        let seqs = self.telling(&current.entries, &current.record, packets);
-        if !seqs.is_empty() {
-            officer.journal.erase_bodies(id, &seqs)?;
-            officer.current = None;
-        }
-        Ok(())
+    /// The entries that tell what only these packets may say: where they are, it stands nowhere else.
+    pub(super) fn told(&self, current: &Current, packets: &[&SealedPacketNote]) -> Vec<u32> {
+        let tells = |entry: &&Entry| {
+            packets
+                .iter()
+                .any(|note| self.is_told(&current.record, note, &entry.event))
+        };
+        current.entries.iter().filter(tells).map(|e| e.seq).collect()
     }
 
     /// Whether an entry, counting or taken back, tells who somebody is whom only this packet names.

@@ -19,7 +19,6 @@ use crate::service::leaflet::print;
 use crate::service::post::outgoing;
 use crate::service::process::{write_private, write_whole};
 use crate::service::protect::identity_chain;
-use crate::service::show::to_be_referred;
 use crate::service::views::{Profile, SealedLine, SealedView};
 use crate::service::{Halte, Officer, Printer};
 use crate::trust;
@@ -61,8 +60,8 @@ impl Halte {
     /// be referred. Sealed packets are put into the out folder; packets by hand wait in the journal.
     ///
     /// # Errors
-    /// `nothing-to-refer`, `locked`, `encounter-closed`, `print-failed`, and what the disk answers.
-    /// When writing the out folder fails the packets are safe in the journal.
+    /// `nothing-to-refer`, `locked`, `encounter-closed`, `print-failed`, and what the journal's disk
+    /// answers: nothing was sealed then. What fails after sealing is no error but stands in its line.
     pub fn seal(
         &self,
         id: &EncounterId,
@@ -101,11 +100,7 @@ impl Halte {
                 return Err(Error::new(Code::EncounterClosed));
             }
             let assessment = assess::assess_record(&self.content, &record, lang);
-            let labels = labels.map_or_else(
-                || to_be_referred(&self.content, &record, &assessment.persons),
-                <[PersonLabel]>::to_vec,
-            );
-            Ok(packet::route(&self.content, &record, &assessment, &labels))
+            Ok(self.routed(&record, &assessment, labels))
         })?;
         self.seal_to(id, &routed, lang, papers)
     }
@@ -134,18 +129,26 @@ impl Halte {
                 .iter()
                 .filter_map(|m| Some((&m.kept, m.note.recipient.as_str(), m.age_key.as_deref()?)));
             let outgoing = outgoing(id, posted);
-            officer.journal.keep_packets(id, &sealed, &kept, &outgoing)?;
-            officer.current = None;
-            self.forget_sealed_identities(officer, id)?;
+            let apart: Vec<_> = made
+                .iter()
+                .map(|m| &m.note)
+                .filter(|n| n.identity && !n.by_hand)
+                .collect();
+            let gone = self.told(officer.current(id)?, &apart);
+            let entry = officer.journal.keep_packets(id, &sealed, &kept, &outgoing, &gone)?;
+            // From here on it is sealed: what fails now must not look as if it could be tried again.
+            officer.follow_sealing(entry, &gone);
             // Each waits for the disk: together they wait once.
-            let leaving: Vec<&Made> = made.iter().filter(|m| !m.note.by_hand).collect();
-            let written = packet::at_once(&leaving, |m| {
-                write_whole(&self.out_file(&m.note.file_name)?, &m.kept.sealed)
+            let written = packet::at_once(&made, |m| {
+                m.note.by_hand || self.write_out(&m.note.file_name, &m.kept.sealed).is_ok()
             });
-            written.into_iter().collect::<Result<(), Error>>()?;
             let packets = made
                 .iter()
-                .map(|m| self.sealed_line(&record, m, &officer.profile, lang))
+                .zip(written)
+                .map(|(m, is_written)| SealedLine {
+                    unwritten: !is_written,
+                    ..self.sealed_line(&record, m, &officer.profile, lang)
+                })
                 .collect();
             let sealed = officer.current(id)?.record.clone();
             self.tell_station(officer, &sealed);
@@ -156,6 +159,10 @@ impl Halte {
                 folder: self.out().display().to_string(),
             })
         })
+    }
+
+    fn write_out(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        write_whole(&self.out_file(name)?, bytes)
     }
 
     fn make_packets(
@@ -281,6 +288,7 @@ impl Halte {
             by_hand: note.by_hand,
             identity: note.identity,
             bytes: count(made.kept.sealed.len()),
+            unwritten: false,
             phone_text: (note.by_hand && !note.identity).then(|| self.phone_text(record, &note.labels, profile, lang)),
         }
     }
@@ -311,7 +319,9 @@ impl Halte {
                 text.to_owned()
             }
         };
-        let (unit, callback) = (filled(&profile.unit), filled(&profile.callback));
+        let told = |field: &str, own: &str| filled(packet::entered_text(record, field).unwrap_or(own));
+        let unit = told("officer_unit", &profile.unit);
+        let callback = told("unit_contact", &profile.callback);
         let args = [
             ("unit", unit.as_str()),
             ("place", &place),
@@ -340,15 +350,27 @@ impl Halte {
     }
 
     /// Writes the packets that go by hand into the out folder: the signed container and, beside it,
-    /// its PDF. The log remembers each.
+    /// its PDF. The log remembers each. One that cannot be written says so in its line: it is sealed.
+    #[must_use]
+    pub fn save_by_hand(&self, id: &EncounterId, mut sealed: SealedView) -> SealedView {
+        for line in sealed.packets.iter_mut().filter(|p| p.by_hand) {
+            line.unwritten = self.save_packet(id, &line.packet).is_err();
+        }
+        sealed
+    }
+
+    /// Writes the packets of the last referral into the out folder once more, and seals nothing. Returns
+    /// the paths to show.
     ///
     /// # Errors
-    /// `locked`, `encounter-unknown`, `file-unwritable`.
-    pub fn save_by_hand(&self, id: &EncounterId, sealed: SealedView) -> Result<SealedView, Error> {
-        for line in sealed.packets.iter().filter(|p| p.by_hand) {
-            self.save_packet(id, &line.packet)?;
-        }
-        Ok(sealed)
+    /// `nothing-to-refer` when nothing was sealed yet, and as [`Halte::save_packet`].
+    pub fn save_again(&self, id: &EncounterId) -> Result<Vec<String>, Error> {
+        let packets: Vec<PacketId> = self.officer(Verb::Refer, |officer| {
+            let last = officer.current(id)?.record.referrals.last();
+            let last = last.ok_or_else(|| Error::new(Code::NothingToRefer))?;
+            Ok(last.packets.iter().map(|p| p.packet.clone()).collect())
+        })?;
+        packets.iter().map(|p| self.save_packet(id, p.as_str())).collect()
     }
 
     /// Writes one packet into the out folder again: a sealed one as it is; one by hand as its signed

@@ -1,6 +1,8 @@
 //! Makes the view of an encounter: the record, what it means, who needs someone first, where it
 //! would go. Reads only; every text that is not the officer's own is a word key.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::assess;
@@ -9,12 +11,10 @@ use crate::model::{
     Age, EncounterId, FieldValue, OfferAnswer, Outcome, Path, Person, PersonAssessment, PersonLabel, RecipientId,
     RecipientKind, Record, RepeatState, belgian,
 };
-use crate::packet::{self, Composition};
 use crate::service::clock::Shown;
 use crate::service::error::Error;
 use crate::service::explain::event_key;
-use crate::service::refer::sender;
-use crate::service::views::{EncounterView, FlowView, IdentityTravel, RoutedView, TileView};
+use crate::service::views::{EncounterView, FlowView, OfficeName, TileView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
@@ -27,50 +27,8 @@ impl Halte {
             .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
             .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
-        let labels = to_be_referred(&self.content, &record, &assessment.persons);
-        let routed = packet::route(&self.content, &record, &assessment, &labels);
-        let sender = sender(&officer.profile);
-        let composition = Composition {
-            content: &self.content,
-            record: &record,
-            assessment: &assessment,
-            sender: &sender,
-            routed: &routed,
-            now: self.clock.now(),
-        };
-        let now = composition.now.wall;
-        let protects: Vec<_> = routed.iter().map(|r| composition.identity_rows(r)).collect();
-        let route = routed
-            .into_iter()
-            .zip(protects)
-            .map(|(r, protects)| {
-                let entry = officer.enrolment.recipient(&r.recipient, record.training);
-                let reached = self.content.reached(&r.recipient, now);
-                RoutedView {
-                    kind: r.kind,
-                    name: self.recipient_name(&lang, &r.recipient),
-                    phone: reached.map(|r| r.phone.to_owned()),
-                    phone_verified: reached.is_some_and(|r| r.verified),
-                    has_key: entry.is_some(),
-                    identities: match entry.and_then(|e| e.identity_public_key.as_ref()) {
-                        _ if protects.is_empty() => IdentityTravel::Nothing,
-                        Some(_) => IdentityTravel::Sealed,
-                        None => IdentityTravel::Envelope,
-                    },
-                    protects_source: protects.iter().any(|row| row.scope.is_none()),
-                    protected: r
-                        .persons
-                        .iter()
-                        .filter(|label| protects.iter().any(|row| row.scope.as_ref() == Some(*label)))
-                        .cloned()
-                        .collect(),
-                    persons: r.persons,
-                    others: r.others,
-                    why: r.why,
-                    recipient: r.recipient,
-                }
-            })
-            .collect();
+        let routed = self.routed(&record, &assessment, None);
+        let route = self.routed_views(officer, &record, &assessment, routed, &lang);
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang, Shown::StoppedToo);
         let tasks = self.task_views(&officer.profile, &record, Some(&assessment));
@@ -82,7 +40,19 @@ impl Halte {
         let next_centres = packets
             .filter_map(|p| self.next_of(&record, &p.packet, &lang))
             .collect();
+        let sealed_to: BTreeSet<_> = record
+            .referrals
+            .iter()
+            .flat_map(|r| &r.packets)
+            .map(|p| &p.recipient)
+            .collect();
+        let offices = sealed_to.into_iter().map(|id| OfficeName {
+            id: id.clone(),
+            name: self.recipient_name(&lang, id),
+        });
+        let offices = offices.collect();
         Ok(EncounterView {
+            offices,
             owners,
             next_centres,
             law,

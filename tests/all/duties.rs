@@ -148,10 +148,12 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         ],
         Verb::Exercise => vec![unit(halte.exercises()), unit(halte.exercise_feedback(&id))],
         Verb::Refer => vec![
+            unit(halte.route(&id, &[label])),
             unit(halte.seal(&id, None, "en", &printer)),
             unit(halte.seal_next(&id, &packet(), "en", &printer)),
             unit(halte.seal_again(&id, &packet(), "en", &printer)),
             unit(halte.save_packet(&id, packet().as_str())),
+            unit(halte.save_again(&id)),
         ],
         Verb::TakeReceipt => vec![unit(halte.accept_receipt(b"none"))],
         Verb::Extract => vec![unit(halte.make_extracts())],

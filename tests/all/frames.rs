@@ -145,7 +145,7 @@ fn what_goes_by_hand_is_never_shown_and_keeps_its_paper() {
             Code::FramesNotSealed
         );
     }
-    let saved = halte.save_by_hand(&id, sealed).unwrap();
+    let saved = halte.save_by_hand(&id, sealed);
     for packet in &saved.packets {
         let paper = folder.path().join("out").join(&packet.file_name).with_extension("pdf");
         assert!(std::fs::read(paper).unwrap().starts_with(b"%PDF"));

@@ -192,7 +192,7 @@ fn without_any_key_the_same_act_gives_signed_papers_by_hand_and_starts_the_same_
     }
     assert!(!temp.path().join("out").exists(), "nothing readable leaves by itself");
     assert!(sealed.encounter.clocks.iter().any(|c| c.key == "packet_unacknowledged"));
-    let saved = halte.save_by_hand(&id, sealed.clone()).expect("saved on request");
+    let saved = halte.save_by_hand(&id, sealed.clone());
     assert!(
         saved
             .packets
@@ -417,7 +417,7 @@ fn a_packet_by_hand_is_checked_by_the_recipient_on_it_and_by_nobody_else() {
     // No recipient has a key yet: every packet of this referral goes by hand.
     let sealed = halte.seal(&id, None, "nl", &printer).expect("signed");
     assert!(sealed.packets.iter().all(|p| p.by_hand));
-    let saved = halte.save_by_hand(&id, sealed).expect("saved on request");
+    let saved = halte.save_by_hand(&id, sealed);
     let mut packets = saved.packets.iter();
     let centre = packets.find(|p| p.kind == RecipientKind::Centre).expect("a packet");
     let by_hand = std::fs::read(temp.path().join("alice/out").join(&centre.file_name)).expect("a packet");

@@ -251,6 +251,8 @@ export class App {
 
   async tap(name, options = {}) {
     const control = await this.#reach(name, options);
+    // What is still being asked of the core cannot be pressed yet; nobody would press it twice.
+    await this.#wait(() => control.isEnabled(), () => `the control "${name}" to be ready`);
     await control.click();
     this.taps += 1;
     await this.painted();

@@ -30,6 +30,12 @@ test("an encounter in which nothing stands out leads to closing, not to a dead e
   await app.sees("Saved: a field");
   await app.tap("Result");
   await app.tap("Refer A");
+  await app.sees("No place was chosen: check who is competent.");
+  await app.tap("Choose the place");
+  await app.at("Where are we?");
+  await app.tap("Back to the referral");
+  await app.at("Refer person A");
+  await app.sees("PAG-ASA");
   await app.tap("A: Who is referred");
   await app.tap("Refer nobody: on to closing");
   await app.at("Close the encounter");

@@ -58,6 +58,9 @@ pub(crate) enum Command {
         /// Without the PDFs: small enough to be shown as codes (see `frames`); papers by hand keep theirs
         #[arg(long, conflicts_with_all = ["next", "again"])]
         for_codes: bool,
+        /// Only writes the packets of the last referral once more; seals nothing
+        #[arg(long, conflicts_with_all = ["next", "for_codes", "json"])]
+        again: bool,
         /// For machines
         #[arg(long)]
         json: bool,

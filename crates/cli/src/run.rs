@@ -42,6 +42,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
             next,
             again,
             for_codes,
+            again: false,
             json,
         } => {
             let sealed = refer(&id, &out, data, |halte, id| {
@@ -54,6 +55,16 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
                 }
             })?;
             print_sealed(&sealed, &out, json)?;
+        }
+        Command::Refer {
+            id, out, again: true, ..
+        } => {
+            let halte = start(data, out)?;
+            halte.unlock(passphrase()?)?;
+            halte
+                .save_again(&encounter_id(&id)?)?
+                .iter()
+                .for_each(|path| println!("{path}"));
         }
         Command::Packet { command } => return packet(command, speech),
         Command::Frames { command } => frames(command)?,
@@ -227,20 +238,24 @@ fn refer(
     let halte = start(data, out.to_path_buf())?;
     halte.unlock(passphrase()?)?;
     let sealed = seal(&halte, &id)?;
-    halte.save_by_hand(&id, sealed)
+    Ok(halte.save_by_hand(&id, sealed))
 }
 
 fn print_sealed(sealed: &SealedView, out: &Path, json: bool) -> Result<(), Error> {
     if json {
-        return print_json(&sealed.packets);
+        print_json(&sealed.packets)?;
+    } else {
+        for packet in &sealed.packets {
+            println!(
+                "{}\t{}\t{}",
+                packet.name,
+                out.join(&packet.file_name).display(),
+                packet.evidence_id
+            );
+        }
     }
-    for packet in &sealed.packets {
-        println!(
-            "{}\t{}\t{}",
-            packet.name,
-            out.join(&packet.file_name).display(),
-            packet.evidence_id
-        );
+    if sealed.packets.iter().any(|p| p.unwritten) {
+        return Err(unwritable("sealed"));
     }
     Ok(())
 }
@@ -283,7 +298,8 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
                 if let Some(parent) = path.parent() {
                     std::fs::create_dir_all(parent).map_err(|_| unwritable("folder"))?;
                 }
-                write(&path, bytes)?;
+                // Decrypted: for whoever runs this alone.
+                service::write_private(&path, bytes)?;
                 println!("{}", path.display());
             }
             speech

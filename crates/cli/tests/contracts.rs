@@ -254,6 +254,105 @@ fn information_without_a_person_is_referred_to_the_magistrate_with_its_source_on
 }
 
 #[test]
+fn a_folder_that_cannot_be_written_is_said_after_sealing_and_the_files_are_written_later_without_sealing_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let out = folder.path().join("out");
+    let out_dir = out.to_str().expect("a path");
+    let init = halte(&data, &["journal", "init", "--unit", "WPR Test"], b"");
+    assert!(init.status.success(), "{}", String::from_utf8_lossy(&init.stderr));
+    let imported = halte(&data, &["journal", "import", "-"], lorry().to_string().as_bytes());
+    let id = String::from_utf8_lossy(&imported.stdout).trim().to_owned();
+    let early = halte(&data, &["refer", &id, "--out", out_dir, "--again"], b"");
+    assert_eq!(early.status.code(), Some(1), "nothing was sealed yet");
+
+    // No folder can be made where a file is, whoever runs this.
+    std::fs::write(&out, b"").expect("a file in the way");
+    let sealed = halte(&data, &["refer", &id, "--out", out_dir, "--json"], b"");
+    let said = String::from_utf8_lossy(&sealed.stderr);
+    assert_eq!(sealed.status.code(), Some(1), "{said}");
+    assert!(said.contains("--again"), "{said}");
+    let packets: Vec<Value> = serde_json::from_slice(&sealed.stdout).expect("JSON");
+    assert!(!packets.is_empty() && packets.iter().all(|p| p["unwritten"] == true));
+
+    std::fs::remove_file(&out).expect("out of the way");
+    let again = halte(&data, &["refer", &id, "--out", out_dir, "--again"], b"");
+    assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stderr));
+    let written = std::fs::read_dir(&out).expect("a folder").count();
+    let paper = |p: &&Value| out.join(p["file_name"].as_str().expect("a name")).is_file();
+    assert_eq!(packets.iter().filter(paper).count(), packets.len());
+    assert_eq!(
+        written,
+        2 * packets.len(),
+        "each packet with its paper, and no second referral"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn an_opened_packet_is_for_whoever_opened_it_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let demo = folder.path().join("demo");
+    halte::service::demo_station(&demo).expect("a training station");
+    let config = halte::service::Config {
+        data: folder.path().join("data"),
+        out: folder.path().join("out"),
+        effort: halte::service::KeyParams::LEAST,
+    };
+    let app = halte::service::Halte::start(config).expect("the core starts");
+    let profile = halte::service::Profile {
+        service: halte::model::Service::LocalPolice,
+        unit: "PZ Test".to_owned(),
+        officer: "Officer Alice".to_owned(),
+        badge: String::new(),
+        callback: String::new(),
+        lang: "en".to_owned(),
+    };
+    let passphrase = secrecy::SecretString::from(PASSPHRASE);
+    app.create_journal(halte::service::NewJournal { passphrase, profile })
+        .expect("a journal");
+    let request = app
+        .enrol_request(halte::service::EnrolRole::Device, None)
+        .expect("a request");
+    let (_, answer) = halte::service::enrol_with(&demo.join("station"), &request.bytes, None).expect("an answer");
+    app.enrol_accept(&answer).expect("enrolled");
+    let id = halte::service::example_encounter(&app).expect("the example");
+    let print = |_: &[u8]| -> Result<Vec<u8>, String> { Ok(b"%PDF-1.7".to_vec()) };
+    let sealed = app.seal(&id, None, "en", &print).expect("sealed");
+    let packet = &sealed.packets[0];
+    let file = folder.path().join("out").join(&packet.file_name);
+    let key = demo
+        .join("recipients")
+        .join(packet.recipient.as_str())
+        .join("identity.txt");
+    let opened = folder.path().join("opened");
+    let path = |path: &Path| path.to_str().expect("a path").to_owned();
+    let args = [
+        "packet",
+        "open",
+        &path(&file),
+        "--roster",
+        &path(&demo.join("roster")),
+        "--identity",
+        &path(&key),
+        "--out",
+        &path(&opened),
+    ];
+    let output = halte(folder.path(), &args, b"");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let written: Vec<_> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter(|line| line.starts_with(&path(&opened)))
+        .map(|line| std::fs::metadata(line).expect("a file").permissions().mode() & 0o777)
+        .collect();
+    assert!(
+        written.len() >= 2 && written.iter().all(|mode| *mode == 0o600),
+        "{written:?}"
+    );
+}
+
+#[test]
 fn the_leaflet_list_tells_the_truth_about_voices() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = halte(folder.path(), &["leaflet", "--list", "--json"], b"");

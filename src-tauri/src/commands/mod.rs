@@ -109,6 +109,7 @@ fn every() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         packet::packet_open,
         referral::labour_rights_save,
         referral::paper_save,
+        referral::referral_route,
         referral::referral_seal,
         referral::referral_seal_for_codes,
         referral::slip_save,

@@ -1,10 +1,19 @@
 //! One act that signs and seals, and the papers that leave memory by an explicit save.
 
 use halte::model::{EncounterId, PacketId, PersonLabel};
-use halte::service::{Error, Halte, SealedView, SlipView};
+use halte::service::{Error, Halte, RoutedView, SealedView, SlipView};
 use tauri::State;
 
 use super::print;
+
+#[tauri::command(async)]
+pub(crate) fn referral_route(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    labels: Vec<PersonLabel>,
+) -> Result<Vec<RoutedView>, Error> {
+    halte.route(&id, &labels)
+}
 
 #[tauri::command(async)]
 pub(crate) fn referral_seal(

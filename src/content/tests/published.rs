@@ -202,7 +202,8 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 ];
 
 /// Fields beyond the published table, with their letters.
-pub(super) const ADDED: [(&str, &str); 25] = [
+pub(super) const ADDED: [(&str, &str); 26] = [
+    ("recipient_fallback", "YYYY"),
     ("notice_conveyed notice_repeat notice_not_repeated", "YYNY"),
     ("notice_understood", "MMNM"),
     ("notice_interpreter", "NYNN"),

@@ -92,11 +92,11 @@ fn a_packet_is_queued_with_its_sealing_and_its_bytes_are_the_journals_own() {
             ..packet.clone()
         },
     ];
-    let refused = journal.keep_packets(&stop(1), &note("sealed"), &both, std::slice::from_ref(&item));
+    let refused = journal.keep_packets(&stop(1), &note("sealed"), &both, std::slice::from_ref(&item), &[]);
     assert_eq!(refused, Err(JournalError::SequenceMoved));
     assert!(journal.outbox().unwrap().is_empty(), "what was not kept is not queued");
     journal
-        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&packet), &[item])
+        .keep_packets(&stop(1), &note("sealed"), std::slice::from_ref(&packet), &[item], &[])
         .unwrap();
     assert_eq!(journal.outbox_bytes(&[7; 32]).unwrap().unwrap(), [7; 50]);
     assert_eq!(journal.outbox_of(&stop(1)).unwrap().len(), 1);

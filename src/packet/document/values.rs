@@ -108,6 +108,7 @@ impl Say<'_> {
             ("age" | "nationality" | "context" | "identity_mode" | "role", _) => {
                 self.of(&format!("paper-{field}").replace('_', "-"), text)
             }
+            ("recipient_fallback", _) => self.of("paper-fallback", text),
             ("about", _) => self.of("avenue-about", text),
             ("avenue" | "source_avenue", _) => self.of("avenue", text),
             ("paths", _) => self.of("paper-path", text),

@@ -69,21 +69,77 @@ fn a_minor_or_who_is_seen_to_be_one_reaches_the_guardianship_service() {
     }
 }
 
+fn called(calls: &[(&str, CallOutcome)]) -> Vec<Event> {
+    let calls = calls.iter().map(|(centre, outcome)| Event::CallMade {
+        kind: RecipientKind::Centre,
+        recipient: crate::model::RecipientId::new(centre).unwrap(),
+        outcome: *outcome,
+    });
+    calls.collect()
+}
+
+fn centre_after(calls: &[(&str, CallOutcome)]) -> (String, Option<Fallback>) {
+    let events = [near_brussels(), called(calls)].concat();
+    let sent = send(record(events), &["A"], 1);
+    let centre = sent.routed.iter().find(|r| r.kind == RecipientKind::Centre).unwrap();
+    (centre.recipient.to_string(), centre.fallback)
+}
+
+const PAYOKE: &str = "centre-payoke";
+const PAG_ASA: &str = "centre-pag-asa";
+const SURYA: &str = "centre-surya";
+
 #[test]
 fn the_centre_that_answered_gets_the_packet() {
-    let mut events = near_brussels();
-    for (centre, outcome) in [
-        ("centre-payoke", CallOutcome::Full),
-        ("centre-surya", CallOutcome::WillCome),
-        ("centre-pag-asa", CallOutcome::NoAnswer),
+    use CallOutcome::{Full, NoAnswer, Reached, WillCome};
+    for (calls, centre) in [
+        (&[(PAYOKE, Full), (SURYA, WillCome), (PAG_ASA, NoAnswer)][..], SURYA),
+        (&[(PAYOKE, Reached), (SURYA, WillCome), (PAYOKE, Reached)], SURYA),
+        (&[(PAYOKE, Full), (PAG_ASA, Reached)], PAG_ASA),
     ] {
-        events.push(Event::CallMade {
-            kind: RecipientKind::Centre,
-            recipient: crate::model::RecipientId::new(centre).unwrap(),
-            outcome,
-        });
+        assert_eq!(centre_after(calls), (centre.to_owned(), None), "{calls:?}");
     }
-    assert_eq!(ids(events, &["A"])[0], "centre-surya");
+}
+
+#[test]
+fn what_a_centre_said_last_counts_and_the_next_in_line_takes_its_turn() {
+    use CallOutcome::{Full, NoAnswer, Reached, WillCome};
+    for (calls, centre) in [
+        (&[(PAYOKE, Full)][..], PAG_ASA),
+        (&[(PAYOKE, NoAnswer)], PAG_ASA),
+        (&[(PAYOKE, Reached), (PAYOKE, Full)], PAG_ASA),
+        (&[(PAYOKE, WillCome), (PAYOKE, NoAnswer)], PAG_ASA),
+        (&[(PAYOKE, Full), (PAG_ASA, WillCome), (PAG_ASA, Full)], SURYA),
+        (&[(PAYOKE, Full), (PAYOKE, Reached)], PAYOKE),
+    ] {
+        assert_eq!(centre_after(calls), (centre.to_owned(), None), "{calls:?}");
+    }
+}
+
+#[test]
+fn when_every_centre_was_called_in_vain_the_packet_goes_where_somebody_may_still_answer_and_says_so() {
+    use CallOutcome::{Full, NoAnswer};
+    let no_room = |centre: &str| (centre.to_owned(), Some(Fallback::NoRoom));
+    let some_silent = [(PAYOKE, Full), (PAG_ASA, Full), (SURYA, NoAnswer)];
+    assert_eq!(centre_after(&some_silent), no_room(SURYA));
+    let all_full = [(PAYOKE, Full), (PAG_ASA, Full), (SURYA, Full)];
+    assert_eq!(centre_after(&all_full), no_room(PAYOKE));
+}
+
+#[test]
+fn the_line_of_centres_begins_with_the_places_own_or_the_regions_and_leaves_none_out() {
+    let line = |events: Vec<Event>| -> Vec<String> {
+        let all = centres(&content(), &record(events));
+        all.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(line(near_brussels()), [PAYOKE, PAG_ASA, SURYA]);
+    let in_wallonia = vec![Event::FieldSet {
+        field: FieldId::new("place_region").unwrap(),
+        label: None,
+        value: Some(FieldValue::Text("wallonia".to_owned())),
+    }];
+    assert_eq!(line(in_wallonia), [SURYA, PAG_ASA, PAYOKE]);
+    assert_eq!(line(vec![]), [PAG_ASA, PAYOKE, SURYA]);
 }
 
 #[test]
@@ -137,9 +193,30 @@ fn without_a_place_every_office_still_has_an_instance_and_says_that_it_is_a_gues
         value: Some(FieldValue::Text("wallonia".to_owned())),
     });
     assert_eq!(
-        fallbacks(in_wallonia)[0],
+        fallbacks(in_wallonia.clone())[0],
         ("centre-surya".to_owned(), Some(Fallback::RegionOnly))
     );
+    in_wallonia.extend(called(&[(SURYA, CallOutcome::Full)]));
+    assert_eq!(
+        fallbacks(in_wallonia)[0],
+        ("centre-pag-asa".to_owned(), Some(Fallback::NoPlace))
+    );
+}
+
+#[test]
+fn a_guessed_office_reads_in_its_packet_that_it_is_one() {
+    let guessed = |place: Vec<Event>, kind: RecipientKind| {
+        let events = [place, vec![added(&["A"], true), saw("SMG-01")]].concat();
+        let sent = send(record(events), &["A"], 1);
+        let paper = text_of(&document(&sent.content, sent.to(kind), "en", &words_as_keys));
+        let value = sent.to(kind).value(None, "recipient_fallback").cloned();
+        (value, paper.contains("[paper-fallback-no-place]"))
+    };
+    for kind in [RecipientKind::Centre, RecipientKind::Magistrate] {
+        assert_eq!(guessed(vec![], kind), (Some("no_place".into()), true), "{kind}");
+        assert_eq!(guessed(near_brussels()[..1].to_vec(), kind), (None, false), "{kind}");
+    }
+    assert_eq!(guessed(vec![], RecipientKind::ImmigrationOffice), (None, false));
 }
 
 #[test]

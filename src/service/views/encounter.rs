@@ -202,7 +202,10 @@ pub struct EncounterView {
     pub next_centres: Vec<NextCentre>,
     /// What the first undo would take back: a word key `event-…`, if anything.
     pub undo: Option<String>,
-    /// Where it would go: recipients with their reasons, for everybody who is to be referred.
+    /// The offices that packets were sealed to, by name.
+    pub offices: Vec<OfficeName>,
+    /// Where it would go: recipients with their reasons, for everybody who is to be referred. Of others
+    /// the page asks.
     pub route: Vec<RoutedView>,
     /// The paths that are open, person by person, the most pressing first.
     pub flows: Vec<FlowView>,
@@ -302,6 +305,34 @@ pub struct RoutedView {
     pub protected: Vec<PersonLabel>,
     /// Something about the whole encounter goes that way, whoever is referred.
     pub protects_source: bool,
+    /// Why this instance is only a guess, if it is: words `paper-fallback-…`.
+    pub fallback: Option<String>,
+    /// Of a centre: the others that were called.
+    pub asked: Vec<AskedCentre>,
+}
+
+/// An office by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct OfficeName {
+    /// Which one.
+    pub id: RecipientId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A centre that was called and is not the one the packet would go to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AskedCentre {
+    /// Which one.
+    pub recipient: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// To call, with its state.
+    pub phone: Option<String>,
+    /// Somebody verified the number.
+    pub phone_verified: bool,
 }
 
 /// How identities that only the magistrate may know travel in a referral.

@@ -41,6 +41,8 @@ pub struct SealedLine {
     pub identity: bool,
     /// Bytes.
     pub bytes: u32,
+    /// It is sealed and safe in the notebook, but its file could not be written: to be saved again.
+    pub unwritten: bool,
     /// The 30-second phone text, for a packet that goes by hand.
     pub phone_text: Option<String>,
 }

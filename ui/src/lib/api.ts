@@ -33,6 +33,7 @@ import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { RelayReport } from "./generated/RelayReport";
+import type { RoutedView } from "./generated/RoutedView";
 import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
 import type { SlipView } from "./generated/SlipView";
@@ -130,6 +131,7 @@ export const api = {
   reopen: (id: string, reason: string) => call<EncounterView>("encounter_reopen", { id, reason }),
   undo: (id: string) => call<EncounterView>("encounter_undo", { id }),
   log: (id: string) => call<Entry[]>("encounter_log", { id }),
+  route: (id: string, labels: string[]) => call<RoutedView[]>("referral_route", { id, labels }),
   seal: (id: string, labels: string[], lang: string) => call<SealedView>("referral_seal", { id, labels, lang }),
   sealForCodes: (id: string, labels: string[], lang: string) =>
     call<SealedView>("referral_seal_for_codes", { id, labels, lang }),

@@ -23,6 +23,7 @@ import type { Indicator } from "./generated/Indicator";
 import type { Observation } from "./generated/Observation";
 import type { Person } from "./generated/Person";
 import type { Record as Encounter } from "./generated/Record";
+import type { RoutedView } from "./generated/RoutedView";
 
 const at = "2026-11-03T01:40:00Z";
 const saw = (answer: Observation["answer"]): Observation => ({ answer, source: "officer_saw", at });
@@ -53,17 +54,6 @@ test("questions open with a notice or a logged safety question, and with nothing
 
 test("a number is dialled without the spaces that help reading it aloud", () => {
   expect(dialled("+32 2 511 64 64")).toBe("tel:+3225116464");
-});
-
-test("one packet for each recipient that the chosen persons call for", () => {
-  const route = [
-    { persons: ["A", "B"], others: 0, identities: "nothing" },
-    { persons: ["B"], others: 0, identities: "nothing" },
-    { persons: [], others: 2, identities: "nothing" },
-  ];
-  const view = { route, record: { about: "persons" } } as unknown as EncounterView;
-  expect(packetCount(view, ["A"])).toBe(2);
-  expect(packetCount(view, ["A", "B"])).toBe(3);
 });
 
 const told = { id: "SMG-24", how: ["told"] } as unknown as Indicator;
@@ -138,17 +128,12 @@ test("a language is called by its own name, and by its tag where nothing in it s
   expect(endonymOf(content, "ku")).toBe("ku");
 });
 
-test("names that one magistrate may know are a packet of their own, for those they are about", () => {
-  const magistrate = { persons: ["A", "B"], others: 0, identities: "sealed", protected: ["A"], protects_source: false };
-  const view = { route: [magistrate], record: { about: "persons" } } as unknown as EncounterView;
-  expect(packetCount(view, ["A", "B"])).toBe(2);
-  expect(packetCount(view, ["B"])).toBe(1);
-});
-
-test("what somebody else reported is one packet although nobody is chosen", () => {
-  const magistrate = { persons: [], others: 0, identities: "envelope", protected: [], protects_source: true };
-  const view = { route: [magistrate], record: { about: "information" } } as unknown as EncounterView;
-  expect(packetCount(view, [])).toBe(2);
+test("one packet for each recipient, and one more for names that one magistrate may know", () => {
+  const to = (kind: string, identities: string): RoutedView => ({ kind, identities }) as unknown as RoutedView;
+  expect(packetCount([to("centre", "nothing"), to("magistrate", "nothing")])).toBe(2);
+  expect(packetCount([to("centre", "nothing"), to("magistrate", "sealed")])).toBe(3);
+  expect(packetCount([to("magistrate", "envelope")])).toBe(2);
+  expect(packetCount([])).toBe(0);
 });
 
 test("before it is clear who will know a name, no row asks for one", () => {

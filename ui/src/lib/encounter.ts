@@ -150,21 +150,9 @@ export function isLabour(view: EncounterView, label: string): boolean {
   return view.flows.some((f) => f.label === label && f.flow === "labour");
 }
 
-/** Packets that one act makes for the chosen persons: one per recipient that any of them calls for. */
-export function packetCount(view: EncounterView, labels: readonly string[]): number {
-  const routed = view.route.filter((r) => isReached(view.record, r, labels));
-  const sealed = routed.filter((r) => isProtecting(r, labels));
-  return routed.length + sealed.length;
-}
-
-/** Whether this recipient gets a packet in this act. What somebody else reported is about nobody here. */
-export function isReached(record: Encounter, routed: RoutedView, labels: readonly string[]): boolean {
-  return record.about === "information" || routed.persons.some((p) => labels.includes(p)) || routed.others > 0;
-}
-
-/** Whether names that only this recipient may know go apart in this act. */
-export function isProtecting(routed: RoutedView, labels: readonly string[]): boolean {
-  return routed.identities !== "nothing" && (routed.protects_source || routed.protected.some((p) => labels.includes(p)));
+/** Packets that one act makes: one per recipient, and one more where names go apart. */
+export function packetCount(route: readonly RoutedView[]): number {
+  return route.length + route.filter((r) => r.identities !== "nothing").length;
 }
 
 /** A language by its own name; its tag where no notice in it ships. */

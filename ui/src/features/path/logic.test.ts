@@ -31,15 +31,13 @@ test("a path asks its rows in its own order, and no consent of a child", () => {
   expect(askedRows(rows, ids, person("unsure")).map((r) => r.id)).toEqual(["pay_agreed"]);
 });
 
-test("who declined is a number to the centre and nothing to those who are not told", () => {
+test("who declined is a number to the centre and a person to the magistrate", () => {
   const route = [
-    { kind: "centre", recipient: "payoke", name: "Payoke", persons: ["B"], others: 1 },
-    { kind: "magistrate", recipient: "parquet", name: "Parquet", persons: ["A", "B"], others: 0 },
-    { kind: "immigration_office", recipient: "io", name: "MINTEH", persons: ["B"], others: 0 },
+    { kind: "centre", recipient: "payoke", name: "Payoke", persons: [], others: 1 },
+    { kind: "magistrate", recipient: "parquet", name: "Parquet", persons: ["A"], others: 0 },
   ] as unknown as RoutedView[];
-  expect(receivers(route, "A", "declined").map((r) => [r.kind, r.countOnly])).toEqual([
+  expect(receivers(route).map((r) => [r.kind, r.countOnly])).toEqual([
     ["centre", true],
     ["magistrate", false],
   ]);
-  expect(receivers(route, "A", "together").map((r) => r.kind)).toEqual(["magistrate"]);
 });

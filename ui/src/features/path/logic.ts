@@ -2,7 +2,6 @@
 // is open, and where things go, was decided by the core.
 import type { DirectoryRow } from "../../lib/generated/DirectoryRow";
 import type { DisclosureRow } from "../../lib/generated/DisclosureRow";
-import type { Flow } from "../../lib/generated/Flow";
 import type { PathRow } from "../../lib/generated/PathRow";
 import type { Person } from "../../lib/generated/Person";
 import type { RecipientKind } from "../../lib/generated/RecipientKind";
@@ -28,9 +27,7 @@ export function askedRows(rows: readonly DisclosureRow[], ids: readonly string[]
 
 export type Receiver = { kind: RecipientKind; recipient: string; name: string; countOnly: boolean };
 
-/** Who is told of this person as it stands; who declined is only a number where no name goes. */
-export function receivers(route: readonly RoutedView[], label: string, flow: Flow): Receiver[] {
-  return route
-    .filter((r) => r.persons.includes(label) || (flow === "declined" && r.others > 0))
-    .map((r) => ({ kind: r.kind, recipient: r.recipient, name: r.name, countOnly: !r.persons.includes(label) }));
+/** Who is told of one person, whose route this is; who declined is only a number where no name goes. */
+export function receivers(route: readonly RoutedView[]): Receiver[] {
+  return route.map((r) => ({ kind: r.kind, recipient: r.recipient, name: r.name, countOnly: r.persons.length === 0 }));
 }

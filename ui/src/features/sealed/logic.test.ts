@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Record as Encounter } from "../../lib/generated/Record";
+import type { SealedView } from "../../lib/generated/SealedView";
 import { onlyCounted, sealedLines } from "./logic";
 
 const note = (packet: string, labels: string[]) => ({
@@ -26,10 +27,10 @@ const record = {
 } as unknown as Encounter;
 
 test("after a restart the packets are still listed, newest first, with their receipts", () => {
-  const lines = sealedLines(record, null, []);
+  const lines = sealedLines(record, null, [{ id: "payoke", name: "Payoke" }]);
   expect(lines.map((l) => l.note.packet)).toEqual(["new", "old"]);
   expect(lines[0]?.handed?.to).toBe("desk");
-  expect(lines[0]?.name).toBe("payoke");
+  expect(lines[0]?.name).toBe("Payoke");
   expect(lines.map((l) => l.receipt?.number)).toEqual([undefined, 3]);
 });
 
@@ -42,4 +43,12 @@ test("what a centre says by telephone is about the packet it had then, and a lat
 test("only those who are neither referred nor held are reduced to a count", () => {
   expect(onlyCounted(record, [])).toEqual(["B"]);
   expect(onlyCounted(record, ["B"])).toEqual([]);
+});
+
+test("a packet whose file could not be written says so, and the others do not", () => {
+  const sealed = { packets: [{ packet: "new", name: "Payoke", phone_text: null, bytes: 1, unwritten: true }] } as unknown as SealedView;
+  expect(sealedLines(record, sealed, []).map((l) => [l.note.packet, l.unwritten])).toEqual([
+    ["new", true],
+    ["old", false],
+  ]);
 });

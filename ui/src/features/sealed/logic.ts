@@ -3,13 +3,11 @@
 import { callAbout } from "../../lib/calls";
 import type { Call } from "../../lib/generated/Call";
 import type { HandOver } from "../../lib/generated/HandOver";
+import type { OfficeName } from "../../lib/generated/OfficeName";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { ReceiptNote } from "../../lib/generated/ReceiptNote";
 import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
 import type { SealedView } from "../../lib/generated/SealedView";
-
-/** A recipient with its name: routed for this encounter, or of the directory. */
-export type Named = { id: string; name: string };
 
 export type Line = {
   note: SealedPacketNote;
@@ -21,6 +19,8 @@ export type Line = {
   call: Call | undefined;
   /** A later packet to the same recipient has taken its place. */
   replaced: boolean;
+  /** Sealed, but its file could not be written. */
+  unwritten: boolean;
   /** Its size, while the window still knows it. */
   bytes: number | null;
 };
@@ -37,7 +37,7 @@ export function kibibytes(bytes: number): number {
   return Math.ceil(bytes / 1024);
 }
 
-export function sealedLines(record: Encounter, sealed: SealedView | null, directory: readonly Named[]): Line[] {
+export function sealedLines(record: Encounter, sealed: SealedView | null, offices: readonly OfficeName[]): Line[] {
   const places = record.referrals.map((referral, place) => ({ referral, place }));
   const isLater = (note: SealedPacketNote, place: number) =>
     record.referrals.slice(place + 1).some((r) =>
@@ -48,8 +48,9 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, direct
       const fresh = sealed?.packets.find((p) => p.packet === note.packet);
       return {
         note,
-        name: fresh?.name ?? directory.find((d) => d.id === note.recipient)?.name ?? note.recipient,
+        name: fresh?.name ?? offices.find((d) => d.id === note.recipient)?.name ?? note.recipient,
         phoneText: fresh?.phone_text ?? null,
+        unwritten: fresh?.unwritten ?? false,
         bytes: fresh?.bytes ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asInput, asValue } from "./field";
+import { asInput, asValue, isChanged } from "./field";
 
 test("a typed time comes back as it was typed", () => {
   const kept = asValue("time", "2026-11-03 02:40");
@@ -20,4 +20,13 @@ test("an emptied field is taken back, not stored as nothing", () => {
 
 test("what is no time is handed to the core as typed, never dropped", () => {
   expect(asValue("time", "last night")).toBe("last night");
+});
+
+test("what stands without an entry is no news, and clearing an entry is", () => {
+  expect(isChanged("WPR", null, "WPR")).toBe(false);
+  expect(isChanged("Brugge", null, "WPR")).toBe(true);
+  expect(isChanged(null, "Brugge", "WPR")).toBe(true);
+  expect(isChanged("WPR", "Brugge", "WPR")).toBe(true);
+  expect(isChanged("Brugge", "Brugge", "WPR")).toBe(false);
+  expect(isChanged(null, null, null)).toBe(false);
 });

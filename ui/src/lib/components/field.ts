@@ -16,6 +16,11 @@ export function asValue(input: FieldInput, text: string): FieldValue | null {
   return input === "time" ? instant(trimmed) : trimmed;
 }
 
+/** Whether what was typed says anything new: what stands without an entry is none. */
+export function isChanged(next: FieldValue | null, value: FieldValue | null, standing: FieldValue | null): boolean {
+  return next !== value && (value !== null || next !== standing);
+}
+
 /** `2026-11-22 02:41` in Belgian time, as on every paper. */
 export function localTime(value: string): string {
   const at = new Date(value);

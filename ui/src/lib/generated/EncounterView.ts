@@ -4,6 +4,7 @@ import type { ClockView } from "./ClockView";
 import type { FlowView } from "./FlowView";
 import type { LawView } from "./LawView";
 import type { NextCentre } from "./NextCentre";
+import type { OfficeName } from "./OfficeName";
 import type { OwnerView } from "./OwnerView";
 import type { PersonDimensions } from "./PersonDimensions";
 import type { Record } from "./Record";
@@ -48,7 +49,12 @@ next_centres: Array<NextCentre>,
  */
 undo: string | null, 
 /**
- * Where it would go: recipients with their reasons, for everybody who is to be referred.
+ * The offices that packets were sealed to, by name.
+ */
+offices: Array<OfficeName>, 
+/**
+ * Where it would go: recipients with their reasons, for everybody who is to be referred. Of others
+ * the page asks.
  */
 route: Array<RoutedView>, 
 /**

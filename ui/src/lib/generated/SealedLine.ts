@@ -43,6 +43,10 @@ identity: boolean,
  */
 bytes: number, 
 /**
+ * It is sealed and safe in the notebook, but its file could not be written: to be saved again.
+ */
+unwritten: boolean, 
+/**
  * The 30-second phone text, for a packet that goes by hand.
  */
 phone_text: string | null, };
