@@ -27,4 +27,5 @@ mod papers;
 mod paths;
 mod receipt_vectors;
 mod receipts;
+mod standing;
 mod station;

@@ -11,10 +11,11 @@ use tempfile::TempDir;
 use super::*;
 use crate::content::embedded_files;
 use crate::journal::{Clock, FixedClock, KeyParams};
-use crate::model::{Moment, PackId, RecipientId, Service, Verb};
+use crate::model::{Moment, PackId, RecipientId, RecipientKind, Service, Verb};
 use crate::service::{Config, EnrolRole, NewJournal, Profile};
 use crate::trust::{
-    CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, PackFacts, Station, accept, write_pack,
+    CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, Identity, PackFacts, RecipientProfile, Station,
+    accept, write_pack,
 };
 
 const PASSPHRASE: &str = "turnip lantern gravel ferry";
@@ -101,6 +102,24 @@ impl Scene {
         let request = EnrolmentRequest::read(&request.bytes).unwrap();
         let answer = self.station.enrol(&request, self.clock.now().wall).unwrap();
         self.halte.enrol_accept(&answer).unwrap();
+    }
+
+    /// From now on the roster has one centre's key.
+    fn enrol_payoke(&mut self) {
+        let id = RecipientId::new("centre-payoke").unwrap();
+        let profile = RecipientProfile {
+            kind: RecipientKind::Centre,
+            name: "Payoke".to_owned(),
+            age_public_key: Identity::fresh().public(),
+            identity_public_key: None,
+            serves: Vec::new(),
+        };
+        let keys = DeviceKeys::generate().unwrap();
+        let request = EnrolmentRequest::for_recipient(&keys, &id, profile, night()).unwrap();
+        self.station.enrol(&request, night()).unwrap();
+        let out = self.folder.path().join("roster");
+        let roster = self.station.write_roster(&out, night()).unwrap();
+        self.halte.install_roster(PacketFiles::from(roster)).unwrap();
     }
 
     fn pack(&self, id: &str, kind: ContentKind, version: u32, files: &[(&str, String)]) -> Vec<u8> {
@@ -640,6 +659,7 @@ fn what_a_device_signed_is_no_content() {
 #[test]
 fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it_is_revoked() {
     let mut scene = Scene::new();
+    scene.enrol_payoke();
     let day = |days| night() + TimeDelta::days(days);
     let at = |days| {
         scene.clock.set_wall(day(days));
@@ -654,12 +674,18 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
     assert_eq!(at(-2), Some("clock-wrong"));
     scene.clock.set_wall(day(91));
     let signs = |scene: &Scene| {
-        scene
-            .halte
-            .officer(Verb::Home, |o| Ok(o.enrolment.certificates(false).is_some()))
-            .unwrap()
+        let payoke = RecipientId::new("centre-payoke").unwrap();
+        let asked = |o: &mut Officer| {
+            let sealed = o.enrolment.recipient(&payoke, false).is_some();
+            Ok((o.enrolment.certificates(false).is_some(), sealed))
+        };
+        scene.halte.officer(Verb::Home, asked).unwrap()
     };
-    assert!(signs(&scene), "an expired certificate signs, and the recipient decides");
+    assert_eq!(
+        signs(&scene),
+        (true, true),
+        "an expired certificate signs and seals, and the recipient decides"
+    );
     let serial = scene.halte.trust().unwrap().certificate.unwrap().serial;
     scene.station.revoke(&serial.parse().unwrap(), day(91)).unwrap();
     let roster = scene
@@ -668,7 +694,11 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
         .unwrap();
     scene.halte.install_roster(PacketFiles::from(roster.clone())).unwrap();
     assert!(scene.codes().contains(&"certificate-revoked"));
-    assert!(!signs(&scene), "what everybody would refuse is not used");
+    assert_eq!(
+        signs(&scene),
+        (false, false),
+        "what everybody would refuse is not used, and sealed to nobody"
+    );
     assert_eq!(
         code(scene.halte.renewal_request().map(|r| r.fingerprint)),
         Code::CertificateRevoked

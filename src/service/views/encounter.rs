@@ -294,7 +294,7 @@ pub struct RoutedView {
     pub others: u32,
     /// Word keys `recipient-why-…`.
     pub why: Vec<String>,
-    /// A key is enrolled; else the signed PDF goes by hand.
+    /// It has a key, and would know who signs here; else the signed PDF goes by hand.
     pub has_key: bool,
     /// How identities that only this magistrate may know would go to it.
     pub identities: IdentityTravel,

@@ -43,7 +43,7 @@ pub struct StatusView {
     pub session: SessionState,
     /// A journal exists on this device; without one the first start makes it.
     pub has_journal: bool,
-    /// A certificate and a roster are installed.
+    /// A certificate that the station has not taken back and a roster are installed.
     pub enrolled: bool,
     /// Enrolled under a training root.
     pub training: bool,

@@ -41,7 +41,7 @@ others: number,
  */
 why: Array<string>, 
 /**
- * A key is enrolled; else the signed PDF goes by hand.
+ * It has a key, and would know who signs here; else the signed PDF goes by hand.
  */
 has_key: boolean, 
 /**
