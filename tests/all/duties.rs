@@ -183,7 +183,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         Verb::Inbox => vec![
             unit(halte.inbox()),
             unit(halte.case("none")),
-            unit(halte.save_case("none")),
+            unit(halte.save_case("none", &printer)),
         ],
         Verb::Answer => vec![unit(halte.answer("none", Vec::new()))],
         Verb::Version => vec![
