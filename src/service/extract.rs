@@ -376,6 +376,7 @@ impl Halte {
             key: c.key.clone(),
             persons: c.persons.clone(),
             recipient_name: c.recipient.as_ref().map(|r| self.recipient_name(lang, r)),
+            warn_at: c.warn_at,
             due: c.due,
             due_text: self.moment_text(lang, c.due),
             left_minutes: minutes_left(c.due, now),
