@@ -331,10 +331,7 @@ fn a_code_on_a_slip_gets_one_answer_and_no_name() {
         3,
         "each time that it was told"
     );
-    let printed: Vec<&Event> = log
-        .iter()
-        .filter(|e| matches!(e, Event::CodePrinted { .. }))
-        .collect();
+    let printed: Vec<&Event> = log.iter().filter(|e| matches!(e, Event::CodePrinted { .. })).collect();
     assert_eq!(printed, [&Event::CodePrinted { code }], "no paper leaves unlogged");
 }
 

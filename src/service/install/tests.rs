@@ -11,8 +11,11 @@ use tempfile::TempDir;
 use super::*;
 use crate::content::embedded_files;
 use crate::journal::{Clock, FixedClock, KeyParams};
-use crate::model::{Moment, PackId, RecipientId, RecipientKind, Service, Verb};
-use crate::service::{Config, EnrolRole, NewJournal, Profile};
+use crate::model::{
+    Answer, Context, EncounterId, Event, IndicatorId, Moment, OfferAnswer, PackId, PersonLabel, PlaceId, ReceiptAnswer,
+    ReceiptStatus, RecipientId, RecipientKind, Service, Source, Verb,
+};
+use crate::service::{Config, EnrolRole, NewEncounter, NewJournal, Profile};
 use crate::trust::{
     CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, Identity, PackFacts, RecipientProfile, Station,
     accept, write_pack,
@@ -178,11 +181,7 @@ fn directory(payoke: &str) -> String {
 
 fn payoke(halte: &Halte) -> String {
     let rows = halte.numbers();
-    rows.into_iter()
-        .find(|r| r.name.contains("Payoke"))
-        .unwrap()
-        .phone
-        .unwrap()
+    rows.into_iter().find(|r| r.name.contains("Payoke")).unwrap().phone
 }
 
 fn code<T: std::fmt::Debug>(answer: Result<T, Error>) -> Code {
@@ -558,9 +557,10 @@ fn an_address_that_nobody_has_verified_is_never_offered_as_a_place_to_write_to()
         .count();
     assert!(unverified >= 3, "the data has such addresses");
     let offered = |halte: &Halte| {
-        let rows = halte.content().directory.into_iter().chain(halte.numbers());
-        rows.filter(|r| r.email.is_some())
-            .map(|r| (r.verified, r.email.unwrap()))
+        let rows = halte.content().directory.into_iter().map(|r| (r.verified, r.email));
+        let numbers = halte.numbers().into_iter().map(|r| (r.verified, r.email));
+        rows.chain(numbers)
+            .filter_map(|(verified, email)| Some((verified, email?)))
             .collect::<Vec<_>>()
     };
     assert!(offered(&scene.halte).iter().all(|(verified, _)| *verified));
@@ -578,6 +578,82 @@ fn an_address_that_nobody_has_verified_is_never_offered_as_a_place_to_write_to()
     let (_, overlay) = scene.station.sign_overlay(with.as_bytes(), autumn(), night()).unwrap();
     scene.halte.install_content(&overlay).unwrap();
     assert!(offered(&scene.halte).contains(&(true, "desk@payoke.example".to_owned())));
+}
+
+/// One adult who wants help, sealed to a centre that has no room; the encounter and that centre's next.
+fn without_room(scene: &Scene) -> (EncounterId, RecipientId) {
+    let new = NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: false,
+    };
+    let id = scene.halte.open_encounter(new).unwrap().record.id;
+    let anna = vec![PersonLabel::new("A").unwrap()];
+    let happened = vec![
+        Event::PlaceSet {
+            place: Some(PlaceId::new("e40-jabbeke").unwrap()),
+        },
+        Event::PersonsAdded {
+            labels: anna.clone(),
+            transported: true,
+        },
+        Event::SceneAnswered {
+            indicator: IndicatorId::new("SMG-01").unwrap(),
+            answer: Some(Answer::Yes),
+            source: Source::OfficerSaw,
+        },
+        Event::OfferMade {
+            labels: anna.clone(),
+            answer: OfferAnswer::Wants,
+        },
+    ];
+    scene.halte.record(&id, happened).unwrap();
+    let printer = |_: &[u8]| Ok(b"%PDF-1.7".to_vec());
+    let sealed = scene.halte.seal(&id, Some(&anna), "en", &printer).unwrap();
+    let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre).unwrap();
+    let full = Event::ReceiptTaken {
+        packet: centre.packet.parse().unwrap(),
+        recipient: centre.recipient.clone(),
+        number: 1,
+        answers: vec![ReceiptAnswer {
+            scope: anna.first().cloned(),
+            status: ReceiptStatus::Full,
+            reason: None,
+        }],
+        evidence_id: "00".repeat(32),
+        signed_at: night(),
+    };
+    scene.halte.officer(Verb::Refer, |o| o.append(&id, &[full])).unwrap();
+    let next = scene.halte.encounter(&id).unwrap().next_centres.remove(0);
+    (id, next.recipient.unwrap())
+}
+
+#[test]
+fn the_next_centre_is_reached_by_whoever_is_on_duty_there() {
+    let mut scene = Scene::new();
+    let (id, next) = without_room(&scene);
+    let proof = "verified_by = \"Inspector Maes\"\nverified_on = \"2026-11-01\"\n";
+    let overlay = format!(
+        "format = \"halte.overlay/1\"\n[[duty]]\noffice = \"{next}\"\nname = \"Night desk\"\nphone = \"0470 99 00 05\"\n\
+         from = \"2026-11-03T02:00:00Z\"\nuntil = \"2026-11-03T07:00:00Z\"\n{proof}"
+    );
+    let (_, overlay) = scene
+        .station
+        .sign_overlay(overlay.as_bytes(), autumn(), night())
+        .unwrap();
+    scene.halte.install_content(&overlay).unwrap();
+    let reached = |scene: &Scene| {
+        let centre = scene.halte.encounter(&id).unwrap().next_centres.remove(0);
+        let numbers = scene.halte.numbers();
+        let listed = numbers.into_iter().find(|n| n.id == next).unwrap();
+        assert_eq!(centre.phone.as_deref(), Some(listed.phone.as_str()));
+        assert_eq!(centre.who, listed.who);
+        (listed.phone, listed.who)
+    };
+    let night_desk = ("0470 99 00 05".to_owned(), Some("Night desk".to_owned()));
+    assert_eq!(reached(&scene), night_desk);
+    scene.clock.set_wall("2026-11-03T07:00:00Z".parse().unwrap());
+    assert_ne!(reached(&scene).0, night_desk.0, "the turn is over");
 }
 
 #[test]

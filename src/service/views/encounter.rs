@@ -180,6 +180,10 @@ pub struct TaskNumber {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
 }
 
 /// One encounter as it stands, with what it means.
@@ -288,6 +292,10 @@ pub struct RoutedView {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
     /// The persons in its packet.
     pub persons: Vec<PersonLabel>,
     /// Others, as a count.
@@ -347,6 +355,10 @@ pub struct NextCentre {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
     /// For whom.
     pub persons: Vec<PersonLabel>,
 }

@@ -29,6 +29,14 @@ phone: string | null,
  */
 phone_verified: boolean, 
 /**
+ * Who answers there now, where the station says so.
+ */
+who: string | null, 
+/**
+ * Where to write to, if somebody verified it.
+ */
+email: string | null, 
+/**
  * The persons in its packet.
  */
 persons: Array<PersonLabel>, 
