@@ -242,7 +242,6 @@ const NO_DUTY: &[(&str, &str)] = &[
     ("recoverable", "no notebook is open: the station helps"),
     ("recover", "no notebook is open: the station helps"),
     ("lock", "whoever stands there may lock"),
-    ("status", "which post it is, and that it is locked"),
     ("touch", "a touch keeps the notebook open and shows nothing"),
     ("is_handed_over", "a state, not an act"),
     ("handed", "in a person's hands: nothing of the case"),
