@@ -782,6 +782,41 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
 }
 
 #[test]
+fn who_opens_no_packet_is_not_told_of_an_old_list_and_everybody_of_a_certificate_that_ended() {
+    let mut scene = Scene::new();
+    let year = night() + TimeDelta::days(365);
+    let said = |scene: &Scene| {
+        scene.clock.set_wall(year);
+        let attention = scene.halte.attention().unwrap();
+        let of = |code: &str| {
+            let one = attention.iter().find(|one| one.code == code)?;
+            Some((one.is_urgent, one.args.get("post").cloned().unwrap()))
+        };
+        (of("certificate-expired"), of("lists-old"))
+    };
+    let told = |is_urgent: bool, post: &str| Some((is_urgent, post.to_owned()));
+    assert_eq!(said(&scene), (told(true, "officer"), told(false, "officer")));
+    for (role, id, post, lists) in [
+        (
+            EnrolRole::Recipient,
+            Some("centre-payoke"),
+            "recipient",
+            told(true, "recipient"),
+        ),
+        (EnrolRole::Interpreter, None, "interpreter", None),
+        (EnrolRole::Publisher, None, "publisher", None),
+    ] {
+        scene.clock.set_wall(night());
+        let id = id.map(|id| RecipientId::new(id).unwrap());
+        let request = scene.halte.enrol_request(role, id).unwrap();
+        let request = EnrolmentRequest::read(&request.bytes).unwrap();
+        let answer = scene.station.enrol(&request, night()).unwrap();
+        scene.halte.enrol_accept(&answer).unwrap();
+        assert_eq!(said(&scene), (told(true, post), lists), "{post}");
+    }
+}
+
+#[test]
 fn an_older_list_is_refused_by_its_own_name() {
     let mut scene = Scene::new();
     let out = scene.folder.path().join("roster");
