@@ -1,18 +1,39 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98bb18ae3537
+## source-hash: 6e61f23fa61b
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
 attention-certificate-revoked = Ihre Dienststelle hat das Zertifikat dieses Geräts zurückgezogen.
-attention-certificate-revoked-do = Pakete gehen vorerst von Hand und sagen, dass das Gerät nicht angemeldet ist. Rufen Sie Ihre Dienststelle an.
+attention-certificate-revoked-do =
+    { $post ->
+        [recipient] Sie können lesen, was vorher kam. Keine Antwort kann unterschrieben werden, und nichts Neues wird für Sie versiegelt. Rufen Sie Ihre Dienststelle an.
+        [supervisor] Was Geräte vorher gemeldet haben, bleibt. Nichts Neues wird für Sie versiegelt. Rufen Sie an, wer die Zertifikate der Dienststelle verwaltet.
+        [interpreter] Sie können Hinweise weiter zeigen und vorlesen. Rufen Sie Ihre Dienststelle an.
+        [publisher] Ein Inhaltspaket, das jetzt unterschrieben wird, lehnt jedes Gerät ab. Rufen Sie Ihre Dienststelle an.
+       *[officer] Pakete gehen vorerst von Hand und sagen, dass das Gerät nicht angemeldet ist. Rufen Sie Ihre Dienststelle an.
+    }
 attention-certificate-expired = Das Zertifikat dieses Geräts ist am { $day } abgelaufen.
-attention-certificate-expired-do = Sie können weitermachen: Pakete werden unterschrieben und sagen es; jeder Empfänger entscheidet. Bitten Sie Ihre Dienststelle um ein neues.
+attention-certificate-expired-do =
+    { $post ->
+        [recipient] Sie können weitermachen: Antworten werden unterschrieben und sagen es; jedes Gerät entscheidet. Bitten Sie Ihre Dienststelle um ein neues.
+        [supervisor] Sie können weiter lesen, was Geräte melden. Bitten Sie um ein neues bei dem, der die Zertifikate der Dienststelle verwaltet.
+        [interpreter] Sie können Hinweise weiter zeigen und vorlesen. Bitten Sie Ihre Dienststelle um ein neues.
+        [publisher] Bitten Sie Ihre Dienststelle um ein neues, bevor Sie das nächste Inhaltspaket unterschreiben.
+       *[officer] Sie können weitermachen: Pakete werden unterschrieben und sagen es; jeder Empfänger entscheidet. Bitten Sie Ihre Dienststelle um ein neues.
+    }
 attention-certificate-ends = Das Zertifikat dieses Geräts endet am { $day }, in { $days } Tagen.
 attention-certificate-ends-do = Stellen Sie jetzt den Antrag für das nächste. Das alte gilt bis zu seinem letzten Tag.
 attention-clock-wrong = Die Uhr dieses Geräts geht nach: Die Dateien Ihrer Dienststelle sind vom { $day }.
-attention-clock-wrong-do = Stellen Sie Datum und Uhrzeit. Bis dahin tragen Pakete die falsche Zeit, und die Empfänger erfahren es.
+attention-clock-wrong-do =
+    { $post ->
+        [recipient] Stellen Sie Datum und Uhrzeit. Bis dahin tragen Antworten die falsche Zeit, und die Absender erfahren es.
+        [supervisor] Stellen Sie Datum und Uhrzeit. Bis dahin werden Fristen hier falsch gezählt.
+        [interpreter] Stellen Sie Datum und Uhrzeit.
+        [publisher] Stellen Sie Datum und Uhrzeit. Bis dahin tragen Inhaltspakete die falsche Zeit.
+       *[officer] Stellen Sie Datum und Uhrzeit. Bis dahin tragen Pakete die falsche Zeit, und die Empfänger erfahren es.
+    }
 attention-lists-old = Die Liste der zurückgezogenen Zertifikate ist vom { $day }.
 attention-lists-old-do = Bitten Sie Ihre Dienststelle um die neueste Liste. Seither kann ein Zertifikat zurückgezogen worden sein.
 attention-content-damaged = Der installierte Inhalt kann nicht gelesen werden.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a48360f9764f
+## source-hash: 603944653d4b
 
 # How a device joins its station: the request, what is read aloud, the answer, the certificate.
 
@@ -29,6 +29,7 @@ enrol-state-revoked = Zurückgezogen
 enrol-role-device = Ein Gerät mit seiner Beamtin oder seinem Beamten
 enrol-role-recipient = Ein Empfänger von Paketen
 enrol-role-publisher = Ein Herausgeber von Inhalt
+enrol-role-interpreter = Ein Dolmetscher
 enrol-for-unit = Für { $unit }
 enrol-days = Vom { $from } bis { $to }
 enrol-serial = Seriennummer { $serial }

@@ -28,6 +28,7 @@ enrol-state-revoked = Withdrawn
 enrol-role-device = A device with its officer
 enrol-role-recipient = A recipient of packets
 enrol-role-publisher = A publisher of content
+enrol-role-interpreter = An interpreter
 enrol-for-unit = For { $unit }
 enrol-days = From { $from } to { $to }
 enrol-serial = Serial number { $serial }

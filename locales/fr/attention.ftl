@@ -1,18 +1,39 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98bb18ae3537
+## source-hash: 6e61f23fa61b
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
 attention-certificate-revoked = Votre station a retiré le certificat de cet appareil.
-attention-certificate-revoked-do = Les paquets partent pour l’instant de la main à la main et indiquent que l’appareil n’est pas inscrit. Appelez votre station.
+attention-certificate-revoked-do =
+    { $post ->
+        [recipient] Vous pouvez lire ce qui est arrivé avant. Aucune réponse ne peut être signée et rien de nouveau n’est scellé pour vous. Appelez votre station.
+        [supervisor] Ce que les appareils ont signalé avant reste. Rien de nouveau n’est scellé pour vous. Appelez la personne qui gère les certificats de la station.
+        [interpreter] Vous pouvez continuer à montrer et à lire les notices. Appelez votre station.
+        [publisher] Un lot signé maintenant est refusé par tous les appareils. Appelez votre station.
+       *[officer] Les paquets partent pour l’instant de la main à la main et indiquent que l’appareil n’est pas inscrit. Appelez votre station.
+    }
 attention-certificate-expired = Le certificat de cet appareil a pris fin le { $day }.
-attention-certificate-expired-do = Vous pouvez continuer : les paquets sont signés et l’indiquent ; chaque destinataire décide. Demandez-en un nouveau à votre station.
+attention-certificate-expired-do =
+    { $post ->
+        [recipient] Vous pouvez continuer : les réponses sont signées et l’indiquent ; chaque appareil décide. Demandez-en un nouveau à votre station.
+        [supervisor] Vous pouvez continuer à lire ce que les appareils signalent. Demandez-en un nouveau à la personne qui gère les certificats de la station.
+        [interpreter] Vous pouvez continuer à montrer et à lire les notices. Demandez-en un nouveau à votre station.
+        [publisher] Demandez-en un nouveau à votre station avant de signer le prochain lot.
+       *[officer] Vous pouvez continuer : les paquets sont signés et l’indiquent ; chaque destinataire décide. Demandez-en un nouveau à votre station.
+    }
 attention-certificate-ends = Le certificat de cet appareil prend fin le { $day }, dans { $days } jours.
 attention-certificate-ends-do = Faites dès maintenant la demande du suivant. L’ancien reste valable jusqu’à son dernier jour.
 attention-clock-wrong = L’horloge de cet appareil retarde : les fichiers de votre station sont du { $day }.
-attention-clock-wrong-do = Réglez la date et l’heure. D’ici là, les paquets portent une heure fausse et les destinataires en sont avertis.
+attention-clock-wrong-do =
+    { $post ->
+        [recipient] Réglez la date et l’heure. D’ici là, les réponses portent une heure fausse et les expéditeurs en sont avertis.
+        [supervisor] Réglez la date et l’heure. D’ici là, les délais sont mal comptés ici.
+        [interpreter] Réglez la date et l’heure.
+        [publisher] Réglez la date et l’heure. D’ici là, les lots portent une heure fausse.
+       *[officer] Réglez la date et l’heure. D’ici là, les paquets portent une heure fausse et les destinataires en sont avertis.
+    }
 attention-lists-old = La liste des certificats retirés date du { $day }.
 attention-lists-old-do = Demandez la liste la plus récente à votre station. Un certificat a pu être retiré depuis.
 attention-content-damaged = Le contenu installé ne peut pas être lu.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a48360f9764f
+## source-hash: 603944653d4b
 
 # How a device joins its station: the request, what is read aloud, the answer, the certificate.
 
@@ -29,6 +29,7 @@ enrol-state-revoked = Retiré
 enrol-role-device = Un appareil avec son agent
 enrol-role-recipient = Un destinataire de paquets
 enrol-role-publisher = Un éditeur de contenu
+enrol-role-interpreter = Un interprète
 enrol-for-unit = Pour { $unit }
 enrol-days = Du { $from } au { $to }
 enrol-serial = Numéro de série { $serial }

@@ -1,18 +1,39 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 98bb18ae3537
+## source-hash: 6e61f23fa61b
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
 attention-certificate-revoked = Uw meldpost heeft het certificaat van dit toestel ingetrokken.
-attention-certificate-revoked-do = Pakketten gaan voorlopig met de hand, en vermelden dat het toestel niet is aangemeld. Bel uw meldpost.
+attention-certificate-revoked-do =
+    { $post ->
+        [recipient] U kunt lezen wat eerder kwam. Er kan geen antwoord ondertekend worden, en niets nieuws wordt voor u verzegeld. Bel uw meldpost.
+        [supervisor] Wat toestellen eerder meldden, blijft. Niets nieuws wordt voor u verzegeld. Bel wie de certificaten van de meldpost bewaart.
+        [interpreter] U kunt berichten blijven tonen en voorlezen. Bel uw meldpost.
+        [publisher] Een bundel die nu ondertekend wordt, weigert elk toestel. Bel uw meldpost.
+       *[officer] Pakketten gaan voorlopig met de hand, en vermelden dat het toestel niet is aangemeld. Bel uw meldpost.
+    }
 attention-certificate-expired = Het certificaat van dit toestel liep af op { $day }.
-attention-certificate-expired-do = U kunt verder: pakketten worden ondertekend en vermelden het; elke ontvanger beslist. Vraag uw meldpost een nieuw.
+attention-certificate-expired-do =
+    { $post ->
+        [recipient] U kunt verder: antwoorden worden ondertekend en vermelden het; elk toestel beslist. Vraag uw meldpost een nieuw.
+        [supervisor] U kunt blijven lezen wat toestellen melden. Vraag een nieuw aan wie de certificaten van de meldpost bewaart.
+        [interpreter] U kunt berichten blijven tonen en voorlezen. Vraag uw meldpost een nieuw.
+        [publisher] Vraag uw meldpost een nieuw voor u de volgende bundel ondertekent.
+       *[officer] U kunt verder: pakketten worden ondertekend en vermelden het; elke ontvanger beslist. Vraag uw meldpost een nieuw.
+    }
 attention-certificate-ends = Het certificaat van dit toestel loopt af op { $day }, over { $days } dagen.
 attention-certificate-ends-do = Maak nu een aanvraag voor het volgende. Het oude blijft geldig tot de laatste dag.
 attention-clock-wrong = De klok van dit toestel loopt achter: de bestanden van uw meldpost zijn van { $day }.
-attention-clock-wrong-do = Zet datum en uur juist. Tot dan dragen pakketten het verkeerde uur, en krijgen ontvangers dat te zien.
+attention-clock-wrong-do =
+    { $post ->
+        [recipient] Zet datum en uur juist. Tot dan dragen antwoorden het verkeerde uur, en krijgen afzenders dat te zien.
+        [supervisor] Zet datum en uur juist. Tot dan worden termijnen hier verkeerd geteld.
+        [interpreter] Zet datum en uur juist.
+        [publisher] Zet datum en uur juist. Tot dan dragen bundels het verkeerde uur.
+       *[officer] Zet datum en uur juist. Tot dan dragen pakketten het verkeerde uur, en krijgen ontvangers dat te zien.
+    }
 attention-lists-old = De lijst met ingetrokken certificaten is van { $day }.
 attention-lists-old-do = Vraag uw meldpost de nieuwste lijst. Intussen kan een certificaat ingetrokken zijn.
 attention-content-damaged = De geïnstalleerde inhoud kan niet worden gelezen.

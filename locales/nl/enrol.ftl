@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: a48360f9764f
+## source-hash: 603944653d4b
 
 # How a device joins its station: the request, what is read aloud, the answer, the certificate.
 
@@ -29,6 +29,7 @@ enrol-state-revoked = Ingetrokken
 enrol-role-device = Een toestel met zijn ambtenaar
 enrol-role-recipient = Een ontvanger van pakketten
 enrol-role-publisher = Een uitgever van inhoud
+enrol-role-interpreter = Een tolk
 enrol-for-unit = Voor { $unit }
 enrol-days = Van { $from } tot { $to }
 enrol-serial = Serienummer { $serial }

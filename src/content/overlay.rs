@@ -122,6 +122,10 @@ pub struct Reached<'a> {
     pub phone: &'a str,
     /// Somebody has verified it.
     pub verified: bool,
+    /// Who answers there, where the station says so.
+    pub who: Option<&'a str>,
+    /// Where to write to; only what somebody has verified.
+    pub email: Option<&'a str>,
 }
 
 impl Content {
@@ -160,20 +164,29 @@ impl Content {
     /// How an office is reached: who is on duty at this moment, else its local number, else the directory's.
     #[must_use]
     pub fn reached(&self, id: &RecipientId, at: DateTime<Utc>) -> Option<Reached<'_>> {
-        let local = |phone| Reached { phone, verified: true };
+        let office = self.local.magistrates.iter().find(|m| m.office == *id);
+        let row = self.directory_row(id);
+        let listed = row.filter(|row| row.verified).and_then(|row| row.email.as_deref());
+        // Whoever is on duty has a number; what is written goes to the office.
+        let email = office.and_then(|m| m.email.as_deref()).or(listed);
+        let local = |phone, who| Reached {
+            phone,
+            verified: true,
+            who,
+            email,
+        };
         let mut duties = self.local.duties.iter();
         let on_duty = duties.find(|d| d.office == *id && d.from <= at && at < d.until);
         on_duty
-            .map(|d| local(d.phone.as_str()))
+            .map(|d| local(d.phone.as_str(), d.name.as_deref()))
+            .or_else(|| office.map(|m| local(m.phone.as_str(), m.name.as_deref())))
             .or_else(|| {
-                let mut offices = self.local.magistrates.iter();
-                offices.find(|m| m.office == *id).map(|m| local(m.phone.as_str()))
-            })
-            .or_else(|| {
-                let row = self.directory_row(id)?;
+                let row = row?;
                 Some(Reached {
                     phone: row.phone.as_deref()?,
                     verified: row.verified,
+                    who: None,
+                    email,
                 })
             })
     }

@@ -14,6 +14,7 @@ closed_list!(/** Which post a notebook is; decides its home and its duties. */ P
     /** Police, on the spot. */ Officer = "officer",
     /** A labour inspector, on the spot. */ Inspector = "inspector",
     /** Shows and reads out notices. */ Interpreter = "interpreter",
+    /** Signs content. */ Publisher = "publisher",
     /** Watches deadlines at the station. */ Supervisor = "supervisor",
     /** Receives referrals and answers them. */ Recipient = "recipient",
 });

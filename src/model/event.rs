@@ -539,6 +539,16 @@ pub enum Event {
         /// SHA-256 of its file, hex: where its bytes are kept.
         file: String,
     },
+    /// The station told somebody what a slip's code leads to.
+    CodeFound {
+        /// The code; it names nobody.
+        code: String,
+    },
+    /// The confirmation that a slip's code leads to left memory as a paper.
+    CodePrinted {
+        /// The code.
+        code: String,
+    },
     /// An earlier entry no longer counts; it stays visible.
     Undone {
         /// Its position.
@@ -611,6 +621,8 @@ impl Event {
                 | Self::VersionParted { .. }
                 | Self::ExtractMade { .. }
                 | Self::ExtractTaken { .. }
+                | Self::CodeFound { .. }
+                | Self::CodePrinted { .. }
         )
     }
 

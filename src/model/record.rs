@@ -579,6 +579,8 @@ impl Record {
             | Event::VersionParted { .. }
             | Event::ExtractMade { .. }
             | Event::ExtractTaken { .. }
+            | Event::CodeFound { .. }
+            | Event::CodePrinted { .. }
             | Event::Looked { .. }
             | Event::Exported
             | Event::Printed { .. }

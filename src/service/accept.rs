@@ -310,6 +310,8 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::VersionParted { .. }
         | Event::ExtractMade { .. }
         | Event::ExtractTaken { .. }
+        | Event::CodeFound { .. }
+        | Event::CodePrinted { .. }
         | Event::Undone { .. } => Err(refused("own-act")),
     }
 }

@@ -13,16 +13,18 @@ use crate::model::{
     Verb, Version, answers_fit,
 };
 use crate::packet::{
-    self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_PDF, ReceiptFile, ReferralFile, SealedPacket,
+    self, OpenedPacket, PacketKind, RECEIPT_FORMAT, REFERRAL_JSON, REFERRAL_PDF, ReceiptFile, ReferralFile,
+    SealedPacket,
 };
 use crate::service::answer_with::answered;
 use crate::service::error::{Code, Error};
+use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::{hex_sha256, sha_of};
 use crate::service::receive::PacketVerification;
 use crate::service::refer::failed;
 use crate::service::views::{CaseLine, CaseView, ReceivedView, VersionView};
-use crate::service::{Halte, Officer};
+use crate::service::{Halte, Officer, Printer};
 use crate::trust::{CertificateFacts, CertificatePair, DeviceKeys, RecipientKey};
 
 /// The media type of a sealed file as it is kept.
@@ -223,11 +225,13 @@ impl Halte {
         })
     }
 
-    /// Saves the paper of a received packet for printing; the log remembers it. Returns the path to show.
+    /// Saves the paper of a received packet for printing: the PDF that was signed, or, of one that was sealed
+    /// small for codes, the same paper laid out from its verified JSON. The log remembers it. Returns the
+    /// path to show.
     ///
     /// # Errors
-    /// `case-unknown`, `locked`, `not-enrolled`, `file-unwritable`, and what the disk answers.
-    pub fn save_case(&self, evidence_id: &str) -> Result<String, Error> {
+    /// `case-unknown`, `locked`, `not-enrolled`, `print-failed`, `file-unwritable`, and what the disk answers.
+    pub fn save_case(&self, evidence_id: &str, printer: Printer<'_>) -> Result<String, Error> {
         let now = self.clock.now().wall;
         self.officer(Verb::Inbox, |officer| {
             let case = officer.case(evidence_id, self.clock.now().wall)?;
@@ -241,14 +245,24 @@ impl Halte {
                 let refused = PacketVerification::from(*refused);
                 super::receive::refusal(&refused)
             })?;
-            let paper = opened.files.get(REFERRAL_PDF).ok_or_else(|| failed(()))?;
+            let paper = match opened.files.get(REFERRAL_PDF) {
+                Some(signed) => signed.clone(),
+                None => self.lay_out_case(&opened, &officer.profile.lang, printer)?,
+            };
             officer.append_notebook(&Event::PacketPrinted {
                 evidence_id: evidence_id.to_owned(),
             })?;
             let path = self.out_file(&format!("{}.pdf", case.note.packet))?;
-            write_private(&path, paper)?;
+            write_private(&path, &paper)?;
             Ok(path.display().to_string())
         })
+    }
+
+    fn lay_out_case(&self, opened: &OpenedPacket, lang: &str, printer: Printer<'_>) -> Result<Vec<u8>, Error> {
+        let json = opened.files.get(REFERRAL_JSON).ok_or_else(|| failed(()))?;
+        let referral = ReferralFile::parse(json).map_err(failed)?;
+        let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
+        print(&packet::document(&self.content, &referral, lang, &words), printer)
     }
 
     /// Two packets tell of one person: says which is followed, and why. Both stay as they came.

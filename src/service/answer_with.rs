@@ -125,6 +125,7 @@ impl Halte {
     /// # Errors
     /// As [`answer_with`]; `locked`, and what the disk answers.
     pub fn answer_with(&self, with: &AnswerWith<'_>) -> Result<Vec<u8>, Error> {
+        self.officer(Verb::Answer, |_| Ok(()))?;
         let (note, certificates) = open(with)?;
         let answers = answers(with, &note)?;
         let now = self.clock.now().wall;

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::model::{Service, Verb};
+use crate::model::{Post, Service, Verb};
 use crate::service::error::Error;
 use crate::service::install::{overlay_of, seen_of};
 use crate::service::{Halte, Officer};
@@ -146,7 +146,8 @@ impl Attention {
 }
 
 impl Halte {
-    /// What an officer should know, most urgent first.
+    /// What the holder of this notebook should know, most urgent first. The words of what to do depend on
+    /// the post: the fact `post`.
     ///
     /// # Errors
     /// `locked`, and what the disk answers.
@@ -154,9 +155,16 @@ impl Halte {
         let now = self.clock.now().wall;
         let mut found = self.officer(Verb::Home, |officer| {
             let mut found = certificate_attention(officer, now);
-            found.extend(lists_attention(officer, now));
+            let post = self.post(officer);
+            // Who verifies nobody's packet has nothing to do about the list of withdrawn certificates.
+            let is_reader = !matches!(post, Post::Interpreter | Post::Publisher);
+            let lists = lists_attention(officer, now).into_iter();
+            found.extend(lists.filter(|one| is_reader || one.code != "lists-old"));
             found.extend(self.content_attention(officer, now)?);
-            Ok(found)
+            Ok(found
+                .into_iter()
+                .map(|one| one.with("post", post.as_str()))
+                .collect::<Vec<_>>())
         })?;
         found.sort_by_key(|one| !one.is_urgent);
         Ok(found)

@@ -3,21 +3,28 @@
 
 use crate::model::{Post, RecipientId, Verb};
 use crate::service::{Halte, Officer};
+use crate::trust::CertificateRole;
 
 impl Halte {
     /// The post of an open notebook. Before a station has enrolled it, the service of its profile counts:
-    /// nobody is kept from helping because an answer is still on its way.
+    /// nobody is kept from helping because an answer is still on its way. What a station has certified as
+    /// something else is never an officer's.
     pub(super) fn post(&self, officer: &Officer) -> Post {
         let duties = &self.content.duties;
         let by_profile = || duties.post("device", Some(officer.profile.service), None);
-        let certified = officer.enrolment.facts().and_then(|facts| {
-            let id = RecipientId::new(&facts.id).ok();
-            let roster = officer.enrolment.roster();
-            let listed = id.as_ref().and_then(|id| Some(roster?.recipient(id)?.kind));
-            let kind = listed.or_else(|| self.recipient_kind(id.as_ref()?));
-            duties.post(facts.role.as_str(), facts.service, kind)
-        });
-        certified.or_else(by_profile).unwrap_or(Post::Officer)
+        let Some(facts) = officer.enrolment.facts() else {
+            return by_profile().unwrap_or(Post::Officer);
+        };
+        let id = RecipientId::new(&facts.id).ok();
+        let roster = officer.enrolment.roster();
+        let listed = id.as_ref().and_then(|id| Some(roster?.recipient(id)?.kind));
+        let kind = listed.or_else(|| self.recipient_kind(id.as_ref()?));
+        let certified = duties.post(facts.role.as_str(), facts.service, kind);
+        certified.unwrap_or_else(|| match facts.role {
+            CertificateRole::Device => by_profile().unwrap_or(Post::Officer),
+            // An office that neither roster nor content knows any more reads what it has.
+            _ => Post::Recipient,
+        })
     }
 
     /// What the open notebook may do.

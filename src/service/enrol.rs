@@ -177,8 +177,9 @@ impl Enrolment {
         self.enrolled.as_ref().map(|e| &e.facts)
     }
 
+    /// Whether what this notebook signs is known to the station's own: what was taken back is not.
     pub(crate) fn is_enrolled(&self) -> bool {
-        self.enrolled.is_some()
+        self.enrolled.is_some() && !self.is_revoked()
     }
 
     pub(crate) fn is_training(&self) -> bool {
@@ -231,12 +232,16 @@ impl Enrolment {
         self.files.as_ref()
     }
 
-    /// The recipient's entry in the roster, for this kind of encounter.
+    /// The recipient's entry in the roster, for this kind of encounter: whom a packet can be sealed to. None
+    /// for a notebook whose signature that recipient would refuse: never certified as a device, taken back, or
+    /// by another station than the roster's. What nobody will open is given by hand, where it is seen.
     pub(crate) fn recipient(&self, id: &RecipientId, training: bool) -> Option<&RosterRecipient> {
-        self.roster
-            .as_ref()
-            .filter(|r| r.training == training)
-            .and_then(|r| r.recipient(id))
+        let roster = self.roster.as_ref().filter(|r| r.training == training)?;
+        self.certificates(training)?;
+        let issuer = self.enrolled.as_ref()?.roster.station.sha256();
+        (issuer == roster.station.sha256())
+            .then(|| roster.recipient(id))
+            .flatten()
     }
 }
 

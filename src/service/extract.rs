@@ -251,7 +251,8 @@ impl Halte {
     }
 
     /// What the code on a slip leads to, for a return officer: that somebody is a presumed victim, since
-    /// when, and whether the magistrate knows. No name: there is none here.
+    /// when, and whether the magistrate knows. No name: there is none here. The log remembers that it was
+    /// told.
     ///
     /// # Errors
     /// `code-unknown` when no extract holds it; `locked`, `not-enrolled`, and what the disk answers.
@@ -259,7 +260,7 @@ impl Halte {
         let now = self.clock.now().wall;
         self.officer(Verb::Find, |officer| {
             let lang = officer.profile.lang.clone();
-            self.found(officer, code, now, |told, slip| {
+            let found = self.found(officer, code, now, |told, slip| {
                 let confirmation = confirmation(told, slip, now);
                 let words = |key: &str, args: &[(&str, &str)]| self.word(&lang, key, args);
                 FoundView {
@@ -270,23 +271,31 @@ impl Halte {
                     told_at: self.moment_text(&lang, told.made_at),
                     training: told.training,
                 }
-            })
+            })?;
+            // What is not in the log was not said.
+            officer.append_notebook(&Event::CodeFound {
+                code: found.code.clone(),
+            })?;
+            Ok(found)
         })
     }
 
-    /// The same as a paper, written into the out folder; returns the path to show.
+    /// The same as a paper, written into the out folder; the log remembers it. Returns the path to show.
     ///
     /// # Errors
     /// As [`Halte::find_code`]; `print-failed`, `file-unwritable`.
     pub fn save_found(&self, code: &str, lang: &str, printer: Printer<'_>) -> Result<String, Error> {
         let now = self.clock.now().wall;
         self.officer(Verb::Find, |officer| {
-            let document = self.found(officer, code, now, |told, slip| {
+            let (code, document) = self.found(officer, code, now, |told, slip| {
                 let words = |key: &str, args: &[(&str, &str)]| self.word(lang, key, args);
-                confirmation(told, slip, now).document(lang, &self.words, &words)
+                let document = confirmation(told, slip, now).document(lang, &self.words, &words);
+                (slip.code.clone(), document)
             })?;
+            let paper = print(&document, printer)?;
+            officer.append_notebook(&Event::CodePrinted { code })?;
             let path = self.out_file(&format!("{}.pdf", uuid::Uuid::new_v4()))?;
-            write_private(&path, &print(&document, printer)?)?;
+            write_private(&path, &paper)?;
             Ok(path.display().to_string())
         })
     }
@@ -351,6 +360,7 @@ impl Halte {
             key: c.key.clone(),
             persons: c.persons.clone(),
             recipient_name: c.recipient.as_ref().map(|r| self.recipient_name(lang, r)),
+            warn_at: c.warn_at,
             due: c.due,
             due_text: self.moment_text(lang, c.due),
             left_minutes: minutes_left(c.due, now),

@@ -175,7 +175,8 @@ impl Halte {
     /// # Errors
     /// As [`Halte::collect_picture`].
     pub fn collect_pixels(&self, width: u32, pixels: &[u8]) -> Result<CollectedView, Error> {
-        self.quietly(|_| Ok(()))?;
+        // Nothing is unpacked for whoever may not ask; a camera left running is no use of the device.
+        self.quietly(|officer| self.check_duty(officer, Verb::Receive))?;
         let width = usize::try_from(width).map_err(|_| not_looked_at(PictureError::TooLarge))?;
         let texts = codes_in_pixels(width, pixels).map_err(not_looked_at)?;
         self.quietly(|officer| {

@@ -241,6 +241,8 @@ impl Halte {
                 name: id.as_ref().map_or_else(unknown, |id| self.recipient_name(lang, id)),
                 phone: reached.map(|r| r.phone.to_owned()),
                 phone_verified: reached.is_some_and(|r| r.verified),
+                who: reached.and_then(|r| r.who).map(str::to_owned),
+                email: reached.and_then(|r| r.email).map(str::to_owned),
             }
         });
         numbers.collect()

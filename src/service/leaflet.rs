@@ -211,18 +211,27 @@ impl Halte {
         Ok(notice(&self.content, &self.words, lang, LeafletKind::Short)?.version)
     }
 
-    /// Numbers to call, in the order of the locked screen.
+    /// Numbers to call now, in the order of the locked screen: while a notebook is open, those of its station
+    /// and of whoever is on duty.
     #[must_use]
-    pub fn numbers(&self) -> Vec<DirectoryRow> {
-        let mut rows: Vec<DirectoryRow> = self
-            .content
-            .directory
-            .iter()
-            .filter(|r| r.phone.is_some())
-            .map(offered)
-            .collect();
+    pub fn numbers(&self) -> Vec<NumberView> {
+        let now = self.clock.now().wall;
+        let mut rows: Vec<&DirectoryRow> = self.content.directory.iter().collect();
         rows.sort_by_key(|r| (r.emergency_rank.unwrap_or(u32::MAX), r.name.clone()));
-        rows
+        let view = |row: &DirectoryRow| {
+            let reached = self.content.reached(&row.id, now)?;
+            Some(NumberView {
+                id: row.id.clone(),
+                name: row.name.clone(),
+                area: row.area.clone(),
+                phone: reached.phone.to_owned(),
+                always_open: row.always_open,
+                verified: reached.verified,
+                who: reached.who.map(str::to_owned),
+                email: reached.email.map(str::to_owned),
+            })
+        };
+        rows.into_iter().filter_map(view).collect()
     }
 
     /// Saves the notice as a PDF in the out folder; needs no session and holds no case data.

@@ -216,12 +216,20 @@ impl Halte {
         match &mut *session {
             Session::Open(officer) => {
                 officer.idle.used(&*self.clock);
-                if !self.content.duties.allows(self.post(officer), verb) {
-                    return Err(Error::new(Code::NotYourDuty));
-                }
+                self.check_duty(officer, verb)?;
                 act(officer)
             }
             Session::Locked(_) | Session::HandedOver(_) => Err(Error::new(Code::Locked)),
+        }
+    }
+
+    /// # Errors
+    /// `not-your-duty`.
+    fn check_duty(&self, officer: &Officer, verb: Verb) -> Result<(), Error> {
+        if self.content.duties.allows(self.post(officer), verb) {
+            Ok(())
+        } else {
+            Err(Error::new(Code::NotYourDuty))
         }
     }
 

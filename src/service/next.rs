@@ -76,12 +76,15 @@ impl Halte {
     pub(crate) fn next_of(&self, record: &Record, packet: &PacketId, lang: &str) -> Option<NextCentre> {
         let persons = turned_away(record, packet);
         let recipient = next_centre(&self.content, record, persons.first()?);
-        let row = recipient.as_ref().and_then(|id| self.content.directory_row(id));
+        let now = self.clock.now().wall;
+        let reached = recipient.as_ref().and_then(|id| self.content.reached(id, now));
         Some(NextCentre {
             packet: packet.clone(),
             name: recipient.as_ref().map(|id| self.recipient_name(lang, id)),
-            phone: row.and_then(|r| r.phone.clone()),
-            phone_verified: row.is_some_and(|r| r.verified),
+            phone: reached.map(|r| r.phone.to_owned()),
+            phone_verified: reached.is_some_and(|r| r.verified),
+            who: reached.and_then(|r| r.who).map(str::to_owned),
+            email: reached.and_then(|r| r.email).map(str::to_owned),
             recipient,
             persons,
         })

@@ -67,6 +67,8 @@ impl Halte {
                 name: self.recipient_name(lang, &r.recipient),
                 phone: reached.map(|r| r.phone.to_owned()),
                 phone_verified: reached.is_some_and(|r| r.verified),
+                who: reached.and_then(|r| r.who).map(str::to_owned),
+                email: reached.and_then(|r| r.email).map(str::to_owned),
                 has_key: entry.is_some(),
                 identities: match entry.and_then(|e| e.identity_public_key.as_ref()) {
                     _ if protects.is_empty() => IdentityTravel::Nothing,
@@ -111,6 +113,8 @@ impl Halte {
                 name: self.recipient_name(lang, id),
                 phone: reached.map(|r| r.phone.to_owned()),
                 phone_verified: reached.is_some_and(|r| r.verified),
+                who: reached.and_then(|r| r.who).map(str::to_owned),
+                email: reached.and_then(|r| r.email).map(str::to_owned),
             }
         });
         views.collect()

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use halte::journal::{Journal, Passphrase};
 use halte::model::{
     EncounterId, Event, FieldId, FieldValue, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
 };
@@ -108,6 +109,16 @@ impl Ground {
         let files = self.alice.make_extracts().expect("extracts");
         assert_eq!(files.len(), 1, "one watcher, one file");
         std::fs::read(&files[0]).expect("an extract")
+    }
+
+    /// What the watcher's own log holds about the notebook itself; the notebook is locked afterwards.
+    fn watchers_log(&self) -> Vec<Event> {
+        self.watcher.lock();
+        let data = self.temp.path().join("watcher").join("data");
+        let passphrase = Passphrase::new(PASSPHRASE.to_owned().into()).expect("a passphrase");
+        let journal = Journal::unlock(&data, &passphrase, Arc::new(SystemClock::new())).expect("unlocked");
+        let entries = journal.entries(&EncounterId::notebook()).expect("the log");
+        entries.into_iter().map(|entry| entry.event).collect()
     }
 
     fn roster(&self) -> PacketFiles {
@@ -313,6 +324,15 @@ fn a_code_on_a_slip_gets_one_answer_and_no_name() {
     assert!(std::fs::read(paper).expect("a file").starts_with(b"%PDF"));
     let unknown = ground.watcher.find_code("AAAA-AAAA").expect_err("unknown");
     assert_eq!(unknown.code, Code::CodeUnknown);
+    let log = ground.watchers_log();
+    let told = Event::CodeFound { code: code.clone() };
+    assert_eq!(
+        log.iter().filter(|e| **e == told).count(),
+        3,
+        "each time that it was told"
+    );
+    let printed: Vec<&Event> = log.iter().filter(|e| matches!(e, Event::CodePrinted { .. })).collect();
+    assert_eq!(printed, [&Event::CodePrinted { code }], "no paper leaves unlogged");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! and what is never shown, never read and never kept.
 
 use std::path::Path;
+use std::sync::Mutex;
 
 use halte::frames::{FrameRefusal, code, encode};
 use halte::model::{EncounterId, RecipientKind};
@@ -10,6 +11,7 @@ use halte::service::{self, Code, CodesView, Halte, PacketFiles, QrView, SealedLi
 use secrecy::SecretString;
 
 use crate::journey::{alice, enrolled_alice, printer};
+use crate::receipts::{Ground, printer as render};
 
 const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
 const QUIET: usize = 4;
@@ -100,6 +102,45 @@ fn a_packet_goes_from_screen_to_camera_and_is_verified_though_every_third_code_i
     assert!(received.outcome.starts_with("valid"), "{:?}", received.reason);
     assert_eq!(received.evidence_id.as_deref(), Some(centre.evidence_id.as_str()));
     assert!(received.document.is_some(), "it is read from its JSON, without its PDF");
+}
+
+#[test]
+fn a_packet_that_came_as_codes_is_printed_from_its_verified_words_and_any_other_as_it_was_signed() {
+    let ground = Ground::new();
+    let (alice, payoke) = (&ground.alice.halte, &ground.payoke.halte);
+    let small = alice
+        .seal_for_codes(&ground.encounter, None, "en", &render)
+        .unwrap()
+        .packets;
+    let centre = small.iter().find(|p| p.kind == RecipientKind::Centre).unwrap();
+    let view = alice.packet_codes(&ground.encounter, &centre.packet).unwrap();
+    let mut shown = drawn(&view).into_iter();
+    let packet = shown.find_map(|(side, pixels)| payoke.collect_pixels(side, &pixels).unwrap().packet);
+    let packet = data_encoding::BASE64.decode(packet.unwrap().as_bytes()).unwrap();
+    let received = payoke.open_received(&packet).unwrap();
+    let asked = Mutex::new(Vec::new());
+    let printer = |document: &[u8]| {
+        asked.lock().unwrap().push(document.to_vec());
+        render(document)
+    };
+    let paper = payoke
+        .save_case(received.evidence_id.as_deref().unwrap(), &printer)
+        .unwrap();
+    assert!(std::fs::read(paper).unwrap().starts_with(b"%PDF"));
+    let printed: serde_json::Value = serde_json::from_slice(&asked.lock().unwrap()[0]).unwrap();
+    assert_eq!(
+        printed,
+        serde_json::to_value(received.document).unwrap(),
+        "the paper says what the screen says"
+    );
+
+    let signed = alice.seal(&ground.encounter, None, "en", &render).unwrap().packets;
+    let centre = signed.iter().find(|p| p.kind == RecipientKind::Centre).unwrap();
+    let packet = std::fs::read(ground.alice.out.join(&centre.file_name)).unwrap();
+    let received = payoke.open_received(&packet).unwrap();
+    let evidence = received.evidence_id.unwrap();
+    let paper = payoke.save_case(&evidence, &|_| Err("it has its paper".to_owned()));
+    assert!(std::fs::read(paper.unwrap()).unwrap().starts_with(b"%PDF"));
 }
 
 #[test]

@@ -28,4 +28,5 @@ mod paths;
 mod receipt_vectors;
 mod receipts;
 mod referring;
+mod standing;
 mod station;

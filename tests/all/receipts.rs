@@ -16,17 +16,17 @@ use secrecy::SecretString;
 
 const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
 
-fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
+pub(super) fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
     halte_print::render(document).map_err(|e| e.to_string())
 }
 
 /// A notebook in a folder of its own.
-struct Notebook {
-    halte: Halte,
-    out: PathBuf,
+pub(super) struct Notebook {
+    pub(super) halte: Halte,
+    pub(super) out: PathBuf,
 }
 
-fn notebook(folder: &Path, officer: &str) -> Notebook {
+pub(super) fn notebook(folder: &Path, officer: &str) -> Notebook {
     let config = Config {
         data: folder.join(officer).join("data"),
         out: folder.join(officer).join("out"),
@@ -60,7 +60,7 @@ impl Notebook {
         self.halte.enrol_accept(&answer).expect("enrolled");
     }
 
-    fn newest_roster(&self, folder: &Path) {
+    pub(super) fn newest_roster(&self, folder: &Path) {
         let out = folder.join("roster");
         service::write_roster(&folder.join("station"), &out, None).expect("a roster");
         self.halte
@@ -74,17 +74,17 @@ impl Notebook {
 }
 
 /// Alice's device and three centres, all enrolled with one training station.
-struct Ground {
-    temp: tempfile::TempDir,
-    alice: Notebook,
-    payoke: Notebook,
+pub(super) struct Ground {
+    pub(super) temp: tempfile::TempDir,
+    pub(super) alice: Notebook,
+    pub(super) payoke: Notebook,
     pag_asa: Notebook,
-    encounter: EncounterId,
+    pub(super) encounter: EncounterId,
     lang: &'static str,
 }
 
 impl Ground {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let temp = tempfile::tempdir().expect("a folder");
         let folder = temp.path();
         service::demo_station(folder).expect("a training station");

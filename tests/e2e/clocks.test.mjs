@@ -111,6 +111,10 @@ test("a corrected start warns in words when the end is near, and says when it is
   await app.sees("Overdue");
   await app.sees("1 h 0 min over");
   assert.equal(await app.browser.$(".callout.danger").isExisting(), true);
+  const band = () => app.browser.execute(() => document.querySelector(".page > .reminder")?.textContent.replace(/[\u2066-\u2069]/g, "").trim() ?? "");
+  assert.match(await band(), /^[1-9]\d* overdue, \d+ end soon$/, "on every screen of the officer");
+  const height = await app.browser.execute(() => document.querySelector(".page > .reminder").getBoundingClientRect().height);
+  assert.ok(height < 40, `one line, not ${height} pixels`);
   await shoot(app, "clock-overdue");
   await stopAndStart("With an identity document");
   await app.tap("Back");

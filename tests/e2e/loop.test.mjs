@@ -39,6 +39,12 @@ async function windowOf(name, title) {
   return window;
 }
 
+/** The line under the top bar that says how many deadlines have ended. */
+async function reminded(window) {
+  const said = () => /^[1-9]\d* overdue/.test(document.querySelector(".page > .reminder")?.textContent.replace(/[\u2066-\u2069]/g, "").trim() ?? "");
+  await window.until(said, "the reminder");
+}
+
 async function post(window) {
   await window.tap("Post");
   await window.fill("post-folder", stick);
@@ -113,6 +119,29 @@ test("on the device the answers stop the clock, and the next centre is one tap a
   await send(app, "were sent.");
 });
 
+test("an office that has not answered for a month is reminded of, and not where a person reads along", async () => {
+  await app.sees("Encounters");
+  // Payoke has answered and PAG-ASA will: the Immigration Office never does in this story.
+  const nth = await app.browser.execute(() => {
+    const clocks = [...document.querySelectorAll("button")].filter((b) => b.textContent.trim().startsWith("Packet not acknowledged yet"));
+    return clocks.findIndex((b) => /MINTEH/.test(b.textContent));
+  });
+  assert.ok(nth >= 0, "its clock runs");
+  await app.tap("Packet not acknowledged yet", { whole: false, nth });
+  const month = new Date(Date.now() - 30 * 24 * 3_600_000).toLocaleString("sv-SE", { timeZone: "Europe/Brussels" }).slice(0, 16);
+  await app.type("Start", month);
+  await app.tap("Use this start");
+  await app.sees("Overdue");
+  await app.tap("Back");
+  await app.sees("Encounters");
+  await reminded(app);
+  await app.tap("Show a notice", { whole: false });
+  await app.at("Choose the language");
+  assert.equal(await app.browser.$(".reminder").isExisting(), false, "not where a person reads along");
+  await app.tap("Back");
+  await reminded(app);
+});
+
 test("the next centre takes the person on, and the case rests with it", async () => {
   const pagAsa = await windowOf("pag-asa", "Received referrals");
   await collect(pagAsa, "One new delivery.");
@@ -145,6 +174,7 @@ test("the station sees deadlines and answers, and answers a code without a name"
   await collect(watcher, "are reports of devices.");
   await watcher.tap("Back");
   await watcher.sees("answer 2");
+  await reminded(watcher);
   problems.push(...(await look(watcher, "loop-station")));
   await watcher.fill("watch-code", code.toLowerCase().replace("-", " "));
   await watcher.tap("Find");

@@ -28,7 +28,7 @@ pub(crate) fn case_answer(
 
 #[tauri::command(async)]
 pub(crate) fn case_save(halte: State<'_, Halte>, evidence: String) -> Result<String, Error> {
-    halte.save_case(&evidence)
+    halte.save_case(&evidence, &print)
 }
 
 #[tauri::command(async)]

@@ -1,7 +1,7 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::service::{ContentView, DirectoryRow, Error, Halte, InstalledView, InterpreterView, LeafletView};
+use halte::service::{ContentView, Error, Halte, InstalledView, InterpreterView, LeafletView, NumberView};
 use tauri::State;
 
 use super::{bytes, print};
@@ -36,7 +36,7 @@ pub(crate) fn leaflet_save(halte: State<'_, Halte>, lang: String, officer_lang: 
 }
 
 #[tauri::command(async)]
-pub(crate) fn numbers(halte: State<'_, Halte>) -> Vec<DirectoryRow> {
+pub(crate) fn numbers(halte: State<'_, Halte>) -> Vec<NumberView> {
     halte.numbers()
 }
 

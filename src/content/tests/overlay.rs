@@ -87,6 +87,34 @@ fn who_is_on_duty_answers_and_then_the_office_again() {
 }
 
 #[test]
+fn who_answers_and_where_to_write_are_said_beside_the_number() {
+    let text = text()
+        .replace(
+            "phone = \"050 99 00 02\"",
+            "name = \"The duty desk\"\nphone = \"050 99 00 02\"\nemail = \"desk@parquet.example\"",
+        )
+        .replace(
+            "phone = \"0470 99 00 03\"",
+            "name = \"Magistrate on call\"\nphone = \"0470 99 00 03\"",
+        );
+    let content = laid(&text).unwrap();
+    let office = RecipientId::new("parquet-west-flanders").unwrap();
+    let said = |moment: &str| {
+        let reached = content.reached(&office, moment.parse().unwrap()).unwrap();
+        (reached.who, reached.email)
+    };
+    let desk = Some("desk@parquet.example");
+    assert_eq!(said("2026-11-03T12:00:00Z"), (Some("The duty desk"), desk));
+    assert_eq!(said("2026-11-03T20:00:00Z"), (Some("Magistrate on call"), desk));
+    let shipped = shipped();
+    let unverified = shipped.directory.iter().filter(|r| !r.verified && r.email.is_some());
+    for row in unverified {
+        let reached = shipped.reached(&row.id, "2026-11-03T12:00:00Z".parse().unwrap());
+        assert!(reached.is_none_or(|r| r.email.is_none()), "{}", row.id);
+    }
+}
+
+#[test]
 fn every_bad_overlay_is_refused_at_its_line_for_its_own_reason() {
     let refused = |from: &str, to: &str| {
         let bad = text().replacen(from, to, 1);

@@ -11,10 +11,14 @@ use tempfile::TempDir;
 use super::*;
 use crate::content::embedded_files;
 use crate::journal::{Clock, FixedClock, KeyParams};
-use crate::model::{Moment, PackId, RecipientId, Service, Verb};
-use crate::service::{Config, EnrolRole, NewJournal, Profile};
+use crate::model::{
+    Answer, Context, EncounterId, Event, IndicatorId, Moment, OfferAnswer, PackId, PersonLabel, PlaceId, ReceiptAnswer,
+    ReceiptStatus, RecipientId, RecipientKind, Service, Source, Verb,
+};
+use crate::service::{Config, EnrolRole, NewEncounter, NewJournal, Profile};
 use crate::trust::{
-    CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, PackFacts, Station, accept, write_pack,
+    CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, Identity, PackFacts, RecipientProfile, Station,
+    accept, write_pack,
 };
 
 const PASSPHRASE: &str = "turnip lantern gravel ferry";
@@ -103,6 +107,24 @@ impl Scene {
         self.halte.enrol_accept(&answer).unwrap();
     }
 
+    /// From now on the roster has one centre's key.
+    fn enrol_payoke(&mut self) {
+        let id = RecipientId::new("centre-payoke").unwrap();
+        let profile = RecipientProfile {
+            kind: RecipientKind::Centre,
+            name: "Payoke".to_owned(),
+            age_public_key: Identity::fresh().public(),
+            identity_public_key: None,
+            serves: Vec::new(),
+        };
+        let keys = DeviceKeys::generate().unwrap();
+        let request = EnrolmentRequest::for_recipient(&keys, &id, profile, night()).unwrap();
+        self.station.enrol(&request, night()).unwrap();
+        let out = self.folder.path().join("roster");
+        let roster = self.station.write_roster(&out, night()).unwrap();
+        self.halte.install_roster(PacketFiles::from(roster)).unwrap();
+    }
+
     fn pack(&self, id: &str, kind: ContentKind, version: u32, files: &[(&str, String)]) -> Vec<u8> {
         let facts = PackFacts::new(id, kind, version, "Autumn", autumn(), false).unwrap();
         let files = files
@@ -159,11 +181,7 @@ fn directory(payoke: &str) -> String {
 
 fn payoke(halte: &Halte) -> String {
     let rows = halte.numbers();
-    rows.into_iter()
-        .find(|r| r.name.contains("Payoke"))
-        .unwrap()
-        .phone
-        .unwrap()
+    rows.into_iter().find(|r| r.name.contains("Payoke")).unwrap().phone
 }
 
 fn code<T: std::fmt::Debug>(answer: Result<T, Error>) -> Code {
@@ -539,9 +557,10 @@ fn an_address_that_nobody_has_verified_is_never_offered_as_a_place_to_write_to()
         .count();
     assert!(unverified >= 3, "the data has such addresses");
     let offered = |halte: &Halte| {
-        let rows = halte.content().directory.into_iter().chain(halte.numbers());
-        rows.filter(|r| r.email.is_some())
-            .map(|r| (r.verified, r.email.unwrap()))
+        let rows = halte.content().directory.into_iter().map(|r| (r.verified, r.email));
+        let numbers = halte.numbers().into_iter().map(|r| (r.verified, r.email));
+        rows.chain(numbers)
+            .filter_map(|(verified, email)| Some((verified, email?)))
             .collect::<Vec<_>>()
     };
     assert!(offered(&scene.halte).iter().all(|(verified, _)| *verified));
@@ -559,6 +578,82 @@ fn an_address_that_nobody_has_verified_is_never_offered_as_a_place_to_write_to()
     let (_, overlay) = scene.station.sign_overlay(with.as_bytes(), autumn(), night()).unwrap();
     scene.halte.install_content(&overlay).unwrap();
     assert!(offered(&scene.halte).contains(&(true, "desk@payoke.example".to_owned())));
+}
+
+/// One adult who wants help, sealed to a centre that has no room; the encounter and that centre's next.
+fn without_room(scene: &Scene) -> (EncounterId, RecipientId) {
+    let new = NewEncounter {
+        context: Context::Motorway,
+        occurred_on: None,
+        training: false,
+    };
+    let id = scene.halte.open_encounter(new).unwrap().record.id;
+    let anna = vec![PersonLabel::new("A").unwrap()];
+    let happened = vec![
+        Event::PlaceSet {
+            place: Some(PlaceId::new("e40-jabbeke").unwrap()),
+        },
+        Event::PersonsAdded {
+            labels: anna.clone(),
+            transported: true,
+        },
+        Event::SceneAnswered {
+            indicator: IndicatorId::new("SMG-01").unwrap(),
+            answer: Some(Answer::Yes),
+            source: Source::OfficerSaw,
+        },
+        Event::OfferMade {
+            labels: anna.clone(),
+            answer: OfferAnswer::Wants,
+        },
+    ];
+    scene.halte.record(&id, happened).unwrap();
+    let printer = |_: &[u8]| Ok(b"%PDF-1.7".to_vec());
+    let sealed = scene.halte.seal(&id, Some(&anna), "en", &printer).unwrap();
+    let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre).unwrap();
+    let full = Event::ReceiptTaken {
+        packet: centre.packet.parse().unwrap(),
+        recipient: centre.recipient.clone(),
+        number: 1,
+        answers: vec![ReceiptAnswer {
+            scope: anna.first().cloned(),
+            status: ReceiptStatus::Full,
+            reason: None,
+        }],
+        evidence_id: "00".repeat(32),
+        signed_at: night(),
+    };
+    scene.halte.officer(Verb::Refer, |o| o.append(&id, &[full])).unwrap();
+    let next = scene.halte.encounter(&id).unwrap().next_centres.remove(0);
+    (id, next.recipient.unwrap())
+}
+
+#[test]
+fn the_next_centre_is_reached_by_whoever_is_on_duty_there() {
+    let mut scene = Scene::new();
+    let (id, next) = without_room(&scene);
+    let proof = "verified_by = \"Inspector Maes\"\nverified_on = \"2026-11-01\"\n";
+    let overlay = format!(
+        "format = \"halte.overlay/1\"\n[[duty]]\noffice = \"{next}\"\nname = \"Night desk\"\nphone = \"0470 99 00 05\"\n\
+         from = \"2026-11-03T02:00:00Z\"\nuntil = \"2026-11-03T07:00:00Z\"\n{proof}"
+    );
+    let (_, overlay) = scene
+        .station
+        .sign_overlay(overlay.as_bytes(), autumn(), night())
+        .unwrap();
+    scene.halte.install_content(&overlay).unwrap();
+    let reached = |scene: &Scene| {
+        let centre = scene.halte.encounter(&id).unwrap().next_centres.remove(0);
+        let numbers = scene.halte.numbers();
+        let listed = numbers.into_iter().find(|n| n.id == next).unwrap();
+        assert_eq!(centre.phone.as_deref(), Some(listed.phone.as_str()));
+        assert_eq!(centre.who, listed.who);
+        (listed.phone, listed.who)
+    };
+    let night_desk = ("0470 99 00 05".to_owned(), Some("Night desk".to_owned()));
+    assert_eq!(reached(&scene), night_desk);
+    scene.clock.set_wall("2026-11-03T07:00:00Z".parse().unwrap());
+    assert_ne!(reached(&scene).0, night_desk.0, "the turn is over");
 }
 
 #[test]
@@ -640,6 +735,7 @@ fn what_a_device_signed_is_no_content() {
 #[test]
 fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it_is_revoked() {
     let mut scene = Scene::new();
+    scene.enrol_payoke();
     let day = |days| night() + TimeDelta::days(days);
     let at = |days| {
         scene.clock.set_wall(day(days));
@@ -654,12 +750,18 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
     assert_eq!(at(-2), Some("clock-wrong"));
     scene.clock.set_wall(day(91));
     let signs = |scene: &Scene| {
-        scene
-            .halte
-            .officer(Verb::Home, |o| Ok(o.enrolment.certificates(false).is_some()))
-            .unwrap()
+        let payoke = RecipientId::new("centre-payoke").unwrap();
+        let asked = |o: &mut Officer| {
+            let sealed = o.enrolment.recipient(&payoke, false).is_some();
+            Ok((o.enrolment.certificates(false).is_some(), sealed))
+        };
+        scene.halte.officer(Verb::Home, asked).unwrap()
     };
-    assert!(signs(&scene), "an expired certificate signs, and the recipient decides");
+    assert_eq!(
+        signs(&scene),
+        (true, true),
+        "an expired certificate signs and seals, and the recipient decides"
+    );
     let serial = scene.halte.trust().unwrap().certificate.unwrap().serial;
     scene.station.revoke(&serial.parse().unwrap(), day(91)).unwrap();
     let roster = scene
@@ -668,11 +770,50 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
         .unwrap();
     scene.halte.install_roster(PacketFiles::from(roster.clone())).unwrap();
     assert!(scene.codes().contains(&"certificate-revoked"));
-    assert!(!signs(&scene), "what everybody would refuse is not used");
+    assert_eq!(
+        signs(&scene),
+        (false, false),
+        "what everybody would refuse is not used, and sealed to nobody"
+    );
     assert_eq!(
         code(scene.halte.renewal_request().map(|r| r.fingerprint)),
         Code::CertificateRevoked
     );
+}
+
+#[test]
+fn who_opens_no_packet_is_not_told_of_an_old_list_and_everybody_of_a_certificate_that_ended() {
+    let mut scene = Scene::new();
+    let year = night() + TimeDelta::days(365);
+    let said = |scene: &Scene| {
+        scene.clock.set_wall(year);
+        let attention = scene.halte.attention().unwrap();
+        let of = |code: &str| {
+            let one = attention.iter().find(|one| one.code == code)?;
+            Some((one.is_urgent, one.args.get("post").cloned().unwrap()))
+        };
+        (of("certificate-expired"), of("lists-old"))
+    };
+    let told = |is_urgent: bool, post: &str| Some((is_urgent, post.to_owned()));
+    assert_eq!(said(&scene), (told(true, "officer"), told(false, "officer")));
+    for (role, id, post, lists) in [
+        (
+            EnrolRole::Recipient,
+            Some("centre-payoke"),
+            "recipient",
+            told(true, "recipient"),
+        ),
+        (EnrolRole::Interpreter, None, "interpreter", None),
+        (EnrolRole::Publisher, None, "publisher", None),
+    ] {
+        scene.clock.set_wall(night());
+        let id = id.map(|id| RecipientId::new(id).unwrap());
+        let request = scene.halte.enrol_request(role, id).unwrap();
+        let request = EnrolmentRequest::read(&request.bytes).unwrap();
+        let answer = scene.station.enrol(&request, night()).unwrap();
+        scene.halte.enrol_accept(&answer).unwrap();
+        assert_eq!(said(&scene), (told(true, post), lists), "{post}");
+    }
 }
 
 #[test]

@@ -180,6 +180,10 @@ pub struct TaskNumber {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
 }
 
 /// One encounter as it stands, with what it means.
@@ -291,13 +295,17 @@ pub struct RoutedView {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
     /// The persons in its packet.
     pub persons: Vec<PersonLabel>,
     /// Others, as a count.
     pub others: u32,
     /// Word keys `recipient-why-…`.
     pub why: Vec<String>,
-    /// A key is enrolled; else the signed PDF goes by hand.
+    /// It has a key, and would know who signs here; else the signed PDF goes by hand.
     pub has_key: bool,
     /// How identities that only this magistrate may know would go to it.
     pub identities: IdentityTravel,
@@ -333,6 +341,10 @@ pub struct AskedCentre {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
 }
 
 /// How identities that only the magistrate may know travel in a referral.
@@ -387,6 +399,10 @@ pub struct NextCentre {
     pub phone: Option<String>,
     /// Somebody verified the number.
     pub phone_verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
     /// For whom.
     pub persons: Vec<PersonLabel>,
 }

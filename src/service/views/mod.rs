@@ -20,7 +20,7 @@ pub use crate::assess::PersonDimensions;
 pub use crate::clocks::{StartState, Urgency};
 pub use crate::content::DirectoryRow;
 use crate::content::{Avenue, DisclosureRow, District, MeetingPoint, Pack, PathRow, Place};
-use crate::model::{PackId, Post, Service, Verb};
+use crate::model::{PackId, Post, RecipientId, Service, Verb};
 
 /// What the app may show and do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,7 +43,7 @@ pub struct StatusView {
     pub session: SessionState,
     /// A journal exists on this device; without one the first start makes it.
     pub has_journal: bool,
-    /// A certificate and a roster are installed.
+    /// A certificate that the station has not taken back and a roster are installed.
     pub enrolled: bool,
     /// Enrolled under a training root.
     pub training: bool,
@@ -127,6 +127,28 @@ pub struct Profile {
     pub callback: String,
     /// Officer language: nl fr de en.
     pub lang: String,
+}
+
+/// A number to call, as it is at this moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NumberView {
+    /// A row of the directory.
+    pub id: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// Which area it serves, in a word key `area-…`.
+    pub area: String,
+    /// As dialled inside Belgium, spaced for reading aloud.
+    pub phone: String,
+    /// Answers day and night, as far as the source says.
+    pub always_open: bool,
+    /// Somebody verified the number.
+    pub verified: bool,
+    /// Who answers there now, where the station says so.
+    pub who: Option<String>,
+    /// Where to write to, if somebody verified it.
+    pub email: Option<String>,
 }
 
 /// What ships as data, for the screens.

@@ -88,6 +88,9 @@ pub struct WatchClock {
     pub persons: Vec<PersonLabel>,
     /// Of which recipient.
     pub recipient_name: Option<String>,
+    /// When it begins to warn.
+    #[ts(type = "string")]
+    pub warn_at: DateTime<Utc>,
     /// When it ends.
     #[ts(type = "string")]
     pub due: DateTime<Utc>,

@@ -10,7 +10,6 @@ import type { CollectReport } from "./generated/CollectReport";
 import type { CollectedView } from "./generated/CollectedView";
 import type { ContentView } from "./generated/ContentView";
 import type { Context } from "./generated/Context";
-import type { DirectoryRow } from "./generated/DirectoryRow";
 import type { EncounterView } from "./generated/EncounterView";
 import type { EnrolRole } from "./generated/EnrolRole";
 import type { Entry } from "./generated/Entry";
@@ -25,6 +24,7 @@ import type { InterpreterView } from "./generated/InterpreterView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { MailboxesView } from "./generated/MailboxesView";
 import type { MovingView } from "./generated/MovingView";
+import type { NumberView } from "./generated/NumberView";
 import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { OutboxView } from "./generated/OutboxView";
 import type { PostReport } from "./generated/PostReport";
@@ -116,7 +116,7 @@ export const api = {
   installed: () => call<InstalledView>("content_installed"),
   installContent: (bytesBase64: string) => call<InstalledView>("content_install", { bytesBase64 }),
   leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
-  numbers: () => call<DirectoryRow[]>("numbers"),
+  numbers: () => call<NumberView[]>("numbers"),
   home: (closed?: number) => call<HomeView>("home", closed === undefined ? {} : { closed }),
   open: (context: Context, occurredOn: string, training: boolean) =>
     call<EncounterView>("encounter_open", { context, occurredOn, training }),

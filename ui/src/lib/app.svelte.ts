@@ -182,7 +182,7 @@ class App {
       const post = this.status?.post;
       if (post === "recipient") this.inbox = await api.inbox();
       else if (post === "supervisor") this.watched = await api.watch();
-      else if (post !== "interpreter") this.home = await api.home();
+      else if (post !== "interpreter" && post !== "publisher") this.home = await api.home();
       this.received = null;
       this.view = null;
       this.sealed = null;

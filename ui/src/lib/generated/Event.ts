@@ -574,7 +574,15 @@ evidence_id: string,
 /**
  * SHA-256 of its file, hex: where its bytes are kept.
  */
-file: string, } | { "event": "undone", 
+file: string, } | { "event": "code_found", 
+/**
+ * The code; it names nobody.
+ */
+code: string, } | { "event": "code_printed", 
+/**
+ * The code.
+ */
+code: string, } | { "event": "undone", 
 /**
  * Its position.
  */

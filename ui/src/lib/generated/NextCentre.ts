@@ -28,6 +28,14 @@ phone: string | null,
  */
 phone_verified: boolean, 
 /**
+ * Who answers there now, where the station says so.
+ */
+who: string | null, 
+/**
+ * Where to write to, if somebody verified it.
+ */
+email: string | null, 
+/**
  * For whom.
  */
 persons: Array<PersonLabel>, };

@@ -3,4 +3,4 @@
 /**
  * Which post a notebook is; decides its home and its duties. 
  */
-export type Post = "officer" | "inspector" | "interpreter" | "supervisor" | "recipient";
+export type Post = "officer" | "inspector" | "interpreter" | "publisher" | "supervisor" | "recipient";

@@ -30,6 +30,14 @@ phone: string | null,
  */
 phone_verified: boolean, 
 /**
+ * Who answers there now, where the station says so.
+ */
+who: string | null, 
+/**
+ * Where to write to, if somebody verified it.
+ */
+email: string | null, 
+/**
  * The persons in its packet.
  */
 persons: Array<PersonLabel>, 
@@ -42,7 +50,7 @@ others: number,
  */
 why: Array<string>, 
 /**
- * A key is enrolled; else the signed PDF goes by hand.
+ * It has a key, and would know who signs here; else the signed PDF goes by hand.
  */
 has_key: boolean, 
 /**

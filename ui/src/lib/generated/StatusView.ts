@@ -21,7 +21,7 @@ session: SessionState,
  */
 has_journal: boolean, 
 /**
- * A certificate and a roster are installed.
+ * A certificate that the station has not taken back and a roster are installed.
  */
 enrolled: boolean, 
 /**

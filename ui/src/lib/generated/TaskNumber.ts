@@ -20,4 +20,12 @@ phone: string | null,
 /**
  * Somebody verified the number.
  */
-phone_verified: boolean, };
+phone_verified: boolean, 
+/**
+ * Who answers there now, where the station says so.
+ */
+who: string | null, 
+/**
+ * Where to write to, if somebody verified it.
+ */
+email: string | null, };

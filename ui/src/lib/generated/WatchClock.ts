@@ -19,6 +19,10 @@ persons: Array<PersonLabel>,
  */
 recipient_name: string | null, 
 /**
+ * When it begins to warn.
+ */
+warn_at: string, 
+/**
  * When it ends.
  */
 due: string, 
