@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Where `make test-cluster` puts the server.
-pub fn server() -> Option<PathBuf> {
+pub(super) fn server() -> Option<PathBuf> {
     let cache = std::env::var_os("HALTE_CACHE").map(PathBuf::from).or_else(|| {
         let home = PathBuf::from(std::env::var_os("HOME")?);
         Some(home.join(".cache/halte"))
@@ -25,7 +25,7 @@ fn free_ports<const N: usize>() -> [u16; N] {
     held.map(|listener| listener.local_addr().unwrap().port())
 }
 
-pub struct Node {
+pub(super) struct Node {
     garage: PathBuf,
     config: PathBuf,
     api: u16,
@@ -33,8 +33,7 @@ pub struct Node {
 }
 
 impl Node {
-    fn new(garage: &Path, folder: &Path, n: usize, secret: &str) -> Self {
-        let [api, rpc, admin] = free_ports();
+    fn new(garage: &Path, folder: &Path, n: usize, secret: &str, [api, rpc, admin]: [u16; 3]) -> Self {
         let config = folder.join(format!("n{n}.toml"));
         let of = |part: &str| folder.join(format!("n{n}")).join(part).display().to_string();
         let text = format!(
@@ -59,7 +58,7 @@ impl Node {
         node
     }
 
-    pub fn start(&mut self) {
+    pub(super) fn start(&mut self) {
         let log = fs::File::create(self.config.with_extension("log")).unwrap();
         let process = Command::new(&self.garage)
             .arg("-c")
@@ -73,12 +72,12 @@ impl Node {
     }
 
     /// Where it speaks S3.
-    pub fn endpoint(&self) -> String {
+    pub(super) fn endpoint(&self) -> String {
         format!("http://127.0.0.1:{}", self.api)
     }
 
     /// As `kill -9` of its own process id.
-    pub fn kill(&mut self) {
+    pub(super) fn kill(&mut self) {
         if let Some(mut process) = self.process.take() {
             process.kill().unwrap();
             process.wait().unwrap();
@@ -86,7 +85,7 @@ impl Node {
     }
 
     /// Asks its command line until it answers.
-    pub fn says(&self, words: &[&str]) -> String {
+    pub(super) fn says(&self, words: &[&str]) -> String {
         until(&format!("garage {words:?}"), || {
             let output = Command::new(&self.garage)
                 .arg("-c")
@@ -109,7 +108,7 @@ impl Drop for Node {
 }
 
 /// Tries until it is so, for a bounded time.
-pub fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
+pub(super) fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
     let began = Instant::now();
     loop {
         if let Some(found) = is() {
@@ -121,9 +120,12 @@ pub fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
 }
 
 /// Three nodes in three zones that know each other; the folder holds `n1.toml`, `n2.toml`, `n3.toml`.
-pub fn three_nodes(garage: &Path, folder: &Path) -> [Node; 3] {
+pub(super) fn three_nodes(garage: &Path, folder: &Path) -> [Node; 3] {
     let secret = "9f3c".repeat(16);
-    let nodes = [1, 2, 3].map(|n| Node::new(garage, folder, n, &secret));
+    // All at once: what one node has not bound yet is not given to another.
+    let [a, b, c, d, e, f, g, h, i] = free_ports();
+    let ports = [(1, [a, b, c]), (2, [d, e, f]), (3, [g, h, i])];
+    let nodes = ports.map(|(n, ports)| Node::new(garage, folder, n, &secret, ports));
     let ids = nodes
         .each_ref()
         .map(|node| node.says(&["node", "id", "-q"]).trim().to_owned());
