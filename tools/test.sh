@@ -16,8 +16,13 @@ step "Rust tests"
 cargo test --workspace --features halte-app/custom-protocol
 
 if ! unshare -rm true 2>/dev/null; then
-  step "SKIPPED: a full disk, a read-only folder and a device without network; this machine allows no namespaces of one's own (unshare)"
+  step "SKIPPED: a full disk, a read-only folder, and the journey by stick without any network; this machine allows no namespaces of one's own (unshare)"
 fi
+
+if ! strace -qq -o /dev/null true 2>/dev/null; then
+  step "SKIPPED: this machine lets no process be traced: that no socket is opened, and that no hard link is needed, was not looked at"
+fi
+
 if [ ! -x "${HALTE_CACHE:-$HOME/.cache/halte}/tools/bin/garage" ]; then
   step "SKIPPED: the mailbox over a cluster; 'make test-cluster' installs its server and tests it"
 fi

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5fc24c311f98
+## source-hash: 4dd846df204b
 
 mailbox-title = Post
 mailbox-waiting =
@@ -29,6 +29,11 @@ mailbox-sent =
        *[other] { $count } Sendungen gingen ab.
     }
 mailbox-sent-safe = Ihre Kopie bleibt, bis der Empfänger dafür unterschrieben hat.
+mailbox-sent-later =
+    { $count ->
+        [one] Eines konnte jetzt nicht gesendet werden und wartet; die Liste sagt, warum.
+       *[other] { $count } konnten jetzt nicht gesendet werden und warten; die Liste sagt, warum.
+    }
 mailbox-collected =
     { $count ->
         [0] Nichts Neues.
@@ -120,6 +125,11 @@ mailbox-carried-broken =
     { $count ->
         [one] Eines ist beschädigt und blieb liegen.
        *[other] { $count } sind beschädigt und blieben liegen.
+    }
+mailbox-carried-left =
+    { $count ->
+        [one] Eines wurde dort nicht angenommen; überbringen Sie erneut, um es noch einmal zu versuchen.
+       *[other] { $count } wurden dort nicht angenommen; überbringen Sie erneut, um es noch einmal zu versuchen.
     }
 mailbox-settings-title = Postfächer
 mailbox-settings-none = Kein Postfach. Pakete reisen auf einem Stick.

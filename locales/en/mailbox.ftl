@@ -28,6 +28,11 @@ mailbox-sent =
        *[other] { $count } deliveries were sent.
     }
 mailbox-sent-safe = Your own copy stays until the recipient has signed for it.
+mailbox-sent-later =
+    { $count ->
+        [one] One could not be sent now and waits; the list says why.
+       *[other] { $count } could not be sent now and wait; the list says why.
+    }
 mailbox-collected =
     { $count ->
         [0] Nothing new.
@@ -119,6 +124,11 @@ mailbox-carried-broken =
     { $count ->
         [one] One is broken and was left where it lies.
        *[other] { $count } are broken and were left where they lie.
+    }
+mailbox-carried-left =
+    { $count ->
+        [one] One was not taken there; carry again to try it again.
+       *[other] { $count } were not taken there; carry again to try them again.
     }
 mailbox-settings-title = Mailboxes
 mailbox-settings-none = No mailbox. Packets travel by stick.

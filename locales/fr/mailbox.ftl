@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5fc24c311f98
+## source-hash: 4dd846df204b
 
 mailbox-title = Courrier
 mailbox-waiting =
@@ -29,6 +29,11 @@ mailbox-sent =
        *[other] { $count } envois sont partis.
     }
 mailbox-sent-safe = Votre copie reste jusqu’à ce que le destinataire ait signé.
+mailbox-sent-later =
+    { $count ->
+        [one] Un n’a pas pu être envoyé et attend ; la liste dit pourquoi.
+       *[other] { $count } n’ont pas pu être envoyés et attendent ; la liste dit pourquoi.
+    }
 mailbox-collected =
     { $count ->
         [0] Rien de nouveau.
@@ -120,6 +125,11 @@ mailbox-carried-broken =
     { $count ->
         [one] Un est abîmé et est resté sur place.
        *[other] { $count } sont abîmés et sont restés sur place.
+    }
+mailbox-carried-left =
+    { $count ->
+        [one] Un n’y a pas été accepté ; transportez à nouveau pour réessayer.
+       *[other] { $count } n’y ont pas été acceptés ; transportez à nouveau pour réessayer.
     }
 mailbox-settings-title = Boîtes
 mailbox-settings-none = Pas de boîte. Les paquets voyagent par clé USB.

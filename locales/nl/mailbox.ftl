@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5fc24c311f98
+## source-hash: 4dd846df204b
 
 mailbox-title = Post
 mailbox-waiting =
@@ -29,6 +29,11 @@ mailbox-sent =
        *[other] Er zijn { $count } zendingen vertrokken.
     }
 mailbox-sent-safe = Uw eigen kopie blijft tot de bestemmeling ervoor getekend heeft.
+mailbox-sent-later =
+    { $count ->
+        [one] Eén kon nu niet verzonden worden en wacht; de lijst zegt waarom.
+       *[other] { $count } konden nu niet verzonden worden en wachten; de lijst zegt waarom.
+    }
 mailbox-collected =
     { $count ->
         [0] Niets nieuws.
@@ -120,6 +125,11 @@ mailbox-carried-broken =
     { $count ->
         [one] Eén is beschadigd en bleef liggen.
        *[other] { $count } zijn beschadigd en bleven liggen.
+    }
+mailbox-carried-left =
+    { $count ->
+        [one] Eén werd daar niet aangenomen; breng opnieuw over om het nog eens te proberen.
+       *[other] { $count } werden daar niet aangenomen; breng opnieuw over om het nog eens te proberen.
     }
 mailbox-settings-title = Postbussen
 mailbox-settings-none = Geen postbus. Pakketten reizen met een stick.

@@ -67,12 +67,22 @@ pub enum MailboxError {
 }
 
 impl MailboxError {
-    /// Concerns one object alone: the others go on.
+    /// No other object would fare better. Everything else may be the fault of one object, one day or one
+    /// box alone: a server that cannot give one object can give the next.
     #[must_use]
-    pub const fn is_of_one_object(self) -> bool {
+    pub const fn stops_the_rest(self) -> bool {
         matches!(
             self,
-            Self::TooLarge | Self::NotSealed | Self::Unreadable | Self::NoSuchObject
+            Self::Address
+                | Self::SecretInAddress
+                | Self::NoCredentials
+                | Self::Credentials
+                | Self::Unplugged
+                | Self::NoSuchMailbox
+                | Self::Offline
+                | Self::Certificate
+                | Self::Clock
+                | Self::Cancelled
         )
     }
 

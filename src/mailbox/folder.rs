@@ -51,6 +51,17 @@ impl Folder {
             .map_err(|e| MailboxError::of_folder(&e))
     }
 
+    /// What a failing act on a folder inside means: a stick that is out says so of itself too; one that is
+    /// there has one bad folder.
+    fn inside(&self, error: &io::Error) -> MailboxError {
+        let root = fs::read_dir(&self.root).and_then(|mut entries| entries.next().transpose());
+        match (root, MailboxError::of_folder(error)) {
+            (Err(gone), _) => MailboxError::of_folder(&gone),
+            (Ok(_), MailboxError::Unplugged) => MailboxError::Unreadable,
+            (Ok(_), problem) => problem,
+        }
+    }
+
     /// The names in a folder that are of plain files, or of folders. Names that are no text, links
     /// and all else are passed over and counted.
     fn entries(&self, folder: &Path, folders: bool) -> Result<(Vec<(String, fs::Metadata)>, u32), MailboxError> {
@@ -68,10 +79,10 @@ impl Folder {
                 self.missing()?;
                 return Ok((names, 0));
             }
-            Err(e) => return Err(MailboxError::of_folder(&e)),
+            Err(e) => return Err(self.inside(&e)),
         };
         for entry in entries {
-            let entry = entry.map_err(|e| MailboxError::of_folder(&e))?;
+            let entry = entry.map_err(|e| self.inside(&e))?;
             // Metadata of the entry itself, not of what a link points to.
             let found = entry
                 .metadata()
@@ -157,7 +168,19 @@ impl Store for Folder {
         self.write(name, sealed).map_err(|e| MailboxError::of_folder(&e))
     }
 
-    fn has(&self, name: &ObjectName) -> Result<bool, MailboxError> {
+    fn delete(&self, name: &ObjectName, _cancel: &Cancel) -> Result<(), MailboxError> {
+        match fs::remove_file(self.path(name)) {
+            Err(e) if e.kind() == io::ErrorKind::NotFound => self.missing(),
+            done => done.map_err(|e| self.inside(&e)),
+        }
+    }
+
+    fn clear_day(&self, of_box: &BoxId, day: NaiveDate) {
+        // Refused while anything is in it, which is what is wanted.
+        let _ = fs::remove_dir(self.of_day(of_box, day));
+    }
+
+    fn has(&self, name: &ObjectName, _cancel: &Cancel) -> Result<bool, MailboxError> {
         match fs::symlink_metadata(self.path(name)) {
             Ok(found) => Ok(found.is_file()),
             Err(e) if e.kind() == io::ErrorKind::NotFound => self.missing().map(|()| false),
@@ -165,12 +188,12 @@ impl Store for Folder {
         }
     }
 
-    fn boxes(&self) -> Result<Vec<BoxId>, MailboxError> {
+    fn boxes(&self, _cancel: &Cancel) -> Result<Vec<BoxId>, MailboxError> {
         let (names, _) = self.entries(&self.root.join(LAYOUT), true)?;
         Ok(names.iter().filter_map(|(name, _)| BoxId::parse(name)).collect())
     }
 
-    fn days(&self, of_box: &BoxId) -> Result<Vec<NaiveDate>, MailboxError> {
+    fn days(&self, of_box: &BoxId, _cancel: &Cancel) -> Result<Vec<NaiveDate>, MailboxError> {
         let (names, _) = self.entries(&self.of_box(of_box), true)?;
         Ok(names.iter().filter_map(|(name, _)| parse_day(name)).collect())
     }
@@ -184,6 +207,7 @@ impl Store for Folder {
                     name,
                     size: found.len(),
                     stamp: stamp(&found),
+                    written: found.modified().ok().map(DateTime::from),
                 }),
                 None => strays = strays.saturating_add(1),
             }
@@ -205,7 +229,7 @@ impl Store for Folder {
     }
 
     /// A folder has no clock of its own.
-    fn clock(&self, _name: &ObjectName) -> Result<Option<DateTime<Utc>>, MailboxError> {
+    fn clock(&self, _name: &ObjectName, _cancel: &Cancel) -> Result<Option<DateTime<Utc>>, MailboxError> {
         Ok(None)
     }
 }

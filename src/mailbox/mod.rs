@@ -13,6 +13,8 @@ mod relay;
 mod remote;
 mod stick;
 mod store;
+mod tidy;
+mod trouble;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -23,6 +25,8 @@ pub use name::{BoxId, Digest, NAME_MAX, ObjectName, digest_of};
 pub use relay::{Relayed, batches, relay};
 pub use stick::sticks;
 pub use store::{Cancel, Listed, Listing, OBJECT_MAX};
+pub use tidy::{KeepDays, Tidied, tidy};
+pub use trouble::{ALIKE, Trouble};
 
 use folder::Folder;
 use remote::Remote;
@@ -99,7 +103,7 @@ impl Mailbox {
         let posted = name(now.date_naive());
         self.store.put(&posted, sealed, cancel)?;
         // A key that may only write may not look: then the device's clock has to do.
-        let theirs = self.store.clock(&posted).ok().flatten();
+        let theirs = self.store.clock(&posted, cancel).ok().flatten();
         let Some(theirs) = theirs.filter(|theirs| (*theirs - now).abs() > CLOCKS_DIFFER) else {
             return Ok(Post {
                 name: posted,
@@ -118,24 +122,24 @@ impl Mailbox {
     ///
     /// # Errors
     /// When that cannot be told.
-    pub fn has(&self, name: &ObjectName) -> Result<bool, MailboxError> {
-        self.store.has(name)
+    pub fn has(&self, name: &ObjectName, cancel: &Cancel) -> Result<bool, MailboxError> {
+        self.store.has(name, cancel)
     }
 
     /// Every box in it.
     ///
     /// # Errors
     /// When they cannot be listed.
-    pub fn boxes(&self) -> Result<Vec<BoxId>, MailboxError> {
-        self.store.boxes()
+    pub fn boxes(&self, cancel: &Cancel) -> Result<Vec<BoxId>, MailboxError> {
+        self.store.boxes(cancel)
     }
 
     /// The days of a box.
     ///
     /// # Errors
     /// When they cannot be listed.
-    pub fn days(&self, of_box: &BoxId) -> Result<Vec<NaiveDate>, MailboxError> {
-        self.store.days(of_box)
+    pub fn days(&self, of_box: &BoxId, cancel: &Cancel) -> Result<Vec<NaiveDate>, MailboxError> {
+        self.store.days(of_box, cancel)
     }
 
     /// What lies in a day of a box.

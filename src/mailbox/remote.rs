@@ -89,6 +89,8 @@ impl Remote {
                 .with_virtual_hosted_style_request(false)
                 // Some stores ignore put-if-absent without a word; here its use fails loudly.
                 .with_conditional_put(S3ConditionalPut::Disabled)
+                // One object, one request: some stores know no other.
+                .with_disable_bulk_delete(true)
                 .with_http_connector(Connector(client.clone()))
                 .with_retry(retry());
             if let Some(token) = &credentials.token {
@@ -218,8 +220,8 @@ impl Remote {
         )
     }
 
-    fn folders(&self, of: &str) -> Result<Vec<String>, MailboxError> {
-        let found = self.list(of, &Cancel::default())?;
+    fn folders(&self, of: &str, cancel: &Cancel) -> Result<Vec<String>, MailboxError> {
+        let found = self.list(of, cancel)?;
         let mut names: Vec<String> = found
             .common_prefixes
             .iter()
@@ -267,20 +269,36 @@ impl Store for Remote {
         )
     }
 
-    fn has(&self, name: &ObjectName) -> Result<bool, MailboxError> {
-        match self.head(name) {
+    fn delete(&self, name: &ObjectName, cancel: &Cancel) -> Result<(), MailboxError> {
+        let path = self.of_name(name);
+        let deleted = self.wait(
+            cancel,
+            self.ask(|store| {
+                let path = path.clone();
+                async move { store.delete(&path).await }
+            }),
+        );
+        match deleted {
+            Err(MailboxError::NoSuchObject) => Ok(()),
+            done => done,
+        }
+    }
+
+    fn has(&self, name: &ObjectName, cancel: &Cancel) -> Result<bool, MailboxError> {
+        match self.head(name, cancel) {
             Ok(_) => Ok(true),
             Err(MailboxError::NoSuchObject) => Ok(false),
             Err(problem) => Err(problem),
         }
     }
 
-    fn boxes(&self) -> Result<Vec<BoxId>, MailboxError> {
-        Ok(self.folders(LAYOUT)?.iter().filter_map(|n| BoxId::parse(n)).collect())
+    fn boxes(&self, cancel: &Cancel) -> Result<Vec<BoxId>, MailboxError> {
+        let found = self.folders(LAYOUT, cancel)?;
+        Ok(found.iter().filter_map(|n| BoxId::parse(n)).collect())
     }
 
-    fn days(&self, of_box: &BoxId) -> Result<Vec<NaiveDate>, MailboxError> {
-        let found = self.folders(&format!("{LAYOUT}/{of_box}"))?;
+    fn days(&self, of_box: &BoxId, cancel: &Cancel) -> Result<Vec<NaiveDate>, MailboxError> {
+        let found = self.folders(&format!("{LAYOUT}/{of_box}"), cancel)?;
         Ok(found.iter().filter_map(|n| parse_day(n)).collect())
     }
 
@@ -298,6 +316,7 @@ impl Store for Remote {
                 Some(name) => listing.objects.push(Listed {
                     name,
                     size: meta.size,
+                    written: Some(meta.last_modified),
                     stamp: meta
                         .e_tag
                         .unwrap_or_else(|| format!("{}-{}", meta.size, meta.last_modified.timestamp_millis())),
@@ -321,16 +340,16 @@ impl Store for Remote {
             .unwrap_or_else(|problem| listed.iter().map(|_| Err(problem)).collect())
     }
 
-    fn clock(&self, name: &ObjectName) -> Result<Option<DateTime<Utc>>, MailboxError> {
-        self.head(name).map(Some)
+    fn clock(&self, name: &ObjectName, cancel: &Cancel) -> Result<Option<DateTime<Utc>>, MailboxError> {
+        self.head(name, cancel).map(Some)
     }
 }
 
 impl Remote {
-    fn head(&self, name: &ObjectName) -> Result<DateTime<Utc>, MailboxError> {
+    fn head(&self, name: &ObjectName, cancel: &Cancel) -> Result<DateTime<Utc>, MailboxError> {
         let path = self.of_name(name);
         self.wait(
-            &Cancel::default(),
+            cancel,
             self.ask(|store| {
                 let path = path.clone();
                 async move { store.head(&path).await.map(|meta| meta.last_modified) }

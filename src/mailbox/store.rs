@@ -38,6 +38,8 @@ pub struct Listed {
     pub size: u64,
     /// Changes when its bytes do.
     pub stamp: String,
+    /// When it was written there, as far as the mailbox tells.
+    pub written: Option<DateTime<Utc>>,
 }
 
 /// What lies in one day of a box.
@@ -53,14 +55,21 @@ pub(super) trait Store: std::fmt::Debug + Send {
     /// Writes an object. When this returns, it is durable there.
     fn put(&self, name: &ObjectName, sealed: &[u8], cancel: &Cancel) -> Result<(), MailboxError>;
 
+    /// Takes an object away. One that is not there any more is no problem.
+    fn delete(&self, name: &ObjectName, cancel: &Cancel) -> Result<(), MailboxError>;
+
+    /// Takes the folder of a day away if nothing is left in it; where folders are only parts of names,
+    /// there is nothing to take away.
+    fn clear_day(&self, _of_box: &BoxId, _day: NaiveDate) {}
+
     /// Whether it is there.
-    fn has(&self, name: &ObjectName) -> Result<bool, MailboxError>;
+    fn has(&self, name: &ObjectName, cancel: &Cancel) -> Result<bool, MailboxError>;
 
     /// Every box, in order.
-    fn boxes(&self) -> Result<Vec<BoxId>, MailboxError>;
+    fn boxes(&self, cancel: &Cancel) -> Result<Vec<BoxId>, MailboxError>;
 
     /// The days of a box, in order.
-    fn days(&self, of_box: &BoxId) -> Result<Vec<NaiveDate>, MailboxError>;
+    fn days(&self, of_box: &BoxId, cancel: &Cancel) -> Result<Vec<NaiveDate>, MailboxError>;
 
     /// What lies in a day.
     fn objects(&self, of_box: &BoxId, day: NaiveDate, cancel: &Cancel) -> Result<Listing, MailboxError>;
@@ -69,5 +78,5 @@ pub(super) trait Store: std::fmt::Debug + Send {
     fn read(&self, listed: &[Listed], cancel: &Cancel) -> Vec<Result<Vec<u8>, MailboxError>>;
 
     /// When the mailbox's own clock says that this object was written; none where it has no clock.
-    fn clock(&self, name: &ObjectName) -> Result<Option<DateTime<Utc>>, MailboxError>;
+    fn clock(&self, name: &ObjectName, cancel: &Cancel) -> Result<Option<DateTime<Utc>>, MailboxError>;
 }

@@ -10,7 +10,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::container::TrustView;
 use crate::journal::{Arrival, DayMark, Filed, KIND_EXTRACT, KIND_PACKET, KIND_RECEIPT, QuarantineItem, Quarantined};
 use crate::mailbox::{
-    BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Unread, batches, days_to_list, is_sealed,
+    ALIKE, BoxId, Digest, Fetched, Listed, Mailbox, MailboxError, Mark, Trouble, Unread, batches, days_to_list,
+    is_sealed,
 };
 use crate::model::{Post, Verb};
 use crate::packet;
@@ -26,6 +27,9 @@ use crate::trust::{Identity, Roster};
 /// Objects read, verified and filed together.
 const BATCH: usize = 64;
 const BATCH_BYTES: u64 = 64 * 1024 * 1024;
+/// A server that could not give so many in a row, all for the same reason, gives none. Two batches: the
+/// same bad ones stand together in every round, because what came before is not asked for again.
+const MANY_ALIKE: u32 = 128;
 /// Larger bytes that cannot be relied on are not kept: a mailbox must not fill the device.
 pub(super) const KEEP_MAX: usize = 4 * 1024 * 1024;
 const REASON_ALTERED: &str = "altered";
@@ -84,12 +88,16 @@ impl Halte {
             now: self.clock.now().wall,
             report: CollectReport::default(),
             total: 0,
+            is_answered: false,
+            is_read: false,
+            unlisted: None,
+            unread: Trouble::new(MANY_ALIKE),
         };
         round.judge_again()?;
         for own in &boxes {
             round.collect_box(own)?;
         }
-        Ok(round.report)
+        round.end()
     }
 
     /// The boxes of this journal: that of the key to which answers are sealed, and those of the identity
@@ -206,6 +214,13 @@ struct Round<'a> {
     now: DateTime<Utc>,
     report: CollectReport,
     total: u32,
+    // Said of any box what lies in it.
+    is_answered: bool,
+    // Gave any object.
+    is_read: bool,
+    // Why a box or a day could not be listed.
+    unlisted: Option<MailboxError>,
+    unread: Trouble,
 }
 
 impl Round<'_> {
@@ -248,7 +263,15 @@ impl Round<'_> {
     }
 
     fn collect_box(&mut self, own: &OwnBox) -> Result<(), Error> {
-        let there = self.mailbox.days(&own.of_box)?;
+        let there = match self.mailbox.days(&own.of_box, self.ride.cancel()) {
+            Ok(there) => there,
+            Err(problem) if problem.stops_the_rest() => return Err(problem.into()),
+            Err(problem) => {
+                self.not_listed(problem);
+                return Ok(());
+            }
+        };
+        self.is_answered = true;
         let box_name = own.of_box.to_string();
         let marks = self
             .halte
@@ -257,8 +280,8 @@ impl Round<'_> {
         for (day, closes) in days_to_list(&there, &marks, self.now) {
             let is_whole = match self.collect_day(own, day) {
                 Ok(is_whole) => is_whole,
-                Err(Stop::Day) => {
-                    self.report.unlisted = self.report.unlisted.saturating_add(1);
+                Err(Stop::Day(problem)) => {
+                    self.not_listed(problem);
                     continue;
                 }
                 Err(Stop::All(error)) => return Err(error),
@@ -271,8 +294,26 @@ impl Round<'_> {
         Ok(())
     }
 
+    fn not_listed(&mut self, problem: MailboxError) {
+        self.report.unlisted = self.report.unlisted.saturating_add(1);
+        self.unlisted = Some(problem);
+    }
+
+    /// Some that could not be read are said with the rest; where the mailbox gave nothing at all, why.
+    fn end(self) -> Result<CollectReport, Error> {
+        let silent = self.unlisted.filter(|_| !self.is_answered);
+        let closed = self
+            .unread
+            .last()
+            .filter(|_| !self.is_read && self.report.unreadable >= ALIKE);
+        silent.or(closed).map_or(Ok(self.report), |problem| Err(problem.into()))
+    }
+
     /// Whether everything in it was judged.
     fn collect_day(&mut self, own: &OwnBox, day: NaiveDate) -> Result<bool, Stop> {
+        if self.ride.cancel().is_asked() {
+            return Err(MailboxError::Cancelled.into());
+        }
         let listing = self.mailbox.objects(&own.of_box, day, self.ride.cancel())?;
         self.report.strays = self.report.strays.saturating_add(listing.strays);
         let new = self.unseen(own, listing.objects)?;
@@ -303,7 +344,7 @@ impl Round<'_> {
     }
 
     fn item(&mut self, own: &OwnBox, fetched: Fetched) -> Came {
-        let Listed { name, stamp, .. } = fetched.listed;
+        let Listed { name, stamp, size, .. } = fetched.listed;
         let (bytes, found) = match fetched.bytes {
             Ok(bytes) => (bytes, name.digest),
             Err(Unread::Altered { found, bytes }) => (bytes, found),
@@ -322,12 +363,15 @@ impl Round<'_> {
             }
             // Taken away meanwhile.
             Err(Unread::Problem(MailboxError::NoSuchObject)) => return Came::Not,
-            Err(Unread::Problem(problem)) if problem.is_of_one_object() => {
-                self.report.unreadable = self.report.unreadable.saturating_add(1);
-                return Came::Not;
+            Err(Unread::Problem(problem)) => {
+                if !problem.stops_the_rest() {
+                    self.report.unreadable = self.report.unreadable.saturating_add(1);
+                }
+                return self.unread.met(problem, size).map_or(Came::Not, Came::Stop);
             }
-            Err(Unread::Problem(problem)) => return Came::Stop(problem),
         };
+        self.is_read = true;
+        self.unread.none();
         Came::Whole(Item {
             named: name.digest,
             found,
@@ -376,16 +420,16 @@ enum Came {
 
 /// How far a problem reaches.
 enum Stop {
-    Day,
+    Day(MailboxError),
     All(Error),
 }
 
 impl From<MailboxError> for Stop {
     fn from(problem: MailboxError) -> Self {
-        if problem.is_of_one_object() {
-            Self::Day
-        } else {
+        if problem.stops_the_rest() {
             Self::All(problem.into())
+        } else {
+            Self::Day(problem)
         }
     }
 }

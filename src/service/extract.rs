@@ -31,6 +31,10 @@ use crate::trust::RosterRecipient;
 
 /// For how long a closed encounter without anything that waits is still told of.
 const TELL_DAYS: i64 = 90;
+/// How often the station is told of everything that is still open.
+const TELL_AGAIN: TimeDelta = TimeDelta::days(7);
+/// When it last was.
+const TOLD_ALL: &str = "extract-of-all";
 
 impl Halte {
     /// Writes an extract of every encounter that still matters for each watcher of the roster; returns
@@ -66,6 +70,37 @@ impl Halte {
     /// watches. What cannot be queued now leaves with the next extract; the act itself has succeeded.
     pub(super) fn tell_station(&self, officer: &mut Officer, record: &Record) {
         let _ = self.extract(officer, std::slice::from_ref(record));
+    }
+
+    /// A word to the station may be lost on the way like anything else: once a week, and at once where a
+    /// packet was found gone, it is told again of every encounter in which a clock runs. What cannot be told
+    /// now is told with the next post, and keeps nothing else back.
+    pub(super) fn tell_station_all(&self, officer: &mut Officer, is_now: bool) {
+        let _ = self.tell_all(officer, is_now);
+    }
+
+    fn tell_all(&self, officer: &mut Officer, is_now: bool) -> Result<(), Error> {
+        if !self.content.duties.allows(self.post(officer), Verb::Extract) {
+            return Ok(());
+        }
+        let now = self.clock.now().wall;
+        let last = officer.journal.setting(TOLD_ALL)?;
+        let last = last.and_then(|at| std::str::from_utf8(&at).ok()?.parse::<DateTime<Utc>>().ok());
+        // The first week begins with the first post: each act has told of itself.
+        if is_now || last.is_some_and(|at| (now - at).abs() >= TELL_AGAIN) {
+            let ids: Vec<EncounterId> = officer.journal.list()?.into_iter().map(|row| row.id).collect();
+            let mut records = Vec::new();
+            for id in ids {
+                let record = Record::from_entries(&officer.journal.entries(&id)?);
+                records.extend(record.filter(|r| !clocks::running(&self.content, r).is_empty()));
+            }
+            if !records.is_empty() {
+                self.extract(officer, &records)?;
+            }
+        } else if last.is_some() {
+            return Ok(());
+        }
+        Ok(officer.journal.set_setting(TOLD_ALL, now.to_rfc3339().as_bytes())?)
     }
 
     fn is_told_of(&self, record: &Record, now: DateTime<Utc>) -> bool {

@@ -69,6 +69,7 @@ use live::Live;
 
 pub use crate::assess::Feedback;
 pub use crate::journal::{Clock, FixedClock, KeyParams, SystemClock};
+pub use crate::mailbox::{Cancel, KeepDays};
 pub use crate::voice::{VoicePlaces, recordings};
 pub use answer_with::{AnswerPerson, AnswerWith, answer_with, read_answers};
 pub use attention::{
@@ -90,7 +91,7 @@ pub use process::{default_data, protect_process, write_private, write_whole};
 pub use publish::{PackSource, sign_overlay};
 pub use receive::{OpenedFiles, PacketFiles, PacketVerification, open_packet, verify_packet};
 pub use recover::{Recover, RecoverableView, is_recovery_sealed};
-pub use relay::relay_mailbox;
+pub use relay::{relay_mailbox, tidy_mailbox};
 pub use review::{ReviewReport, import_review, review_document, review_file};
 pub use session::NewJournal;
 pub use station::{

@@ -5,7 +5,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::journal::{KIND_PACKET, KeptPacket, OutboxItem, Outgoing, PostOutcome, Posted, REASON_BYTES_GONE, Sha};
-use crate::mailbox::{BoxId, Mailbox, MailboxError, ObjectName, digest_of};
+use crate::mailbox::{ALIKE, BoxId, Mailbox, MailboxError, ObjectName, Trouble, digest_of};
 use crate::model::{EncounterId, Verb};
 use crate::service::Halte;
 use crate::service::encounter::count;
@@ -30,106 +30,76 @@ pub enum Which {
 
 impl Halte {
     /// Posts what waits in the outbox into a mailbox, and posts again what was sent there, has no
-    /// receipt, and is gone.
+    /// receipt, and is gone. One item that cannot be posted keeps no other back.
     ///
     /// # Errors
-    /// What stopped it, by name; what was posted until then is noted, the rest waits.
+    /// What stopped it, or why nothing at all could be posted, by name; what was posted until then is
+    /// noted, the rest waits.
     pub fn mailbox_post(&self, at: &MailboxAt, which: Which, tell: Tell<'_>) -> Result<PostReport, Error> {
         self.moving(MailboxAct::Post, tell, |ride| {
             self.officer(Verb::Carry, |officer| Ok(officer.journal.end_overdue()?))?;
             let (mailbox, name) = self.open_mailbox(at)?;
-            let mut report = PostReport {
-                again: self.look_for_gone(&mailbox, &name, ride)?,
-                ..PostReport::default()
-            };
+            let again = self.look_for_gone(&mailbox, &name, ride)?;
+            self.quietly(|officer| {
+                self.tell_station_all(officer, again > 0);
+                Ok(())
+            })?;
             let now = self.clock.now().wall;
             let until = match which {
                 Which::All => DateTime::<Utc>::MAX_UTC,
                 Which::Due => now,
             };
-            let due = self.officer(Verb::Carry, |officer| Ok(officer.journal.outbox_due(until)?))?;
+            let mut due = self.officer(Verb::Carry, |officer| Ok(officer.journal.outbox_due(until)?))?;
+            // What was tried in vain comes last: it keeps nothing back that was not tried yet.
+            due.sort_by_key(|item| item.attempts);
             let total = count(due.len());
             ride.at(0, total);
+            let mut round = Round {
+                halte: self,
+                mailbox: &mailbox,
+                name: &name,
+                ride,
+                report: PostReport {
+                    again,
+                    ..PostReport::default()
+                },
+                trouble: Trouble::new(ALIKE),
+            };
             let mut stopped = None;
             for batch in due.chunks(BATCH) {
                 let mut outcomes = Vec::new();
                 for item in batch {
-                    let (outcome, stop) = self.post_one(&mailbox, &name, item, ride, &mut report)?;
+                    let (outcome, stop) = round.post_one(item)?;
                     outcomes.extend(outcome.map(|o| (item.digest, o)));
-                    if let Some(stop) = stop {
-                        stopped = Some(stop);
+                    stopped = stop;
+                    if stopped.is_some() {
                         break;
                     }
-                    ride.at(report.posted.saturating_add(report.failed), total);
+                    let PostReport {
+                        posted, failed, later, ..
+                    } = round.report;
+                    ride.at(posted.saturating_add(failed).saturating_add(later), total);
                 }
                 self.quietly(|officer| Ok(officer.journal.keep_post_outcomes(&outcomes)?))?;
                 if stopped.is_some() {
                     break;
                 }
             }
-            match stopped {
+            let nothing = round.trouble.last().filter(|_| round.report.posted == 0);
+            match stopped.or(nothing) {
                 Some(problem) => Err(problem.into()),
-                None => Ok(report),
+                None => Ok(round.report),
             }
         })
     }
 
-    /// What becomes of one item, and what stops the whole round.
-    fn post_one(
-        &self,
-        mailbox: &Mailbox,
-        name: &str,
-        item: &OutboxItem,
-        ride: &Ride<'_>,
-        report: &mut PostReport,
-    ) -> Result<(Option<PostOutcome>, Option<MailboxError>), Error> {
-        let now = self.clock.now().wall;
-        let never = |report: &mut PostReport, reason: &str| {
-            report.failed = report.failed.saturating_add(1);
-            let reason = reason.to_owned();
-            Ok((Some(PostOutcome::Never { reason }), None))
-        };
-        let bytes = self.quietly(|officer| Ok(officer.journal.outbox_bytes(&item.digest)?))?;
-        // What does not hash to its name would be refused by whoever reads it.
-        let Some(bytes) = bytes.filter(|bytes| digest_of(bytes) == item.digest) else {
-            return never(report, REASON_BYTES_GONE);
-        };
-        let Some(of_box) = BoxId::parse(&item.mailbox_box) else {
-            return never(report, REASON_BYTES_GONE);
-        };
-        match mailbox.post(&of_box, &bytes, now, ride.cancel()) {
-            Ok(post) => {
-                report.posted = report.posted.saturating_add(1);
-                report.clock_differs |= post.clock.is_some();
-                let posted = Posted {
-                    at: now,
-                    day: post.name.day,
-                    mailbox: name.to_owned(),
-                };
-                Ok((Some(PostOutcome::Posted(posted)), None))
-            }
-            // Nothing was tried.
-            Err(MailboxError::Cancelled) => Ok((None, Some(MailboxError::Cancelled))),
-            Err(problem) if problem.is_permanent() => never(report, problem.code()),
-            Err(problem) => {
-                let later = PostOutcome::Later {
-                    reason: problem.code().to_owned(),
-                    not_before: now.checked_add_signed(pause(item.attempts)).unwrap_or(now),
-                };
-                Ok((Some(later), Some(problem).filter(|p| !p.is_of_one_object())))
-            }
-        }
-    }
-
-    /// What was sent there, has no receipt and is gone waits again. A key that may only write may
-    /// not look: then nothing is concluded.
+    /// What was sent there, has no receipt and is gone waits again. Where the mailbox will not say of one
+    /// item, nothing is concluded for it; a key that may only write may look at none.
     fn look_for_gone(&self, mailbox: &Mailbox, name: &str, ride: &Ride<'_>) -> Result<u32, Error> {
         let sent = self.quietly(|officer| Ok(officer.journal.outbox_unreceipted(name)?))?;
         let mut gone: Vec<Sha> = Vec::new();
+        let (mut is_answered, mut trouble) = (false, Trouble::new(ALIKE));
         for item in sent {
-            if ride.cancel().is_asked() {
-                break;
-            }
             let (Some(posted), Some(of_box)) = (&item.posted, BoxId::parse(&item.mailbox_box)) else {
                 continue;
             };
@@ -138,15 +108,87 @@ impl Halte {
                 day: posted.day,
                 digest: item.digest,
             };
-            match mailbox.has(&object) {
-                Ok(true) => {}
-                Ok(false) => gone.push(item.digest),
-                Err(MailboxError::NotPermitted) => break,
-                Err(problem) => return Err(problem.into()),
+            match mailbox.has(&object, ride.cancel()) {
+                Ok(is_there) => {
+                    is_answered = true;
+                    gone.extend((!is_there).then_some(item.digest));
+                }
+                Err(problem) => match trouble.met(problem, 0) {
+                    Some(problem) if problem.stops_the_rest() => return Err(problem.into()),
+                    // It has not said of any, and is not asked of all the others.
+                    Some(_) if !is_answered => break,
+                    _ => {}
+                },
             }
         }
         self.quietly(|officer| Ok(officer.journal.post_again(&gone)?))?;
         Ok(count(gone.len()))
+    }
+}
+
+/// One round into one mailbox.
+struct Round<'a> {
+    halte: &'a Halte,
+    mailbox: &'a Mailbox,
+    name: &'a str,
+    ride: &'a Ride<'a>,
+    report: PostReport,
+    trouble: Trouble,
+}
+
+impl Round<'_> {
+    /// What becomes of one item, and what stops the whole round.
+    fn post_one(&mut self, item: &OutboxItem) -> Result<(Option<PostOutcome>, Option<MailboxError>), Error> {
+        let now = self.halte.clock.now().wall;
+        let bytes = self
+            .halte
+            .quietly(|officer| Ok(officer.journal.outbox_bytes(&item.digest)?))?;
+        // What does not hash to its name would be refused by whoever reads it.
+        let Some(bytes) = bytes.filter(|bytes| digest_of(bytes) == item.digest) else {
+            return Ok((Some(self.never(REASON_BYTES_GONE)), None));
+        };
+        let Some(of_box) = BoxId::parse(&item.mailbox_box) else {
+            return Ok((Some(self.never(REASON_BYTES_GONE)), None));
+        };
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if !self.trouble.fits(size) {
+            return Ok((Some(self.later(MailboxError::Full, item, now)), None));
+        }
+        match self.mailbox.post(&of_box, &bytes, now, self.ride.cancel()) {
+            Ok(post) => {
+                self.trouble.none();
+                self.report.posted = self.report.posted.saturating_add(1);
+                self.report.clock_differs |= post.clock.is_some();
+                let posted = Posted {
+                    at: now,
+                    day: post.name.day,
+                    mailbox: self.name.to_owned(),
+                };
+                Ok((Some(PostOutcome::Posted(posted)), None))
+            }
+            // Nothing was tried.
+            Err(MailboxError::Cancelled) => Ok((None, Some(MailboxError::Cancelled))),
+            Err(problem) if problem.is_permanent() => Ok((Some(self.never(problem.code())), None)),
+            Err(problem) => {
+                let stop = self.trouble.met(problem, size);
+                Ok((Some(self.later(problem, item, now)), stop))
+            }
+        }
+    }
+
+    fn never(&mut self, reason: &str) -> PostOutcome {
+        self.report.failed = self.report.failed.saturating_add(1);
+        PostOutcome::Never {
+            reason: reason.to_owned(),
+        }
+    }
+
+    fn later(&mut self, problem: MailboxError, item: &OutboxItem, now: DateTime<Utc>) -> PostOutcome {
+        self.report.later = self.report.later.saturating_add(1);
+        PostOutcome::Later {
+            reason: problem.code().to_owned(),
+            not_before: now.checked_add_signed(pause(item.attempts)).unwrap_or(now),
+        }
     }
 }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use halte::journal::{Journal, Passphrase};
 use halte::model::{
-    EncounterId, Event, FieldId, FieldValue, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
+    EncounterId, Event, FieldId, FieldValue, Moment, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
 };
 use halte::packet::{EXTRACT_FORMAT, ExtractFile, ExtractHead, ExtractRefusal};
 use halte::service::{
-    self, Clock, Code, Config, EnrolRole, Halte, KeyParams, MailboxAt, NewJournal, PacketFiles, Profile, SystemClock,
-    Which,
+    self, Clock, Code, Config, EnrolRole, FixedClock, Halte, KeyParams, MailboxAt, NewJournal, PacketFiles, Profile,
+    SystemClock, Which,
 };
 use halte::trust::Identity;
 use secrecy::SecretString;
@@ -23,14 +23,13 @@ fn printer(document: &[u8]) -> Result<Vec<u8>, String> {
     halte_print::render(document).map_err(|e| e.to_string())
 }
 
-fn notebook(folder: &Path, name: &str) -> (Halte, PathBuf) {
+fn notebook(folder: &Path, name: &str, clock: Arc<dyn Clock>) -> (Halte, PathBuf) {
     let config = Config {
         data: folder.join(name).join("data"),
         out: folder.join(name).join("out"),
         effort: KeyParams::LEAST,
     };
     let out = config.out.clone();
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
     let halte = Halte::start_with(config, clock).expect("the content loads");
     let profile = Profile {
         service: Service::LocalPolice,
@@ -73,13 +72,17 @@ fn label(text: &str) -> PersonLabel {
 
 impl Ground {
     fn new() -> Self {
+        Self::with(Arc::new(SystemClock::new()))
+    }
+
+    fn with(clock: Arc<dyn Clock>) -> Self {
         let temp = tempfile::tempdir().expect("a folder");
         service::demo_station(temp.path()).expect("a training station");
-        let (watcher, _) = notebook(temp.path(), "watcher");
+        let (watcher, _) = notebook(temp.path(), "watcher", clock.clone());
         let watcher_key = enrol(&watcher, temp.path(), EnrolRole::Recipient, Some("station")).expect("a key");
-        let (payoke, _) = notebook(temp.path(), "payoke");
+        let (payoke, _) = notebook(temp.path(), "payoke", clock.clone());
         let payoke_key = enrol(&payoke, temp.path(), EnrolRole::Recipient, Some("centre-payoke")).expect("a key");
-        let (alice, out) = notebook(temp.path(), "alice");
+        let (alice, out) = notebook(temp.path(), "alice", clock);
         enrol(&alice, temp.path(), EnrolRole::Device, None);
         let encounter = service::example_encounter(&alice).expect("the example");
         let named = Event::FieldSet {
@@ -263,6 +266,60 @@ fn sealing_tells_the_station_by_itself() {
     assert_eq!((got.new, got.extracts, got.quarantined), (1, 1, 0), "{got:?}");
     let watch = ground.watcher.watch().expect("a view");
     assert_eq!(watch.encounters[0].packets.len(), packets);
+}
+
+#[test]
+fn a_word_to_the_station_that_was_lost_is_said_again_after_a_week_and_when_a_packet_is_gone() {
+    let clock = Arc::new(FixedClock::at(Moment {
+        wall: chrono::Utc::now(),
+        since_boot_ms: 1_000,
+        trusted: None,
+    }));
+    let ground = Ground::with(clock.clone());
+    let sealed = ground.seal().len();
+    let lost = tempfile::tempdir().expect("a stick");
+    let (stick, desk) = (lost.path().join("stick"), lost.path().join("desk"));
+    std::fs::create_dir(&stick).expect("a stick");
+    std::fs::create_dir(&desk).expect("a desk");
+    let at = |folder: &Path| MailboxAt::address(folder.to_str().expect("a path"));
+    // Left alone for days, both are locked.
+    let open = |book: &Halte| {
+        book.lock();
+        book.unlock(SecretString::from(PASSPHRASE)).expect("unlocked");
+    };
+    let post = |folder: &Path| {
+        open(&ground.alice);
+        ground
+            .alice
+            .mailbox_post(&at(folder), Which::All, &|_, _| ())
+            .expect("posted")
+    };
+    let told = |folder: &Path| {
+        open(&ground.watcher);
+        let got = ground
+            .watcher
+            .mailbox_collect(&at(folder), &|_, _| ())
+            .expect("collected");
+        (got.extracts, got.quarantined)
+    };
+    assert!(post(&stick).posted > 1);
+    assert_eq!(post(&desk).posted, 0, "once is enough");
+    // The stick is lost before anybody collects from it; nothing new happens for a week.
+    let day = 24 * 60 * 60 * 1_000;
+    clock.advance_ms(6 * day);
+    assert_eq!(post(&desk).posted, 0, "not yet");
+    clock.advance_ms(day);
+    assert_eq!(post(&desk).posted, 1);
+    assert_eq!(told(&desk), (1, 0));
+    let watch = ground.watcher.watch().expect("a view");
+    assert_eq!(watch.encounters[0].packets.len(), sealed);
+    assert_eq!(post(&desk).posted, 0, "once a week");
+
+    // And at once where what was sent is gone.
+    std::fs::remove_dir_all(stick.join("v1")).expect("emptied");
+    let again = post(&stick);
+    assert_eq!(again.posted, again.again + 1, "{again:?}");
+    assert_eq!(told(&stick), (1, 0));
 }
 
 #[test]

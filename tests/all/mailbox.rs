@@ -6,8 +6,14 @@ mod conformance;
 mod faults;
 mod garage;
 mod journey;
+mod kept;
+mod moving;
+mod one_of_many;
+mod people;
+mod refusals;
 mod relay;
 mod servers;
+mod tidy;
 
 use std::path::{Path, PathBuf};
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use halte::service::KeepDays;
 
 /// Offline identification and referral aid.
 #[derive(Parser)]
@@ -525,6 +526,20 @@ pub(crate) enum Mailbox {
         #[arg(long)]
         json: bool,
     },
+    /// Take away what has lain in a mailbox for long, as whoever owns it; run again, it finds what is left
+    Tidy {
+        /// Where
+        url: String,
+        /// For how many days objects stay; a recipient looks for two weeks
+        #[arg(long, value_name = "DAYS", default_value = "30", value_parser = keep_days)]
+        older_than: KeepDays,
+        /// Only say what would be taken away
+        #[arg(long)]
+        dry_run: bool,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
     /// How far everything is: outbox, inbox, quarantine
     Status {
         /// For machines
@@ -541,4 +556,10 @@ pub(crate) enum Mailbox {
         /// The hash
         hash: String,
     },
+}
+
+/// Not less than recipients still look for.
+fn keep_days(text: &str) -> Result<KeepDays, String> {
+    let days = text.parse().map_err(|_| "not a number of days".to_owned())?;
+    KeepDays::new(days).ok_or_else(|| "recipients still look for what is that new: 14 days or more".to_owned())
 }

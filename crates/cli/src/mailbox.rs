@@ -4,7 +4,9 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use halte::service::{self, Error, MailboxAt, OutboxView, RelayReport, Speech, Which, word_part};
+use halte::service::{
+    self, Cancel, Error, KeepDays, MailboxAt, OutboxView, RelayReport, Speech, TidyReport, Which, word_part,
+};
 use secrecy::SecretString;
 
 use crate::args::Mailbox;
@@ -16,17 +18,27 @@ const TO: &str = "HALTE_TO_";
 pub(crate) fn run(command: Mailbox, data: Option<PathBuf>, speech: &Speech) -> Result<(), Error> {
     match command {
         Mailbox::Relay { from, to, json } => relay(&from, &to, json, speech),
+        Mailbox::Tidy {
+            url,
+            older_than,
+            dry_run,
+            json,
+        } => tidy(&url, older_than, dry_run, json, speech),
         Mailbox::Post { url, due, json } => {
             let halte = start(data, PathBuf::new())?;
             halte.unlock(passphrase()?)?;
             let which = if due { Which::Due } else { Which::All };
-            let report = halte.mailbox_post(&at(&url, "")?, which, &tell)?;
+            let report = halte.mailbox_post(&at(&url, Whose::Plain)?, which, &tell)?;
             if json {
                 return print_json(&report);
             }
             let (posted, failed) = (report.posted.to_string(), report.failed.to_string());
             let counts = [("posted", posted.as_str()), ("failed", &failed)];
             println!("{}", speech.say_with("mailbox-cli-posted", &counts));
+            if report.later > 0 {
+                let later = report.later.to_string();
+                eprintln!("{}", speech.say_with("mailbox-sent-later", &[("count", &later)]));
+            }
             if report.clock_differs {
                 eprintln!("{}", speech.say("mailbox-clock-differs"));
             }
@@ -35,7 +47,7 @@ pub(crate) fn run(command: Mailbox, data: Option<PathBuf>, speech: &Speech) -> R
         Mailbox::Collect { url, json } => {
             let halte = start(data, PathBuf::new())?;
             halte.unlock(passphrase()?)?;
-            let report = halte.mailbox_collect(&at(&url, "")?, &tell)?;
+            let report = halte.mailbox_collect(&at(&url, Whose::Plain)?, &tell)?;
             if json {
                 return print_json(&report);
             }
@@ -76,7 +88,7 @@ fn relay(from: &str, to: &str, json: bool, speech: &Speech) -> Result<(), Error>
             eprint!("\r{} + {}", so_far.there, so_far.carried);
         }
     };
-    let done = service::relay_mailbox(&at(from, "")?, &at(to, TO)?, &mut say);
+    let done = service::relay_mailbox(&at(from, Whose::Plain)?, &at(to, Whose::To { from })?, &mut say);
     if std::io::stderr().is_terminal() {
         eprintln!();
     }
@@ -88,6 +100,37 @@ fn relay(from: &str, to: &str, json: bool, speech: &Speech) -> Result<(), Error>
     let [carried, there, broken] = &counts;
     let counts = [("carried", carried.as_str()), ("there", there), ("broken", broken)];
     println!("{}", speech.say_with("mailbox-cli-relayed", &counts));
+    if done.left > 0 {
+        let left = done.left.to_string();
+        eprintln!("{}", speech.say_with("mailbox-carried-left", &[("count", &left)]));
+    }
+    Ok(())
+}
+
+fn tidy(url: &str, keep: KeepDays, dry_run: bool, json: bool, speech: &Speech) -> Result<(), Error> {
+    let mut say = |so_far: &TidyReport| {
+        if std::io::stderr().is_terminal() {
+            eprint!("\r{}", so_far.deleted);
+        }
+    };
+    let done = service::tidy_mailbox(&at(url, Whose::Plain)?, keep, dry_run, &Cancel::default(), &mut say);
+    if std::io::stderr().is_terminal() {
+        eprintln!();
+    }
+    let done = done?;
+    if json {
+        return print_json(&done);
+    }
+    let counts = [done.deleted, done.days, done.recent, done.left].map(|n| n.to_string());
+    let [deleted, days, recent, left] = &counts;
+    let counts = [
+        ("deleted", deleted.as_str()),
+        ("days", days),
+        ("recent", recent),
+        ("left", left),
+    ];
+    let words = if dry_run { "tidy-would" } else { "tidy-done" };
+    println!("{}", speech.say_with(words, &counts));
     Ok(())
 }
 
@@ -141,34 +184,97 @@ fn tell(done: u32, total: u32) {
     }
 }
 
+/// Whose variables open a mailbox.
+#[derive(Clone, Copy)]
+enum Whose<'a> {
+    /// Those without anything before their names.
+    Plain,
+    /// Those of the mailbox that a relay carries to.
+    To { from: &'a str },
+}
+
+/// How a mailbox is spoken to, and so which variables open it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Folder,
+    WebDav,
+    S3,
+}
+
+impl Kind {
+    fn of(url: &str) -> Self {
+        if url.starts_with("s3://") {
+            Self::S3
+        } else if url.contains("://") && !url.starts_with("file:") {
+            Self::WebDav
+        } else {
+            Self::Folder
+        }
+    }
+
+    const fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Folder => &[],
+            Self::WebDav => &["HALTE_MAILBOX_USER", "HALTE_MAILBOX_PASSWORD"],
+            Self::S3 => &[
+                "AWS_ACCESS_KEY_ID",
+                "AWS_SECRET_ACCESS_KEY",
+                "AWS_SESSION_TOKEN",
+                "AWS_REGION",
+                "AWS_DEFAULT_REGION",
+                "AWS_ENDPOINT_URL_S3",
+                "AWS_ENDPOINT_URL",
+            ],
+        }
+    }
+}
+
+fn given(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|text| !text.is_empty())
+}
+
+/// Before the names of the variables that open this mailbox. All come from one place: what one server is
+/// told is never told to another. Plain names serve the second mailbox of a relay only where the first has
+/// no use for them, and none of its own are set.
+fn before(kind: Kind, whose: Whose<'_>) -> &'static str {
+    match whose {
+        Whose::Plain => "",
+        Whose::To { from } => {
+            let has_own = kind.names().iter().any(|name| given(&format!("{TO}{name}")).is_some());
+            if has_own || Kind::of(from) == kind { TO } else { "" }
+        }
+    }
+}
+
 /// Where, and what opens it: S3 by the usual variables, WebDAV by ours or a prompt.
-fn at(url: &str, before: &str) -> Result<MailboxAt, Error> {
-    let variable = |name: &str| {
-        std::env::var(format!("{before}{name}"))
-            .or_else(|_| std::env::var(name))
-            .ok()
-            .filter(|text| !text.is_empty())
-    };
+fn at(url: &str, whose: Whose<'_>) -> Result<MailboxAt, Error> {
+    let kind = Kind::of(url);
+    let before = before(kind, whose);
+    let variable = |name: &str| given(&format!("{before}{name}"));
     let mut at = MailboxAt::address(url);
-    if url.starts_with("s3://") {
-        at.user = variable("AWS_ACCESS_KEY_ID").unwrap_or_default();
-        at.secret = variable("AWS_SECRET_ACCESS_KEY").map(SecretString::from);
-        at.token = variable("AWS_SESSION_TOKEN").map(SecretString::from);
-        at.region = variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION"));
-        let endpoints = variable("AWS_ENDPOINT_URL_S3").or_else(|| variable("AWS_ENDPOINT_URL"));
-        at.endpoints = endpoints
-            .iter()
-            .flat_map(|list| list.split(|c: char| c == ',' || c.is_whitespace()))
-            .filter(|one| !one.is_empty())
-            .map(str::to_owned)
-            .collect();
-    } else if url.contains("://") && !url.starts_with("file:") {
-        at.user = variable("HALTE_MAILBOX_USER").unwrap_or_default();
-        at.secret = variable("HALTE_MAILBOX_PASSWORD").map(SecretString::from);
-        if !at.user.is_empty() && at.secret.is_none() && std::io::stdin().is_terminal() {
-            at.secret = rpassword::prompt_password("Password of the mailbox: ")
-                .ok()
-                .map(SecretString::from);
+    match kind {
+        Kind::Folder => {}
+        Kind::S3 => {
+            at.user = variable("AWS_ACCESS_KEY_ID").unwrap_or_default();
+            at.secret = variable("AWS_SECRET_ACCESS_KEY").map(SecretString::from);
+            at.token = variable("AWS_SESSION_TOKEN").map(SecretString::from);
+            at.region = variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION"));
+            let endpoints = variable("AWS_ENDPOINT_URL_S3").or_else(|| variable("AWS_ENDPOINT_URL"));
+            at.endpoints = endpoints
+                .iter()
+                .flat_map(|list| list.split(|c: char| c == ',' || c.is_whitespace()))
+                .filter(|one| !one.is_empty())
+                .map(str::to_owned)
+                .collect();
+        }
+        Kind::WebDav => {
+            at.user = variable("HALTE_MAILBOX_USER").unwrap_or_default();
+            at.secret = variable("HALTE_MAILBOX_PASSWORD").map(SecretString::from);
+            if !at.user.is_empty() && at.secret.is_none() && std::io::stdin().is_terminal() {
+                at.secret = rpassword::prompt_password("Password of the mailbox: ")
+                    .ok()
+                    .map(SecretString::from);
+            }
         }
     }
     Ok(at)

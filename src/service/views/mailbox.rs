@@ -141,6 +141,8 @@ pub struct PostReport {
     pub again: u32,
     /// Given up, each with its reason in the outbox.
     pub failed: u32,
+    /// Could not be posted now, each with its reason in the outbox; they are tried again.
+    pub later: u32,
     /// The mailbox's clock differs from this device's by half a day or more.
     pub clock_differs: bool,
 }
@@ -185,10 +187,30 @@ pub struct RelayReport {
     /// Broken or unreadable: left where they lie.
     #[ts(type = "number")]
     pub broken: u64,
+    /// Whole, and not taken where they go to: tried again by the next run.
+    #[ts(type = "number")]
+    pub left: u64,
     /// Days that could not be listed.
     #[ts(type = "number")]
     pub unlisted: u64,
     /// Bytes carried.
     #[ts(type = "number")]
     pub bytes: u64,
+}
+
+/// What tidying a mailbox did, or would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct TidyReport {
+    /// Only looked at.
+    pub dry_run: bool,
+    /// Days that are old enough.
+    pub days: u64,
+    /// Objects taken away, or that would be.
+    pub deleted: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Of an old day and written lately: kept.
+    pub recent: u64,
+    /// Could not be taken away or listed now.
+    pub left: u64,
 }

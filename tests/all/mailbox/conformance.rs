@@ -7,7 +7,7 @@ use std::process::Command;
 use halte::mailbox::{Address, BoxId, Cancel, Mailbox, MailboxError, ObjectName, Unread};
 use tempfile::TempDir;
 
-use super::{anna, files, folder, payoke, sealed, servers};
+use super::{anna, files, folder, payoke, sealed, servers, tidy};
 
 /// Where the other process finds the folder to use.
 const FOLDER: &str = "HALTE_TEST_MAILBOX";
@@ -71,8 +71,8 @@ fn fetch(backend: &Backend, of_box: &BoxId) -> Vec<Result<Vec<u8>, Unread>> {
 
 fn an_empty_mailbox_holds_nothing(backend: &Backend) {
     let none = Cancel::default();
-    assert_eq!(backend.mailbox.boxes().unwrap(), []);
-    assert_eq!(backend.mailbox.days(&payoke()).unwrap(), []);
+    assert_eq!(backend.mailbox.boxes(&Cancel::default()).unwrap(), []);
+    assert_eq!(backend.mailbox.days(&payoke(), &Cancel::default()).unwrap(), []);
     let listing = backend.mailbox.objects(&payoke(), now().date_naive(), &none).unwrap();
     assert!(listing.objects.is_empty());
     let name = ObjectName {
@@ -80,16 +80,19 @@ fn an_empty_mailbox_holds_nothing(backend: &Backend) {
         day: now().date_naive(),
         digest: [7; 32],
     };
-    assert!(!backend.mailbox.has(&name).unwrap());
+    assert!(!backend.mailbox.has(&name, &Cancel::default()).unwrap());
 }
 
 fn what_is_posted_is_there_once_and_the_same(backend: &Backend) {
     let bytes = sealed("one");
     let name = post(backend, &payoke(), &bytes);
     assert_eq!(post(backend, &payoke(), &bytes), name, "twice is harmless");
-    assert!(backend.mailbox.has(&name).unwrap());
-    assert_eq!(backend.mailbox.boxes().unwrap(), [payoke()]);
-    assert_eq!(backend.mailbox.days(&payoke()).unwrap(), [now().date_naive()]);
+    assert!(backend.mailbox.has(&name, &Cancel::default()).unwrap());
+    assert_eq!(backend.mailbox.boxes(&Cancel::default()).unwrap(), [payoke()]);
+    assert_eq!(
+        backend.mailbox.days(&payoke(), &Cancel::default()).unwrap(),
+        [now().date_naive()]
+    );
     assert_eq!(fetch(backend, &payoke()), [Ok(bytes.clone())]);
     // The layout is the contract: the same file by the same name, whatever carried it there.
     assert_eq!(fs::read(backend.behind.join(name.to_string())).unwrap(), bytes);
@@ -101,7 +104,7 @@ fn boxes_are_apart(backend: &Backend) {
     post(backend, &pagasa, &sealed("for pagasa"));
     assert_eq!(fetch(backend, &pagasa), [Ok(sealed("for pagasa"))]);
     assert_eq!(fetch(backend, &payoke()), [Ok(sealed("one"))]);
-    assert_eq!(backend.mailbox.boxes().unwrap().len(), 2);
+    assert_eq!(backend.mailbox.boxes(&Cancel::default()).unwrap().len(), 2);
 }
 
 fn a_large_one_and_many_come_whole(backend: &Backend) {
@@ -153,8 +156,11 @@ fn what_is_not_ours_is_left_alone_and_counted(backend: &Backend) {
         .unwrap();
     assert_eq!(listing.objects.len(), 1);
     assert!(listing.strays >= 2, "{} strays", listing.strays);
-    assert_eq!(backend.mailbox.days(&here).unwrap(), [now().date_naive()]);
-    assert!(backend.mailbox.boxes().unwrap().contains(&here));
+    assert_eq!(
+        backend.mailbox.days(&here, &Cancel::default()).unwrap(),
+        [now().date_naive()]
+    );
+    assert!(backend.mailbox.boxes(&Cancel::default()).unwrap().contains(&here));
     assert_eq!(fs::read(day.join("notes.txt")).unwrap(), b"not ours");
 }
 
@@ -166,9 +172,9 @@ fn what_was_taken_away_is_gone_and_can_be_posted_again(backend: &Backend) {
     fs::remove_file(backend.behind.join(name.to_string())).unwrap();
     let fetched = backend.mailbox.fetch(&listing.objects, &none);
     assert_eq!(fetched[0].bytes, Err(Unread::Problem(MailboxError::NoSuchObject)));
-    assert!(!backend.mailbox.has(&name).unwrap());
+    assert!(!backend.mailbox.has(&name, &Cancel::default()).unwrap());
     assert_eq!(post(backend, &gone, &sealed("going")), name);
-    assert!(backend.mailbox.has(&name).unwrap());
+    assert!(backend.mailbox.has(&name, &Cancel::default()).unwrap());
 }
 
 fn nothing_readable_and_nothing_after_a_stop_is_posted(backend: &Backend) {
@@ -188,6 +194,30 @@ fn nothing_readable_and_nothing_after_a_stop_is_posted(backend: &Backend) {
     assert_eq!(fetched[0].bytes, Err(Unread::Problem(MailboxError::Cancelled)));
 }
 
+fn what_is_old_can_be_taken_away_and_nothing_else_goes(backend: &Backend) {
+    let before = files(&backend.behind);
+    let old = [
+        tidy::lay(&backend.behind, "old", 40, 35),
+        tidy::lay(&backend.behind, "older", 70, 65),
+    ];
+    // A sender's clock was wrong, or a stick came late.
+    let late = tidy::lay(&backend.behind, "late", 41, 2);
+    let stray = old[0].with_file_name("notes.txt");
+    fs::write(&stray, b"not ours").unwrap();
+    let would = tidy::tidied(&backend.mailbox, true);
+    assert_eq!((would.deleted, would.recent), (2, 1), "{would:?}");
+    assert_eq!(files(&backend.behind).len(), before.len() + 4, "only looked at");
+    let done = tidy::tidied(&backend.mailbox, false);
+    assert_eq!(done, would, "as it was said");
+    assert_eq!(old.map(|path| path.exists()), [false, false]);
+    assert!(late.exists() && stray.exists());
+    let again = tidy::tidied(&backend.mailbox, false);
+    assert_eq!((again.deleted, again.recent, again.left), (0, 1, 0), "{again:?}");
+    fs::remove_file(late).unwrap();
+    fs::remove_file(stray).unwrap();
+    assert_eq!(files(&backend.behind), before);
+}
+
 fn nothing_half_written_is_left(backend: &Backend) {
     let left: Vec<_> = files(&backend.behind)
         .into_iter()
@@ -205,6 +235,7 @@ fn conforms(backend: &Backend) {
     what_was_taken_away_is_gone_and_can_be_posted_again(backend);
     nothing_readable_and_nothing_after_a_stop_is_posted(backend);
     nothing_half_written_is_left(backend);
+    what_is_old_can_be_taken_away_and_nothing_else_goes(backend);
     what_is_not_ours_is_left_alone_and_counted(backend);
 }
 
@@ -294,13 +325,13 @@ fn links_and_pipes_in_a_folder_are_neither_followed_nor_opened() {
         .objects(&payoke(), now().date_naive(), &Cancel::default())
         .unwrap();
     assert_eq!(listing.strays, 2);
-    assert!(!backend.mailbox.has(&link).unwrap());
+    assert!(!backend.mailbox.has(&link, &Cancel::default()).unwrap());
     // A day that is a link leads out of the mailbox: nothing is in it.
     let another = BoxId::of("age1another");
     let box_folder = backend.behind.join("v1").join(another.to_string());
     fs::create_dir(&box_folder).unwrap();
     std::os::unix::fs::symlink(&day, box_folder.join("2026-01-01")).unwrap();
-    assert_eq!(backend.mailbox.days(&another).unwrap(), []);
+    assert_eq!(backend.mailbox.days(&another, &Cancel::default()).unwrap(), []);
 }
 
 #[test]
@@ -314,7 +345,7 @@ fn a_device_whose_clock_is_wrong_posts_under_the_servers_day_too() {
     assert!(post.clock.is_some(), "said");
     assert_eq!(post.name.day, now().date_naive());
     assert_eq!(fetch(&backend, &payoke()), [Ok(sealed("long ago"))]);
-    assert_eq!(backend.mailbox.days(&payoke()).unwrap().len(), 2);
+    assert_eq!(backend.mailbox.days(&payoke(), &Cancel::default()).unwrap().len(), 2);
 }
 
 #[test]

@@ -41,7 +41,10 @@ fn wrong_credentials_are_said_to_be_wrong() {
     );
     let dav = servers::webdav(kept.path());
     assert_eq!(problem(&webdav(&dav, "guessed")), MailboxError::Credentials);
-    assert_eq!(webdav(&dav, "guessed").boxes(), Err(MailboxError::Credentials));
+    assert_eq!(
+        webdav(&dav, "guessed").boxes(&Cancel::default()),
+        Err(MailboxError::Credentials)
+    );
     assert_eq!(files(kept.path()), Vec::<std::path::PathBuf>::new());
 }
 
@@ -56,7 +59,7 @@ fn missing_credentials_are_asked_for_and_looked_for_nowhere_else() {
 fn a_server_that_has_no_such_mailbox_says_so() {
     let (url, _) = servers::says(404, "<Error><Code>NoSuchBucket</Code></Error>");
     assert_eq!(
-        s3(vec![url], "another", servers::PASSWORD).boxes(),
+        s3(vec![url], "another", servers::PASSWORD).boxes(&Cancel::default()),
         Err(MailboxError::NoSuchMailbox)
     );
 }
@@ -170,7 +173,7 @@ fn a_redirect_is_not_followed_with_our_credentials() {
             let _ = stream.write_all(answer.as_bytes());
         }
     });
-    assert!(webdav(&url, servers::PASSWORD).boxes().is_err());
+    assert!(webdav(&url, servers::PASSWORD).boxes(&Cancel::default()).is_err());
     assert_eq!(asked.load(Ordering::Relaxed), 0);
 }
 
@@ -186,7 +189,7 @@ fn a_folder_that_is_not_there_is_not_made_out_of_nothing() {
     // Pulled out between two packets.
     fs::remove_dir_all(&missing).unwrap();
     assert_eq!(post(&mailbox, &payoke(), &sealed("two")), Err(MailboxError::Unplugged));
-    assert_eq!(mailbox.boxes(), Err(MailboxError::Unplugged));
+    assert_eq!(mailbox.boxes(&Cancel::default()), Err(MailboxError::Unplugged));
     let listed = mailbox.objects(&payoke(), today(), &Cancel::default());
     assert_eq!(listed, Err(MailboxError::Unplugged));
     assert!(!missing.exists());
@@ -235,6 +238,6 @@ fn inside_a_small_stick() {
     assert_eq!(post(&mailbox, &payoke(), &sealed("late")), Err(MailboxError::ReadOnly));
     let listing = mailbox.objects(&payoke(), today(), &Cancel::default()).unwrap();
     assert_eq!(listing.objects.len(), 2);
-    assert!(mailbox.has(&name).unwrap());
+    assert!(mailbox.has(&name, &Cancel::default()).unwrap());
     println!("full and locked");
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Where `make test-cluster` puts the server.
 pub(super) fn server() -> Option<PathBuf> {
@@ -33,8 +33,7 @@ pub(super) struct Node {
 }
 
 impl Node {
-    fn new(garage: &Path, folder: &Path, n: usize, secret: &str) -> Self {
-        let [api, rpc, admin] = free_ports();
+    fn new(garage: &Path, folder: &Path, n: usize, secret: &str, [api, rpc, admin]: [u16; 3]) -> Self {
         let config = folder.join(format!("n{n}.toml"));
         let of = |part: &str| folder.join(format!("n{n}")).join(part).display().to_string();
         let text = format!(
@@ -123,7 +122,10 @@ pub(super) fn until<T>(what: &str, mut is: impl FnMut() -> Option<T>) -> T {
 /// Three nodes in three zones that know each other; the folder holds `n1.toml`, `n2.toml`, `n3.toml`.
 pub(super) fn three_nodes(garage: &Path, folder: &Path) -> [Node; 3] {
     let secret = "9f3c".repeat(16);
-    let nodes = [1, 2, 3].map(|n| Node::new(garage, folder, n, &secret));
+    // All at once: what one node has not bound yet is not given to another.
+    let [a, b, c, d, e, f, g, h, i] = free_ports();
+    let ports = [(1, [a, b, c]), (2, [d, e, f]), (3, [g, h, i])];
+    let nodes = ports.map(|(n, ports)| Node::new(garage, folder, n, &secret, ports));
     let ids = nodes
         .each_ref()
         .map(|node| node.says(&["node", "id", "-q"]).trim().to_owned());

@@ -76,7 +76,7 @@ fn what_comes_late_is_posted_on_a_day_that_is_still_looked_at() {
     let station = TempDir::new().unwrap();
     let to = folder(station.path());
     relay(&from, &to, night(), &Cancel::default(), &mut |_| {}).unwrap();
-    let days = to.days(&payoke()).unwrap();
+    let days = to.days(&payoke(), &Cancel::default()).unwrap();
     let expected = [night() - TimeDelta::days(13), night()].map(|at| at.date_naive());
     assert_eq!(days, expected);
     // Days later the same stick comes again: what was carried is known by its hash, whatever its day.

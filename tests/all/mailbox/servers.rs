@@ -14,7 +14,7 @@ use dav_server::{DavHandler, body::Body};
 use hyper::body::Incoming;
 use hyper::header::AUTHORIZATION;
 use hyper::server::conn::http1;
-use hyper::service::service_fn;
+use hyper::service::{Service, service_fn};
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use s3s::auth::SimpleAuth;
@@ -44,8 +44,49 @@ where
     format!("http://{address}")
 }
 
+/// What a server does instead of its work.
+#[derive(Clone, Copy)]
+pub(super) enum Instead {
+    /// Says this.
+    Says(u16, &'static str),
+    /// Takes the request and never answers.
+    Nothing,
+}
+
+/// A request, as far as a rule looks at it.
+pub(super) struct Asked<'a> {
+    pub(super) method: &'a str,
+    pub(super) path: &'a str,
+    pub(super) authorization: &'a str,
+}
+
+/// What a server does instead of its work, if anything.
+pub(super) type Rule = Arc<dyn Fn(&Asked<'_>) -> Option<Instead> + Send + Sync>;
+
+/// A server that does its work.
+fn none() -> Rule {
+    Arc::new(|_| None)
+}
+
+fn asked(rule: &Rule, request: &Request<Incoming>) -> Option<Instead> {
+    let authorization = request
+        .headers()
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    rule(&Asked {
+        method: request.method().as_str(),
+        path: request.uri().path(),
+        authorization: authorization.unwrap_or_default(),
+    })
+}
+
 /// WebDAV over a folder, for one user.
 pub(super) fn webdav(folder: &Path) -> String {
+    webdav_but(folder, none())
+}
+
+/// The same, with a rule.
+pub(super) fn webdav_but(folder: &Path, rule: Rule) -> String {
     let dav = DavHandler::builder()
         .filesystem(LocalFs::new(folder, false, false, false))
         .locksystem(FakeLs::new())
@@ -59,18 +100,22 @@ pub(super) fn webdav(folder: &Path) -> String {
             let Ok((stream, _)) = listener.accept().await else {
                 return;
             };
-            let (dav, expected) = (dav.clone(), expected.clone());
+            let (dav, expected, rule) = (dav.clone(), expected.clone(), rule.clone());
             let answer = service_fn(move |request: Request<Incoming>| {
-                let (dav, expected) = (dav.clone(), expected.clone());
+                let (dav, expected, instead) = (dav.clone(), expected.clone(), asked(&rule, &request));
                 async move {
                     let is_anna = request
                         .headers()
                         .get(AUTHORIZATION)
                         .is_some_and(|h| h == expected.as_str());
-                    Ok::<_, Infallible>(if is_anna {
-                        dav.handle(request).await
-                    } else {
-                        Response::builder().status(401).body(Body::empty()).unwrap()
+                    let says = |status: u16, text: &'static str| {
+                        Response::builder().status(status).body(Body::from(text)).unwrap()
+                    };
+                    Ok::<_, Infallible>(match instead {
+                        Some(Instead::Says(status, text)) => says(status, text),
+                        Some(Instead::Nothing) => std::future::pending().await,
+                        None if is_anna => dav.handle(request).await,
+                        None => says(401, ""),
                     })
                 }
             });
@@ -81,6 +126,11 @@ pub(super) fn webdav(folder: &Path) -> String {
 
 /// S3 over a folder in which each sub-folder is a bucket, for one key.
 pub(super) fn s3(folder: &Path) -> String {
+    s3_but(folder, none())
+}
+
+/// The same, with a rule.
+pub(super) fn s3_but(folder: &Path, rule: Rule) -> String {
     std::fs::create_dir_all(folder.join(BUCKET)).unwrap();
     let mut builder = S3ServiceBuilder::new(FileSystem::new(folder).unwrap());
     builder.set_auth(SimpleAuth::from_single(USER, PASSWORD));
@@ -90,7 +140,21 @@ pub(super) fn s3(folder: &Path) -> String {
             let Ok((stream, _)) = listener.accept().await else {
                 return;
             };
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service.clone()));
+            let (service, rule) = (service.clone(), rule.clone());
+            let answer = service_fn(move |request: Request<Incoming>| {
+                let (service, instead) = (service.clone(), asked(&rule, &request));
+                async move {
+                    match instead {
+                        Some(Instead::Says(status, text)) => {
+                            let body = s3s::Body::from(text.to_owned());
+                            Ok(Response::builder().status(status).body(body).unwrap())
+                        }
+                        Some(Instead::Nothing) => std::future::pending().await,
+                        None => Service::call(&service, request).await,
+                    }
+                }
+            });
+            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
         }
     })
 }

@@ -83,8 +83,9 @@ test("an answer that came is told and asks nothing", () => {
 });
 
 test("what was carried is told with what was there and what was left", () => {
-  const report = { seen: 5, carried: 3, there: 1, broken: 1, unlisted: 0, bytes: 9 };
+  const report = { seen: 5, carried: 3, there: 1, broken: 1, left: 0, unlisted: 0, bytes: 9 };
   expect(carriedWords(report).map((w) => w.key)).toEqual(["mailbox-carried", "mailbox-carried-there", "mailbox-carried-broken"]);
   expect(carriedWords({ ...report, there: 0, broken: 0 })).toHaveLength(1);
+  expect(carriedWords({ ...report, there: 0, broken: 0, left: 2 })[1]).toEqual({ key: "mailbox-carried-left", count: 2 });
   expect(progressKey({ act: "relay", done: 1, total: 2, is_stopping: false })).toBe("mailbox-carrying");
 });

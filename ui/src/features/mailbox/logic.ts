@@ -79,6 +79,7 @@ export function carriedWords(report: RelayReport): { key: string; count: number 
   const parts = [
     { key: "mailbox-carried-there", count: report.there },
     { key: "mailbox-carried-broken", count: report.broken + report.unlisted },
+    { key: "mailbox-carried-left", count: report.left },
   ];
   return [{ key: "mailbox-carried", count: report.carried }, ...parts.filter((part) => part.count > 0)];
 }

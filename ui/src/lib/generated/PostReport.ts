@@ -17,6 +17,10 @@ again: number,
  */
 failed: number, 
 /**
+ * Could not be posted now, each with its reason in the outbox; they are tried again.
+ */
+later: number, 
+/**
  * The mailbox's clock differs from this device's by half a day or more.
  */
 clock_differs: boolean, };

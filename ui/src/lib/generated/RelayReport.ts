@@ -21,6 +21,10 @@ there: number,
  */
 broken: number, 
 /**
+ * Whole, and not taken where they go to: tried again by the next run.
+ */
+left: number, 
+/**
  * Days that could not be listed.
  */
 unlisted: number, 
