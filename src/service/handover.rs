@@ -266,9 +266,12 @@ impl Halte {
         self.while_handed(|handed| {
             let mut kept = handed.kept.clone();
             if language == handed.begun {
-                kept.seconds = seconds;
-                kept.proof = Some(proof);
-            } else {
+                // A page that began anew counts from nothing: what was known to be read stays read.
+                if seconds >= kept.seconds {
+                    kept.seconds = seconds;
+                    kept.proof = Some(proof);
+                }
+            } else if kept.others.get(lang).is_none_or(|read| seconds >= read.seconds) {
                 let first = kept.others.get(lang).map_or(at, |read| read.at);
                 let read = ReadIn {
                     language: language.clone(),

@@ -278,6 +278,24 @@ fn the_language_read_longest_in_the_persons_hands_is_the_persons() {
 }
 
 #[test]
+fn a_page_that_begins_anew_takes_nothing_back_of_what_was_read() {
+    let stop = Stop::new(Context::Motorway);
+    stop.hand_over("ti");
+    for (lang, seconds) in [("ti", 60), ("ar", 40), ("ti", 2), ("ar", 1)] {
+        stop.halte.notice_goes_on(lang, seconds, BTreeMap::new(), None).unwrap();
+    }
+    let record = stop.take_back();
+    let read: Vec<_> = record
+        .person(&label("A"))
+        .unwrap()
+        .notices
+        .iter()
+        .map(|n| n.seconds)
+        .collect();
+    assert_eq!(read, [60, 40]);
+}
+
+#[test]
 fn what_is_sealed_beside_the_journal_tells_nothing_of_the_answers() {
     let stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");

@@ -11,7 +11,7 @@ import type { Reply } from "../../lib/generated/Reply";
 import type { ReplyTo } from "../../lib/generated/ReplyTo";
 import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, placeOf, previous, proven, replyQuestion, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, partOf, placeOf, previous, proven, replyQuestion, spokenAt, spokenOf, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
 
 const SILENT: Heard = { voice: null, keys: [] };
 
@@ -85,8 +85,9 @@ export class Reader {
 
   /** What can be heard of the page, sentence by sentence, and where it begins. */
   get spoken(): { keys: string[]; at: string } {
-    const questions = this.handed?.questions.map((q) => questionKey(q.indicator)) ?? [];
-    return spokenAt(this.place, this.leaflet, questions, this.handed?.replies ?? []);
+    const asked = this.place.part === "reply" ? this.handed?.replies[this.place.at] : undefined;
+    if (asked) return spokenOf(asked);
+    return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
   }
 
   /** The page follows the voice. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { ShownLocked } from "../../lib/app.svelte";
 import type { Person } from "../../lib/generated/Person";
-import { counted, countedFor, keptOf, next, partOf, placeOf, previous, proven, replyQuestion, replyWord, spokenAt, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, uncounted, type Asked, type Place, type Shape } from "./reading";
+import { counted, countedFor, keptOf, next, partOf, placeOf, previous, proven, replyQuestion, replyWord, spokenAt, spokenOf, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, uncounted, type Asked, type Place, type Shape } from "./reading";
 
 const leaflet = {
   version_full: "whole",
@@ -63,7 +63,7 @@ test("each question about the notice and each answer to it has words of the hand
     const text = readFileSync(join(locales, tag, "handover.ftl"), "utf8");
     expect(keys.filter((key) => !text.includes(`\n${key} = `)), tag).toEqual([]);
   }
-  expect(spokenAt({ part: "reply", at: 1 }, leaflet, [], asked)).toEqual({
+  expect(spokenOf(asked[1] as Asked)).toEqual({
     keys: ["notice-offer", "answer-wants-help", "answer-will-think", "answer-not-now", "answer-prefer-not"],
     at: "notice-offer",
   });

@@ -216,9 +216,11 @@ export type Asked = { to: ReplyTo; choices: readonly Reply[] };
 /** What the person is told before the first question, by word key. */
 export const TOLD: readonly string[] = ALOUD;
 
+const REPLY_QUESTIONS: Record<ReplyTo, string> = { understood: "notice-understood", offer: "notice-offer", carry: "notice-carry" };
+
 /** The word of a question about the notice. */
 export function replyQuestion(to: ReplyTo): string {
-  return `notice-${to}`;
+  return REPLY_QUESTIONS[to];
 }
 
 /** The word of an answer to it. */
@@ -236,13 +238,14 @@ export function replyWord(to: ReplyTo, reply: Reply): string {
   return words[reply];
 }
 
+/** What is read aloud of a question about the notice. */
+export function spokenOf(asked: Asked): { keys: string[]; at: string } {
+  const question = replyQuestion(asked.to);
+  return { keys: [question, ...asked.choices.map((choice) => replyWord(asked.to, choice))], at: question };
+}
+
 /** What of a page is read aloud, by word key, and where the voice begins; a list is read by nobody. */
-export function spokenAt(
-  place: Place,
-  leaflet: LeafletView | null,
-  questions: readonly string[],
-  replies: readonly Asked[] = [],
-): { keys: string[]; at: string } {
+export function spokenAt(place: Place, leaflet: LeafletView | null, questions: readonly string[]): { keys: string[]; at: string } {
   const from = (keys: readonly string[], at = 0): { keys: string[]; at: string } => ({ keys: [...keys], at: keys[at] ?? "" });
   switch (place.part) {
     case "short":
@@ -257,10 +260,6 @@ export function spokenAt(
       return from(ALOUD);
     case "question":
       return from([questions[place.at] ?? "", ...ANSWERS].filter((key) => key !== ""));
-    case "reply": {
-      const asked = replies[place.at];
-      return from(asked ? [replyQuestion(asked.to), ...asked.choices.map((c) => replyWord(asked.to, c))] : []);
-    }
     case "finished":
       return from(["notice-finished"]);
     default:
