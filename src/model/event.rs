@@ -9,8 +9,8 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
     LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
-    ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, Reply, ReplyTo, ReviewStatus, Role, Service,
-    Source, Version, VignetteId,
+    ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReplyChoice, ReplyTo, ReviewStatus, Role,
+    Service, Source, Version, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -461,7 +461,7 @@ pub enum Event {
         /// To which question.
         to: ReplyTo,
         /// The answer.
-        reply: Reply,
+        reply: ReplyChoice,
         /// In which language the question stood on the screen.
         language: LanguageTag,
         /// When the person tapped.

@@ -27,10 +27,15 @@ impl ReplyTo {
 
     /// The answers that fit. That a person prefers not to answer always does.
     #[must_use]
-    pub const fn replies(self) -> &'static [Reply] {
+    pub const fn replies(self) -> &'static [ReplyChoice] {
         match self {
-            Self::Understood | Self::Carry => &[Reply::Yes, Reply::No, Reply::PreferNot],
-            Self::Offer => &[Reply::Wants, Reply::WillThink, Reply::NotNow, Reply::PreferNot],
+            Self::Understood | Self::Carry => &[ReplyChoice::Yes, ReplyChoice::No, ReplyChoice::PreferNot],
+            Self::Offer => &[
+                ReplyChoice::Wants,
+                ReplyChoice::WillThink,
+                ReplyChoice::NotNow,
+                ReplyChoice::PreferNot,
+            ],
         }
     }
 }
@@ -39,7 +44,7 @@ impl ReplyTo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub enum Reply {
+pub enum ReplyChoice {
     /// Yes.
     Yes,
     /// No.
@@ -60,7 +65,7 @@ pub struct ReplyAlone {
     /// To which question.
     pub to: ReplyTo,
     /// The answer.
-    pub reply: Reply,
+    pub reply: ReplyChoice,
     /// In which language the question stood on the screen.
     pub language: LanguageTag,
     /// When the person tapped.
@@ -118,19 +123,19 @@ impl Person {
     /// An answer given alone has its effect at the time it was given.
     pub(super) fn reply_alone(&mut self, given: ReplyAlone) {
         match (given.to, given.reply) {
-            (ReplyTo::Understood, Reply::Yes | Reply::No) => {
+            (ReplyTo::Understood, ReplyChoice::Yes | ReplyChoice::No) => {
                 if let Some(notice) = self.notice_read(&given.language) {
-                    notice.understood = Some(given.reply == Reply::Yes);
+                    notice.understood = Some(given.reply == ReplyChoice::Yes);
                 }
             }
-            (ReplyTo::Offer, Reply::Wants) => self.offer_alone(&given, OfferAnswer::Wants),
-            (ReplyTo::Offer, Reply::WillThink) => self.offer_alone(&given, OfferAnswer::WillThink),
-            (ReplyTo::Offer, Reply::NotNow) => self.offer_alone(&given, OfferAnswer::No),
+            (ReplyTo::Offer, ReplyChoice::Wants) => self.offer_alone(&given, OfferAnswer::Wants),
+            (ReplyTo::Offer, ReplyChoice::WillThink) => self.offer_alone(&given, OfferAnswer::WillThink),
+            (ReplyTo::Offer, ReplyChoice::NotNow) => self.offer_alone(&given, OfferAnswer::No),
             (ReplyTo::Carry, reply) => {
                 self.carry = Some(Carry {
                     answer: match reply {
-                        Reply::Yes => Answer::Yes,
-                        Reply::No => Answer::No,
+                        ReplyChoice::Yes => Answer::Yes,
+                        ReplyChoice::No => Answer::No,
                         _ => Answer::Unknown,
                     },
                     alone: true,

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::assess;
 use crate::journal::Progress;
 use crate::model::{
-    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, Reply,
-    ReplyAlone, ReplyTo, ReviewStatus, Verb,
+    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReplyAlone,
+    ReplyChoice, ReplyTo, ReviewStatus, Verb,
 };
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
@@ -222,7 +222,7 @@ impl Halte {
     /// # Errors
     /// `locked` unless a notice is handed over; `event-refused` where several hold the device or the answer
     /// does not fit, `language-unknown` for a language without these words; what the disk answers.
-    pub fn reply_alone(&self, to: ReplyTo, reply: Option<Reply>, lang: &str) -> Result<HandedView, Error> {
+    pub fn reply_alone(&self, to: ReplyTo, reply: Option<ReplyChoice>, lang: &str) -> Result<HandedView, Error> {
         let at = self.clock.now().wall;
         let language = tag(lang)?;
         if !self.words.files(lang).any(|file| file == "handover") {

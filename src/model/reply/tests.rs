@@ -99,7 +99,7 @@ fn set(lang: &str) -> Event {
     }
 }
 
-fn replied(to: ReplyTo, reply: Reply, lang: &str, when: i64) -> Event {
+fn replied(to: ReplyTo, reply: ReplyChoice, lang: &str, when: i64) -> Event {
     Event::RepliedAlone {
         label: label(),
         to,
@@ -197,7 +197,7 @@ fn a_notice_that_is_counted_later_keeps_the_time_at_which_it_was_shown() {
 
 #[test]
 fn an_offer_answered_alone_before_a_statement_is_in_the_right_order_however_late_it_is_written() {
-    let offer = replied(ReplyTo::Offer, Reply::Wants, "ti", 30);
+    let offer = replied(ReplyTo::Offer, ReplyChoice::Wants, "ti", 30);
     let person = almaz(&[(10, shown("ti", 40)), (50, statement(50)), (90, offer)]);
     let [offer] = person.offers.as_slice() else {
         panic!("one offer")
@@ -206,25 +206,25 @@ fn an_offer_answered_alone_before_a_statement_is_in_the_right_order_however_late
         (offer.answer, offer.at, offer.after_statement),
         (OfferAnswer::Wants, at(30), false)
     );
-    let late = replied(ReplyTo::Offer, Reply::NotNow, "ti", 60);
+    let late = replied(ReplyTo::Offer, ReplyChoice::NotNow, "ti", 60);
     let person = almaz(&[(10, shown("ti", 40)), (50, statement(50)), (90, late)]);
     assert!(person.offers[0].after_statement && person.offers[0].answer == OfferAnswer::No);
 }
 
 #[test]
 fn understood_stands_with_the_notice_that_was_read_in_that_language() {
-    let no = replied(ReplyTo::Understood, Reply::No, "ti", 60);
+    let no = replied(ReplyTo::Understood, ReplyChoice::No, "ti", 60);
     let person = almaz(&[(10, shown("ti", 40)), (50, shown("ar", 2)), (90, no)]);
     let understood: Vec<_> = person.notices.iter().map(|n| n.understood).collect();
     assert_eq!(understood, [Some(false), None]);
-    let elsewhere = replied(ReplyTo::Understood, Reply::Yes, "fa", 60);
+    let elsewhere = replied(ReplyTo::Understood, ReplyChoice::Yes, "fa", 60);
     let person = almaz(&[(10, shown("ti", 40)), (90, elsewhere)]);
     assert_eq!(person.notices[0].understood, Some(true));
 }
 
 #[test]
 fn who_prefers_not_to_answer_has_answered_nothing_and_it_is_kept() {
-    let not = |to| replied(to, Reply::PreferNot, "ti", 60);
+    let not = |to| replied(to, ReplyChoice::PreferNot, "ti", 60);
     let person = almaz(&[
         (10, shown("ti", 40)),
         (90, not(ReplyTo::Offer)),
@@ -247,10 +247,10 @@ fn a_paper_may_be_given_after_a_yes_alone_and_only_as_long_as_it_stands() {
         (10, carry(Answer::Yes, true)),
         (20, carry(Answer::Unknown, false))
     ]));
-    let alone = (20, replied(ReplyTo::Carry, Reply::Yes, "ti", 15));
+    let alone = (20, replied(ReplyTo::Carry, ReplyChoice::Yes, "ti", 15));
     let person = almaz(std::slice::from_ref(&alone));
     assert!(person.may_carry() && person.carry.unwrap().at == at(15));
-    let taken_back = (30, replied(ReplyTo::Carry, Reply::PreferNot, "ti", 25));
+    let taken_back = (30, replied(ReplyTo::Carry, ReplyChoice::PreferNot, "ti", 25));
     assert!(!may(&[alone, taken_back]));
 }
 

@@ -107,7 +107,7 @@ impl Stop {
         self.halte.answer_alone(&indicator(id), Some(answer), lang).unwrap();
     }
 
-    fn reply(&self, to: ReplyTo, reply: Reply) {
+    fn reply(&self, to: ReplyTo, reply: ReplyChoice) {
         self.halte.reply_alone(to, Some(reply), "ti").unwrap();
     }
 
@@ -170,9 +170,9 @@ fn what_a_person_answers_about_the_notice_survives_a_kill_and_counts_from_when_i
     stop.hand_over("ti");
     stop.clock.advance_ms(MINUTE);
     let tapped = stop.clock.now().wall;
-    stop.reply(ReplyTo::Understood, Reply::No);
-    stop.reply(ReplyTo::Offer, Reply::WillThink);
-    stop.reply(ReplyTo::Carry, Reply::Yes);
+    stop.reply(ReplyTo::Understood, ReplyChoice::No);
+    stop.reply(ReplyTo::Offer, ReplyChoice::WillThink);
+    stop.reply(ReplyTo::Carry, ReplyChoice::Yes);
     stop.kill();
     stop.clock.advance_ms(30 * MINUTE);
     let record = stop.take_back();
@@ -195,7 +195,7 @@ fn what_a_person_answers_about_the_notice_survives_a_kill_and_counts_from_when_i
 fn help_that_was_offered_alone_before_a_statement_is_not_shown_as_offered_after_it() {
     let mut stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");
-    stop.reply(ReplyTo::Offer, Reply::Wants);
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
     stop.kill();
     stop.clock.advance_ms(MINUTE);
     let said = Event::StatementNoted {
@@ -213,12 +213,12 @@ fn help_that_was_offered_alone_before_a_statement_is_not_shown_as_offered_after_
 fn an_answer_about_the_notice_is_changed_and_taken_back_until_the_device_is_given_back() {
     let stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");
-    stop.reply(ReplyTo::Offer, Reply::NotNow);
-    stop.reply(ReplyTo::Offer, Reply::Wants);
-    stop.reply(ReplyTo::Carry, Reply::Yes);
+    stop.reply(ReplyTo::Offer, ReplyChoice::NotNow);
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
+    stop.reply(ReplyTo::Carry, ReplyChoice::Yes);
     let view = stop.halte.reply_alone(ReplyTo::Carry, None, "ar").unwrap();
     let given: Vec<_> = view.replies.iter().map(|r| r.reply).collect();
-    assert_eq!(given, [None, Some(Reply::Wants), None]);
+    assert_eq!(given, [None, Some(ReplyChoice::Wants), None]);
     assert_eq!(view.language, "ar");
     let record = stop.take_back();
     let mehret = record.person(&label("A")).unwrap();
@@ -235,19 +235,19 @@ fn an_answer_that_does_not_fit_or_has_no_words_is_refused() {
         "not in a person's hands"
     );
     stop.hand_over("ti");
-    for (to, reply) in [(ReplyTo::Offer, Reply::Yes), (ReplyTo::Carry, Reply::Wants)] {
+    for (to, reply) in [(ReplyTo::Offer, ReplyChoice::Yes), (ReplyTo::Carry, ReplyChoice::Wants)] {
         let refused = stop.halte.reply_alone(to, Some(reply), "ti").unwrap_err();
         assert_eq!(refused.code, Code::EventRefused);
     }
     let refused = stop
         .halte
-        .reply_alone(ReplyTo::Carry, Some(Reply::Yes), "xx")
+        .reply_alone(ReplyTo::Carry, Some(ReplyChoice::Yes), "xx")
         .unwrap_err();
     assert_eq!(refused.code, Code::LanguageUnknown);
     for language in stop.halte.languages() {
         assert!(
             stop.halte
-                .reply_alone(ReplyTo::Carry, Some(Reply::No), &language.tag)
+                .reply_alone(ReplyTo::Carry, Some(ReplyChoice::No), &language.tag)
                 .is_ok()
         );
     }
@@ -300,7 +300,7 @@ fn what_is_sealed_beside_the_journal_tells_nothing_of_the_answers() {
     let stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");
     stop.answer("SMG-11", Answer::Yes, "ti");
-    stop.reply(ReplyTo::Offer, Reply::Wants);
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
     let sealed = std::fs::read(stop.progress()).unwrap();
     for word in ["SMG-11", "yes", "ti\"", "wants"] {
         assert!(!sealed.windows(word.len()).any(|w| w == word.as_bytes()), "{word}");
@@ -488,7 +488,7 @@ fn several_persons_are_asked_nothing() {
         .unwrap();
     assert!(stop.asked().is_empty());
     assert!(stop.halte.handed().unwrap().replies.is_empty());
-    let refused = stop.halte.reply_alone(ReplyTo::Offer, Some(Reply::Wants), "ti");
+    let refused = stop.halte.reply_alone(ReplyTo::Offer, Some(ReplyChoice::Wants), "ti");
     assert_eq!(
         refused.unwrap_err().code,
         Code::EventRefused,

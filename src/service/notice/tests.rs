@@ -8,8 +8,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::journal::{FixedClock, KeyParams};
 use crate::model::{
-    Answer, Context, EncounterId, Interpreter, InterpreterKind, Moment, OfferAnswer, PersonLabel, RepeatState, Reply,
-    ReplyTo, ReviewStatus, Service,
+    Answer, Context, EncounterId, Interpreter, InterpreterKind, Moment, OfferAnswer, PersonLabel, RepeatState,
+    ReplyChoice, ReplyTo, ReviewStatus, Service,
 };
 use crate::service::session::NewJournal;
 use crate::service::{Config, EncounterView, Halte, NewEncounter, Profile};
@@ -307,7 +307,7 @@ fn a_screen_cannot_answer_in_a_persons_place() {
     let reply = Event::RepliedAlone {
         label: label("A"),
         to: ReplyTo::Carry,
-        reply: Reply::Yes,
+        reply: ReplyChoice::Yes,
         language: "ti".parse().unwrap(),
         at: "2026-11-03T03:00:00Z".parse().unwrap(),
     };

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::QrView;
-use crate::model::{Answer, Context, Direction, Fact, IndicatorId, NoticeVoice, Reply, ReplyTo, ReviewStatus};
+use crate::model::{Answer, Context, Direction, Fact, IndicatorId, NoticeVoice, ReplyChoice, ReplyTo, ReviewStatus};
 
 /// A language of the leaflet.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -49,9 +49,9 @@ pub struct HandedReply {
     /// Which.
     pub to: ReplyTo,
     /// The answers that fit, in their order.
-    pub choices: Vec<Reply>,
+    pub choices: Vec<ReplyChoice>,
     /// The person's answer so far.
-    pub reply: Option<Reply>,
+    pub reply: Option<ReplyChoice>,
 }
 
 /// One question for the person alone.

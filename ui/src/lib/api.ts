@@ -33,7 +33,7 @@ import type { ReceiptAnswer } from "./generated/ReceiptAnswer";
 import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { RelayReport } from "./generated/RelayReport";
-import type { Reply } from "./generated/Reply";
+import type { ReplyChoice } from "./generated/ReplyChoice";
 import type { ReplyTo } from "./generated/ReplyTo";
 import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
@@ -105,7 +105,7 @@ export const api = {
   handed: () => call<HandedView>("handed"),
   answerAlone: (indicator: string, answer: Answer | null, lang: string) =>
     call<HandedView>("handed_answer", { indicator, answer, lang }),
-  replyAlone: (to: ReplyTo, reply: Reply | null, lang: string) => call<HandedView>("handed_reply", { to, reply, lang }),
+  replyAlone: (to: ReplyTo, reply: ReplyChoice | null, lang: string) => call<HandedView>("handed_reply", { to, reply, lang }),
   noticeGoesOn: (lang: string, seconds: number, reached: Record<string, number>, voice: NoticeVoice | null) =>
     call<null>("session_notice", { lang, seconds, reached, voice }),
   touch: () => call<StatusView>("session_touch"),

@@ -7,7 +7,7 @@ import type { Answer } from "../../lib/generated/Answer";
 import type { HandedView } from "../../lib/generated/HandedView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { Medium } from "../../lib/generated/Medium";
-import type { Reply } from "../../lib/generated/Reply";
+import type { ReplyChoice } from "../../lib/generated/ReplyChoice";
 import type { ReplyTo } from "../../lib/generated/ReplyTo";
 import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
@@ -186,7 +186,7 @@ export class Reader {
   }
 
   /** The same for an answer about the notice. */
-  async reply(to: ReplyTo, reply: Reply): Promise<void> {
+  async reply(to: ReplyTo, reply: ReplyChoice): Promise<void> {
     const now = this.handed?.replies.find((r) => r.to === to)?.reply ?? null;
     await app.act(async () => {
       this.handed = await api.replyAlone(to, now === reply ? null : reply, this.lang);

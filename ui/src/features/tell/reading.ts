@@ -8,7 +8,7 @@ import type { Medium } from "../../lib/generated/Medium";
 import type { Notice } from "../../lib/generated/Notice";
 import type { NoticeProof } from "../../lib/generated/NoticeProof";
 import type { Person } from "../../lib/generated/Person";
-import type { Reply } from "../../lib/generated/Reply";
+import type { ReplyChoice } from "../../lib/generated/ReplyChoice";
 import type { ReplyTo } from "../../lib/generated/ReplyTo";
 import { mediumOf, type Heard } from "../../lib/notice";
 
@@ -211,7 +211,7 @@ const ALOUD = ["notice-read-by", "notice-skip", "notice-change", "notice-alone",
 const ANSWERS = ["answer-yes", "answer-no", "answer-prefer-not"] as const;
 
 /** A question about the notice and the answers that fit. */
-export type Asked = { to: ReplyTo; choices: readonly Reply[] };
+export type Asked = { to: ReplyTo; choices: readonly ReplyChoice[] };
 
 /** What the person is told before the first question, by word key. */
 export const TOLD: readonly string[] = ALOUD;
@@ -224,10 +224,10 @@ export function replyQuestion(to: ReplyTo): string {
 }
 
 /** The word of an answer to it. */
-export function replyWord(to: ReplyTo, reply: Reply): string {
+export function replyWord(to: ReplyTo, reply: ReplyChoice): string {
   if (to === "understood" && reply === "yes") return "answer-understood";
   if (to === "understood" && reply === "no") return "answer-not-understood";
-  const words: Record<Reply, string> = {
+  const words: Record<ReplyChoice, string> = {
     yes: "answer-yes",
     no: "answer-no",
     wants: "answer-wants-help",

@@ -24,7 +24,7 @@ import type { ReceivedNote } from "./ReceivedNote";
 import type { RecipientId } from "./RecipientId";
 import type { RecipientKind } from "./RecipientKind";
 import type { ReferralId } from "./ReferralId";
-import type { Reply } from "./Reply";
+import type { ReplyChoice } from "./ReplyChoice";
 import type { ReplyTo } from "./ReplyTo";
 import type { ReviewStatus } from "./ReviewStatus";
 import type { SealedPacketNote } from "./SealedPacketNote";
@@ -484,7 +484,7 @@ to: ReplyTo,
 /**
  * The answer.
  */
-reply: Reply, 
+reply: ReplyChoice, 
 /**
  * In which language the question stood on the screen.
  */

@@ -3,4 +3,4 @@
 /**
  * An answer about the notice.
  */
-export type Reply = "yes" | "no" | "wants" | "will_think" | "not_now" | "prefer_not";
+export type ReplyChoice = "yes" | "no" | "wants" | "will_think" | "not_now" | "prefer_not";
