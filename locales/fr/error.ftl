@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 56e0fde2c386
+## source-hash: 3f0c695ca112
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 

@@ -272,7 +272,8 @@ impl Halte {
     /// Saves the neutral slip for one person; the log remembers that a paper was made.
     ///
     /// # Errors
-    /// `carry-first` before the person said alone that a paper is safe to keep; `locked`, `language-unknown`, `print-failed`, `file-unwritable`.
+    /// `carry-first` before the person said alone that a paper is safe to keep; `locked`, `language-unknown`,
+    /// `print-failed`, `file-unwritable`.
     pub fn save_slip(
         &self,
         id: &EncounterId,

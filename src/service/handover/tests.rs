@@ -201,8 +201,9 @@ fn help_that_was_offered_alone_before_a_statement_is_not_shown_as_offered_after_
     let said = Event::StatementNoted {
         labels: vec![label("A")],
         made: true,
-        at: None,
+        at: Some(stop.clock.now().wall),
     };
+    // The device comes back, and with it the answer is written, only after the statement.
     stop.take_back();
     stop.halte.tap(&stop.id, said).unwrap();
     let record = stop.halte.encounter(&stop.id).unwrap().record;
