@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f561aab559af
+## source-hash: 7123aed0a6b9
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -115,6 +115,8 @@ err-recovery-several = Diese Wiederherstellungsdatei öffnet hier mehrere Notizb
 rec-recovery-several = Nennen Sie mit --notebook das Notizbuch, dessen Passphrase verloren ist. Es wurde nichts geändert.
 err-decline-before-notice = Ein „jetzt nicht“ kann erst vermerkt werden, wenn die Person die Mitteilung gesehen oder gehört hat.
 rec-decline-before-notice = Zuerst informieren: Zeigen Sie die Mitteilung oder spielen Sie sie ab und fragen Sie dann noch einmal. Es wurde nichts vermerkt.
+err-carry-first = Es wird kein Papier erstellt: Es ist nicht bekannt, ob diese Person es gefahrlos behalten kann.
+rec-carry-first = Fragen Sie unter vier Augen, ob ein Papier sicher mitzunehmen ist, und vermerken Sie die Antwort; zeigen Sie bis dahin Mitteilung und Nummern nur auf dem Bildschirm.
 err-interpreter-connected = Es wurde nichts gedolmetscht: Jemand aus der Gruppe oder von der Seite des Arbeitgebers darf nicht dolmetschen.
 rec-interpreter-connected = Suchen Sie jemand anderen: einen vereidigten Dolmetscher, eine Kollegin, einen Kollegen oder einen Dolmetscher am Telefon. Zeigen Sie bis dahin die Mitteilung oder spielen Sie sie ab.
 err-voice-none = Nichts auf diesem Gerät kann diese Sprache vorlesen.

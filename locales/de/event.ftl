@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fb4fba037b74
+## source-hash: 1b4d882f3798
 
 event-context-set = Kontext
 event-avenue-chosen = Weg der Meldung
@@ -16,6 +16,8 @@ event-person-removed = Person entfernt
 event-persons-set = etwas zu einer Person
 event-persons-answered = Antwort einer Person
 event-answered-alone = allein gegebene Antworten
+event-replied-alone = was allein zur Mitteilung geantwortet wurde
+event-carry-answered = ob ein Papier sicher mitzunehmen ist
 event-field-set = ein Feld
 event-notice-shown = Merkblatt gezeigt
 event-notice-conveyed = Satz übertragen

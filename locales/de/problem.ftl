@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d68cc68e6903
+## source-hash: ce0fd82663f9
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -71,4 +71,5 @@ problem-avenue-identity = bei diesem Weg der Meldung geht der Name anderswohin.
 problem-no-presumed-victim = dieses Papier ist für ein mutmaßliches Opfer; vermerken Sie zuerst diese Vermutung.
 problem-no-such-notice = es gibt keine Mitteilung zum Abhaken.
 problem-unknown-sentence = die Mitteilung hat diesen Satz nicht.
+problem-shown-at = dieser Zeitpunkt liegt in der Zukunft oder mehr als einen Tag zurück.
 problem-interpreter-unknown = sagen Sie zuerst, welche Art von Dolmetscher es ist.

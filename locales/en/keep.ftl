@@ -4,9 +4,12 @@
 
 # A paper to keep, and the question that comes before any is made.
 keep-safe = Is paper safe to carry?
-keep-safe-note = Somebody may search the person or find it. Ask the person; when in doubt, only show it.
+keep-safe-note = Ask out of sight and hearing of the others: somebody may search the person or find it. When in doubt, only show it.
 keep-safe-yes = Yes, safe to carry
 keep-safe-no = No, only show it
+keep-alone-yes = Asked alone: yes, safe to carry
+keep-alone-no = Asked alone: no, only show it
+keep-alone-not-asked = Could not ask alone: only show it
 keep-shown-only = The paper was not made. The notice can be shown again at any time.
 keep-notice = Save the whole notice as a paper
 keep-notice-saved = The notice lies in { $path }

@@ -72,4 +72,5 @@ problem-avenue-identity = with this way of reporting, the name goes elsewhere.
 problem-no-presumed-victim = this paper is for a presumed victim; note that presumption first.
 problem-no-such-notice = there is no such notice to tick.
 problem-unknown-sentence = the notice has no such sentence.
+problem-shown-at = this time is still to come, or more than a day ago.
 problem-interpreter-unknown = say first what kind of interpreter it is.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f561aab559af
+## source-hash: 7123aed0a6b9
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -115,6 +115,8 @@ err-recovery-several = Ce fichier de secours ouvre plusieurs carnets ici.
 rec-recovery-several = Nommez avec --notebook celui dont la phrase secrète est perdue. Rien n’a été modifié.
 err-decline-before-notice = Un « pas maintenant » ne peut être noté qu’après que la personne a vu ou entendu l’avis.
 rec-decline-before-notice = Informez d’abord : montrez ou faites écouter l’avis, puis redemandez. Rien n’a été noté.
+err-carry-first = Aucun papier n’est fait : on ne sait pas si cette personne peut en garder un sans danger.
+rec-carry-first = Demandez à la personne, seule, si elle peut porter un papier sans danger, et notez la réponse ; d’ici là, montrez l’avis et les numéros à l’écran seulement.
 err-interpreter-connected = Rien n’a été interprété : une personne du groupe ou du côté de l’employeur ne doit pas interpréter.
 rec-interpreter-connected = Cherchez quelqu’un d’autre : un interprète juré, un collègue ou un interprète au téléphone. En attendant, montrez ou faites écouter l’avis.
 err-voice-none = Rien sur cet appareil ne peut lire cette langue à voix haute.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fb4fba037b74
+## source-hash: 1b4d882f3798
 
 event-context-set = contexte
 event-avenue-chosen = voie de signalement
@@ -16,6 +16,8 @@ event-person-removed = personne retirée
 event-persons-set = un fait sur une personne
 event-persons-answered = réponse d’une personne
 event-answered-alone = réponses données sans témoin
+event-replied-alone = ce qui a été répondu sans témoin sur l’avis
+event-carry-answered = si un papier peut être porté sans danger
 event-field-set = un champ
 event-notice-shown = brochure montrée
 event-notice-conveyed = phrase transmise

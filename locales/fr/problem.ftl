@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d68cc68e6903
+## source-hash: ce0fd82663f9
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -71,4 +71,5 @@ problem-avenue-identity = avec cette voie de signalement, le nom va ailleurs.
 problem-no-presumed-victim = ce papier est pour une victime présumée ; notez d’abord cette présomption.
 problem-no-such-notice = il n’y a pas d’avis à cocher.
 problem-unknown-sentence = l’avis n’a pas cette phrase.
+problem-shown-at = ce moment est à venir, ou date de plus d’un jour.
 problem-interpreter-unknown = dites d’abord de quel type d’interprète il s’agit.

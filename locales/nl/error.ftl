@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: f561aab559af
+## source-hash: 7123aed0a6b9
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -115,6 +115,8 @@ err-recovery-several = Dit herstelbestand opent hier meerdere notitieboeken.
 rec-recovery-several = Noem met --notebook het notitieboek waarvan de wachtzin kwijt is. Er is niets gewijzigd.
 err-decline-before-notice = Een ‘nu niet’ kan pas genoteerd worden als de persoon de mededeling heeft gezien of gehoord.
 rec-decline-before-notice = Eerst inlichten: toon de mededeling of speel ze af, en vraag dan opnieuw. Er is niets genoteerd.
+err-carry-first = Er wordt geen papier gemaakt: het is niet bekend of deze persoon het veilig kan bijhouden.
+rec-carry-first = Vraag onder vier ogen of papier veilig is om bij te houden, en noteer het antwoord; toon de mededeling en de nummers tot dan enkel op het scherm.
 err-interpreter-connected = Er is niets vertolkt: iemand van de groep of van de kant van de werkgever mag niet tolken.
 rec-interpreter-connected = Zoek iemand anders: een beëdigde tolk, een collega of een tolk aan de telefoon. Toon of speel intussen de mededeling af.
 err-voice-none = Niets op dit toestel kan deze taal voorlezen.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fb4fba037b74
+## source-hash: 1b4d882f3798
 
 event-context-set = context
 event-avenue-chosen = manier van melden
@@ -16,6 +16,8 @@ event-person-removed = persoon verwijderd
 event-persons-set = iets over een persoon
 event-persons-answered = antwoord van een persoon
 event-answered-alone = alleen gegeven antwoorden
+event-replied-alone = antwoorden over de mededeling, zonder anderen erbij gegeven
+event-carry-answered = of papier veilig is om bij te houden
 event-field-set = een veld
 event-notice-shown = folder getoond
 event-notice-conveyed = zin overgebracht

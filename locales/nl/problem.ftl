@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d68cc68e6903
+## source-hash: ce0fd82663f9
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -71,4 +71,5 @@ problem-avenue-identity = bij deze manier van melden gaat de naam ergens anders 
 problem-no-presumed-victim = dit papier is voor een vermoedelijk slachtoffer; noteer eerst dat vermoeden.
 problem-no-such-notice = er is geen mededeling om af te vinken.
 problem-unknown-sentence = de mededeling heeft geen zulke zin.
+problem-shown-at = dit tijdstip moet nog komen, of is meer dan een dag geleden.
 problem-interpreter-unknown = zeg eerst welk soort tolk het is.

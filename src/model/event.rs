@@ -9,8 +9,8 @@ use ts_rs::TS;
 use super::{
     About, Age, Answer, Apart, AvenueId, CallOutcome, Context, EncounterId, FieldId, IdentityMode, IndicatorId,
     LanguageTag, LifeCheck, Medium, Nationality, NoticeProof, OfferAnswer, PackId, PacketId, PersonLabel, PlaceId,
-    ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReviewStatus, Role, Service, Source, Version,
-    VignetteId,
+    ReceiptAnswer, ReceivedNote, RecipientId, RecipientKind, ReferralId, ReplyChoice, ReplyTo, ReviewStatus, Role,
+    Service, Source, Version, VignetteId,
 };
 
 /// One line of the journal's log, as it is read back.
@@ -454,6 +454,29 @@ pub enum Event {
         #[ts(type = "string")]
         at: DateTime<Utc>,
     },
+    /// The person answered about the notice alone, with the device in hand. Written when the device came back.
+    RepliedAlone {
+        /// Who.
+        label: PersonLabel,
+        /// To which question.
+        to: ReplyTo,
+        /// The answer.
+        reply: ReplyChoice,
+        /// In which language the question stood on the screen.
+        language: LanguageTag,
+        /// When the person tapped.
+        #[ts(type = "string")]
+        at: DateTime<Utc>,
+    },
+    /// The officer asked whether a paper is safe to keep.
+    CarryAnswered {
+        /// Whom.
+        label: PersonLabel,
+        /// The answer; unknown is that it could not be asked or was not said.
+        answer: Answer,
+        /// Nobody else was near when it was asked.
+        alone: bool,
+    },
     /// From now on a station can open this notebook when its passphrase is lost.
     RecoveryAllowed {
         /// Fingerprint of the station's certificate.
@@ -648,6 +671,8 @@ impl Event {
             | Self::NoticeLasted { label, .. }
             | Self::NoticeRead { label, .. }
             | Self::AnsweredAlone { label, .. }
+            | Self::RepliedAlone { label, .. }
+            | Self::CarryAnswered { label, .. }
             | Self::Held { label, .. } => label == person,
             Self::FieldSet { label, .. } | Self::AvenueChosen { label, .. } | Self::Printed { label, .. } => {
                 label.as_ref() == Some(person)

@@ -14,6 +14,7 @@ mod owner;
 mod receipt;
 mod received;
 mod record;
+mod reply;
 mod slip;
 
 pub use assessment::*;
@@ -29,4 +30,5 @@ pub use owner::*;
 pub use receipt::*;
 pub use received::*;
 pub use record::*;
+pub use reply::*;
 pub use slip::*;

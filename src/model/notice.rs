@@ -36,6 +36,10 @@ pub struct NoticeProof {
     /// and for how many seconds each.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reached: BTreeMap<String, u32>,
+    /// When it was shown, where that was before it was counted: to nobody in particular, or locked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "string")]
+    pub shown_at: Option<DateTime<Utc>>,
 }
 
 /// Somebody who interprets; who it is stands elsewhere, sealed.

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    About, Age, Answer, Apart, AvenueId, CallOutcome, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile, EncounterId,
-    Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId, LanguageTag, LifeCheck,
-    Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact, PersonLabel, PlaceId,
-    ReceiptAnswer, ReceiptNote, RecipientId, RecipientKind, ReferralId, Role, SealedPacketNote, Service, Source,
-    VignetteId,
+    About, Age, Answer, Apart, AvenueId, CallOutcome, Carry, ClockNote, Context, ENCOUNTER_FORMAT, EncounterFile,
+    EncounterId, Entry, Event, FieldId, FieldValue, FileObservation, FilePerson, IdentityMode, IndicatorId,
+    LanguageTag, LifeCheck, Medium, Moment, Nationality, Notice, OfferAnswer, PackId, PacketId, PersonFact,
+    PersonLabel, PlaceId, ReceiptAnswer, ReceiptNote, RecipientId, RecipientKind, ReferralId, ReplyAlone, Role,
+    SealedPacketNote, Service, Source, VignetteId,
 };
 
 /// An encounter as it stands now.
@@ -95,8 +95,11 @@ pub struct Person {
     pub accompanied: Option<bool>,
     /// None: not asked.
     pub nationality: Option<Nationality>,
-    /// None: not known.
+    /// The language that was read or heard most, or the one that the officer set. None: not known.
     pub language: Option<LanguageTag>,
+    /// The officer set the language: no notice changes it any more.
+    #[serde(default)]
+    pub language_set: bool,
     /// Says he or she is a victim.
     pub says_victim: bool,
     /// The officer has a doubt.
@@ -114,6 +117,12 @@ pub struct Person {
     /// What the person answered alone, the last time to each question; stands beside what the officer noted.
     #[serde(default)]
     pub alone: BTreeMap<IndicatorId, AnswerAlone>,
+    /// What the person answered alone about the notice, the last time to each question.
+    #[serde(default)]
+    pub replies: Vec<ReplyAlone>,
+    /// Whether a paper is safe to keep, as it was answered last. None: not asked.
+    #[serde(default)]
+    pub carry: Option<Carry>,
     /// Disclosure rows about this person.
     pub fields: BTreeMap<FieldId, FieldEntry>,
     /// Notices, oldest first.
@@ -393,14 +402,14 @@ impl Record {
                 seconds,
                 proof,
             } => self.each(labels, |p| {
-                let notice = Notice::new(language.clone(), version.clone(), *status, *medium, *seconds, at);
-                p.notices.push(match proof {
+                let before = proof.as_ref().and_then(|proof| proof.shown_at);
+                let begun = before.unwrap_or(at);
+                let notice = Notice::new(language.clone(), version.clone(), *status, *medium, *seconds, begun);
+                let notice = match proof {
                     Some(proof) => notice.proven(proof),
                     None => notice,
-                });
-                if p.language.is_none() {
-                    p.language = Some(language.clone());
-                }
+                };
+                p.add_notice(notice, before.is_some());
             }),
             Event::NoticeConveyed {
                 labels,
@@ -412,6 +421,7 @@ impl Record {
                 if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *begun) {
                     notice.convey(sentences, *conveyed, version_full.as_deref(), at);
                 }
+                p.follow_notices();
             }),
             Event::NoticeAnswered { labels, understood } => self.each(labels, |p| {
                 if let Some(notice) = p.notices.last_mut() {
@@ -535,6 +545,7 @@ impl Record {
                 if let Some(notice) = p.notices.iter_mut().rfind(|n| n.at == *at) {
                     notice.last(*seconds, proof.as_ref());
                 }
+                p.follow_notices();
             }),
             Event::NoticeRead {
                 label,
@@ -549,10 +560,11 @@ impl Record {
                 let medium = if heard { Medium::Played } else { Medium::Shown };
                 let (language, version) = (language.clone(), version.clone());
                 let notice = Notice::new(language, version, *status, medium, *seconds, *at);
-                p.notices.push(match proof {
+                let notice = match proof {
                     Some(proof) => notice.proven(proof),
                     None => notice,
-                });
+                };
+                p.add_notice(notice, false);
             }),
             Event::AnsweredAlone {
                 label,
@@ -567,6 +579,28 @@ impl Record {
                     at: *at,
                 };
                 p.answer_alone(indicator, given);
+            }),
+            Event::RepliedAlone {
+                label,
+                to,
+                reply,
+                language,
+                at,
+            } => self.each(std::slice::from_ref(label), |p| {
+                p.reply_alone(ReplyAlone {
+                    to: *to,
+                    reply: *reply,
+                    language: language.clone(),
+                    at: *at,
+                });
+            }),
+            Event::CarryAnswered { label, answer, alone } => self.each(std::slice::from_ref(label), |p| {
+                p.carry = Some(Carry {
+                    answer: *answer,
+                    alone: *alone,
+                    on_device: false,
+                    at,
+                });
             }),
             Event::Opened { .. }
             | Event::RecoveryAllowed { .. }
@@ -665,6 +699,7 @@ impl Person {
             accompanied: None,
             nationality: None,
             language: None,
+            language_set: false,
             says_victim: false,
             officer_doubt: false,
             roles: Vec::new(),
@@ -673,6 +708,8 @@ impl Person {
             complainant: None,
             observations: BTreeMap::new(),
             alone: BTreeMap::new(),
+            replies: Vec::new(),
+            carry: None,
             fields: BTreeMap::new(),
             notices: Vec::new(),
             safety_questions: Vec::new(),
@@ -689,7 +726,10 @@ impl Person {
             PersonFact::Accompanied(yes) => self.accompanied = Some(*yes),
             PersonFact::Transported(yes) => self.transported = *yes,
             PersonFact::Nationality(nationality) => self.nationality = Some(*nationality),
-            PersonFact::Language(language) => self.language = Some(language.clone()),
+            PersonFact::Language(language) => {
+                self.language = Some(language.clone());
+                self.language_set = true;
+            }
             PersonFact::SaysVictim(yes) => self.says_victim = *yes,
             PersonFact::OfficerDoubt(yes) => self.officer_doubt = *yes,
             PersonFact::Roles(roles) => self.roles.clone_from(roles),
@@ -723,7 +763,7 @@ impl Person {
 
     /// The order is the safeguard: an offer timed after a statement is shown as such, whichever
     /// of the two was recorded first.
-    fn order_offers(&mut self) {
+    pub(super) fn order_offers(&mut self) {
         let first = self.statements.iter().filter(|s| s.made).map(|s| s.at).min();
         for offer in &mut self.offers {
             offer.after_statement = first.is_some_and(|s| s < offer.at);

@@ -190,7 +190,9 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
             }
             Ok(())
         }
-        Event::PersonRemoved { label } | Event::SafetyQuestion { label } => known(record, label),
+        Event::PersonRemoved { label } | Event::SafetyQuestion { label } | Event::CarryAnswered { label, .. } => {
+            known(record, label)
+        }
         Event::OfferMade { labels, answer } => {
             all_known(record, labels)?;
             // Nobody can turn down what nobody told them of; a safety question is no notice.
@@ -299,6 +301,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::NoticeLasted { .. }
         | Event::NoticeRead { .. }
         | Event::AnsweredAlone { .. }
+        | Event::RepliedAlone { .. }
         | Event::RecoveryAllowed { .. }
         | Event::RecoveryUsed
         | Event::ReceiptTaken { .. }

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::service::accept::{accept, split};
 use crate::service::error::{Code, Error};
+use crate::service::notice;
 use crate::service::show::to_be_referred;
 use crate::service::views::EncounterView;
 use crate::service::{Current, Halte, Officer};
@@ -164,6 +165,8 @@ impl Halte {
         id: &EncounterId,
         events: Vec<Event>,
     ) -> Result<(), Error> {
+        let now = self.clock.now().wall;
+        events.iter().try_for_each(|event| notice::in_time(event, now))?;
         let record = &officer.current(id)?.record;
         // Most taps are one event: a copy of everybody would only be looked at once.
         if let [event] = events.as_slice() {

@@ -52,6 +52,7 @@ codes! {
     /** Who interprets belongs to the group or the employer. */ InterpreterConnected = "interpreter-connected",
     /** Nothing here can read this language aloud. */ VoiceNone = "voice-none",
     /** A voice began and failed. */ VoiceFailed = "voice-failed",
+    /** Nobody said alone that a paper is safe to keep. */ CarryFirst = "carry-first",
     /** A paper needs consent first. */ ConsentFirst = "consent-first",
     /** Nobody is chosen. */ NothingToRefer = "nothing-to-refer",
     /** This device is not enrolled. */ NotEnrolled = "not-enrolled",

@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 use crate::assess;
 use crate::journal::Progress;
 use crate::model::{
-    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReviewStatus,
-    Verb,
+    Answer, EncounterId, Event, IndicatorId, LanguageTag, Medium, NoticeProof, NoticeVoice, PersonLabel, ReplyAlone,
+    ReplyChoice, ReplyTo, ReviewStatus, Verb,
 };
 use crate::service::alone::questions;
 use crate::service::error::{Code, Error};
 use crate::service::notice::is_reach;
-use crate::service::views::{HandedQuestion, HandedView, StatusView};
+use crate::service::views::{HandedQuestion, HandedReply, HandedView, StatusView};
 use crate::service::{Halte, Officer, Session};
 
 /// What ending a hand-over needs to know; lies inside the journal.
@@ -40,6 +40,9 @@ struct Kept {
     others: BTreeMap<String, ReadIn>,
     #[serde(default)]
     answers: BTreeMap<IndicatorId, Given>,
+    /// What was answered about the notice itself, once to each question.
+    #[serde(default)]
+    replies: Vec<ReplyAlone>,
 }
 
 /// The notice as it was read in another language than the one in which it began.
@@ -68,6 +71,8 @@ pub(super) struct Handed {
     language: LanguageTag,
     training: bool,
     questions: Vec<IndicatorId>,
+    /// What is asked about the notice: only where it is known whose answer it is.
+    asked: &'static [ReplyTo],
     kept: Kept,
 }
 
@@ -85,10 +90,17 @@ impl Handed {
             indicator: indicator.clone(),
             answer: self.kept.answers.get(indicator).map(|given| given.answer),
         });
+        let given = |to: ReplyTo| self.kept.replies.iter().find(|r| r.to == to).map(|r| r.reply);
+        let replies = self.asked.iter().map(|to| HandedReply {
+            to: *to,
+            choices: to.replies().to_vec(),
+            reply: given(*to),
+        });
         HandedView {
             language: self.language.to_string(),
             training: self.training,
             questions: questions.collect(),
+            replies: replies.collect(),
         }
     }
 }
@@ -153,6 +165,7 @@ impl Halte {
                 begun,
                 training,
                 questions,
+                asked: if labels.len() == 1 { &ReplyTo::ALL } else { &[] },
                 kept: Kept::default(),
             };
             handed.keep(kept)?;
@@ -203,6 +216,37 @@ impl Halte {
         })
     }
 
+    /// Keeps what the person answers alone about the notice; none takes it back. It is on disk before it is
+    /// shown.
+    ///
+    /// # Errors
+    /// `locked` unless a notice is handed over; `event-refused` where several hold the device or the answer
+    /// does not fit, `language-unknown` for a language without these words; what the disk answers.
+    pub fn reply_alone(&self, to: ReplyTo, reply: Option<ReplyChoice>, lang: &str) -> Result<HandedView, Error> {
+        let at = self.clock.now().wall;
+        let language = tag(lang)?;
+        if !self.words.files(lang).any(|file| file == "handover") {
+            return Err(Error::new(Code::LanguageUnknown));
+        }
+        self.while_handed(|handed| {
+            let fits = reply.is_none_or(|reply| to.replies().contains(&reply));
+            if !handed.asked.contains(&to) || !fits {
+                return Err(Error::new(Code::EventRefused).with("problem", "value"));
+            }
+            let mut kept = handed.kept.clone();
+            kept.replies.retain(|r| r.to != to);
+            kept.replies.extend(reply.map(|reply| ReplyAlone {
+                to,
+                reply,
+                language: language.clone(),
+                at,
+            }));
+            handed.keep(kept)?;
+            handed.language = language;
+            Ok(handed.view())
+        })
+    }
+
     /// Keeps for how long the notice has been read so far in a language, in seconds, and which parts of it
     /// stood before the person. Nothing is read for it.
     ///
@@ -222,9 +266,12 @@ impl Halte {
         self.while_handed(|handed| {
             let mut kept = handed.kept.clone();
             if language == handed.begun {
-                kept.seconds = seconds;
-                kept.proof = Some(proof);
-            } else {
+                // A page that began anew counts from nothing: what was known to be read stays read.
+                if seconds >= kept.seconds {
+                    kept.seconds = seconds;
+                    kept.proof = Some(proof);
+                }
+            } else if kept.others.get(lang).is_none_or(|read| seconds >= read.seconds) {
                 let first = kept.others.get(lang).map_or(at, |read| read.at);
                 let read = ReadIn {
                     language: language.clone(),
@@ -326,6 +373,13 @@ fn learnt(note: &Note, kept: Kept) -> Vec<Event> {
             at: read.at,
             seconds: read.seconds,
             proof: Some(read.proof),
+        }));
+        events.extend(kept.replies.iter().cloned().map(|given| Event::RepliedAlone {
+            label: label.clone(),
+            to: given.to,
+            reply: given.reply,
+            language: given.language,
+            at: given.at,
         }));
         events.extend(kept.answers.iter().map(|(indicator, given)| Event::AnsweredAlone {
             label: label.clone(),

@@ -6,7 +6,7 @@ use chrono::Utc;
 use crate::content::{Content, DirectoryRow};
 use crate::l10n::Words;
 use crate::leaflet::{self, Imprint, Numbers};
-use crate::model::{Document, EncounterId, Event, LanguageTag, PersonLabel, Verb, slip_code};
+use crate::model::{Document, EncounterId, Event, LanguageTag, Person, PersonLabel, Record, Verb, slip_code};
 use crate::service::error::{Code, Error};
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, QrView, SlipView, TopicView};
@@ -243,10 +243,46 @@ impl Halte {
         self.save_paper(&format!("notice-{lang}.pdf"), &document, printer)
     }
 
+    /// Saves the notice as a PDF for one person to keep; the log remembers that a paper was made.
+    ///
+    /// # Errors
+    /// `carry-first` before the person said alone that a paper is safe to keep; `locked`, `language-unknown`,
+    /// `print-failed`, `file-unwritable`.
+    pub fn save_leaflet_for(
+        &self,
+        id: &EncounterId,
+        label: &PersonLabel,
+        lang: &str,
+        printer: Printer<'_>,
+    ) -> Result<String, Error> {
+        self.officer(Verb::Paper, |officer| {
+            let record = &officer.current(id)?.record;
+            carry_first(record, label)?;
+            let training = record.training;
+            let officer_lang = officer.profile.lang.clone();
+            let document = paper(
+                &self.content,
+                &self.words,
+                lang,
+                LeafletKind::Full,
+                &officer_lang,
+                training,
+            )?;
+            let left = Event::Printed {
+                paper: "notice".to_owned(),
+                label: Some(label.clone()),
+                code: None,
+            };
+            officer.append(id, &[left])?;
+            self.save_paper(&format!("notice-{lang}.pdf"), &document, printer)
+        })
+    }
+
     /// Saves the neutral slip for one person; the log remembers that a paper was made.
     ///
     /// # Errors
-    /// `locked`, `language-unknown`, `print-failed`, `file-unwritable`.
+    /// `carry-first` before the person said alone that a paper is safe to keep; `locked`, `language-unknown`,
+    /// `print-failed`, `file-unwritable`.
     pub fn save_slip(
         &self,
         id: &EncounterId,
@@ -273,7 +309,7 @@ impl Halte {
     /// the log remembers that it was shown.
     ///
     /// # Errors
-    /// `locked`, `language-unknown`.
+    /// `carry-first` before the person said alone that it is safe to keep; `locked`, `language-unknown`.
     pub fn show_slip(&self, id: &EncounterId, label: &PersonLabel, lang: &str) -> Result<SlipView, Error> {
         self.officer(Verb::Paper, |officer| {
             let slip = self.slip_for(officer, id, label, lang)?;
@@ -299,6 +335,7 @@ impl Halte {
         lang: &str,
     ) -> Result<leaflet::Slip, Error> {
         let tag = LanguageTag::new(lang).map_err(unknown)?;
+        carry_first(&officer.current(id)?.record, label)?;
         let place = officer.current(id)?.record.place.as_ref();
         let centre = place.and_then(|p| self.content.routing(p)).map(|r| r.centre.clone());
         let numbers = leaflet::call_numbers(&self.words, &tag, &self.content.directory, centre.as_ref());
@@ -310,6 +347,15 @@ impl Halte {
         let path = self.out_file(name)?;
         write_whole(&path, &print(document, printer)?)?;
         Ok(path.display().to_string())
+    }
+}
+
+/// A paper in a pocket can be found: none is made for somebody who did not say alone that it is safe.
+fn carry_first(record: &Record, label: &PersonLabel) -> Result<(), Error> {
+    if record.person(label).is_some_and(Person::may_carry) {
+        Ok(())
+    } else {
+        Err(Error::new(Code::CarryFirst))
     }
 }
 

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::model::{Event, Medium, NoticeProof, Record};
 use crate::service::accept::{all_known, all_told, refused};
 use crate::service::error::{Code, Error};
@@ -57,6 +59,23 @@ pub(crate) fn accept(record: &Record, event: &Event) -> Result<(), Error> {
             }
         }
         _ => Err(refused("own-act")),
+    }
+}
+
+/// A notice that was shown before it is counted keeps the time at which it was shown: never one that is still to
+/// come, and none older than a day, which nobody remembers whose it was.
+///
+/// # Errors
+/// `event-refused`.
+pub(crate) fn in_time(event: &Event, now: DateTime<Utc>) -> Result<(), Error> {
+    let Event::NoticeShown { proof: Some(proof), .. } = event else {
+        return Ok(());
+    };
+    let age = proof.shown_at.map(|at| now - at);
+    if age.is_none_or(|age| age >= TimeDelta::zero() && age <= TimeDelta::days(1)) {
+        Ok(())
+    } else {
+        Err(refused("shown-at"))
     }
 }
 

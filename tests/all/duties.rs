@@ -154,6 +154,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
         ],
         Verb::Paper => vec![
             unit(halte.save_slip(&id, &label, "ti", &printer)),
+            unit(halte.save_leaflet_for(&id, &label, "ti", &printer)),
             unit(halte.show_slip(&id, &label, "ti")),
             unit(halte.save_labour_rights(&id, "en", &printer)),
             unit(halte.save_wage_claim(&id, &label, "en", &printer)),

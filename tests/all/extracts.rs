@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use halte::journal::{Journal, Passphrase};
 use halte::model::{
-    EncounterId, Event, FieldId, FieldValue, Moment, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
+    Answer, EncounterId, Event, FieldId, FieldValue, Moment, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
 };
 use halte::packet::{EXTRACT_FORMAT, ExtractFile, ExtractHead, ExtractRefusal};
 use halte::service::{
@@ -350,6 +350,12 @@ fn an_offer_after_a_statement_is_counted_for_the_station() {
 fn a_code_on_a_slip_gets_one_answer_and_no_name() {
     let ground = Ground::new();
     ground.seal();
+    let safe = Event::CarryAnswered {
+        label: label("A"),
+        answer: Answer::Yes,
+        alone: true,
+    };
+    ground.alice.record(&ground.encounter, vec![safe]).expect("recorded");
     let slip = ground
         .alice
         .save_slip(&ground.encounter, &label("A"), "ti", &printer)

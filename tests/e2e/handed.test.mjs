@@ -243,6 +243,8 @@ test("a wrong passphrase leaves the device in the person's hands; the right one 
   await app.tap("Jabbeke", { whole: false });
   await app.at("Person A");
   await app.tap("Tell");
+  await app.tap("Another language");
+  await app.at("Choose the language");
   await app.tap("ትግርኛ", { whole: false });
   await app.tap("Hand over");
   await app.sees(word("ti", "notice-give-back"));
@@ -256,4 +258,50 @@ test("a wrong passphrase leaves the device in the person's hands; the right one 
   await app.type("Passphrase", PASSPHRASE);
   await app.tap("Take back");
   await app.at("Person A");
+});
+
+test("the person says alone whether it was understood, whether help is wanted and whether paper is safe", async () => {
+  await app.tap("Another language");
+  await app.at("Choose the language");
+  await app.tap("ትግርኛ", { whole: false });
+  await app.tap("Hand over");
+  await app.tap(word("ti", "notice-questions"));
+  await app.tap(word("ti", "notice-start"), { whole: false });
+  for (let page = 0; (await shown("main h1")) !== word("ti", "notice-understood"); page++) {
+    assert.ok(page < 60, "the questions end");
+    await next();
+  }
+  const asked = [
+    ["notice-understood", "answer-understood"],
+    ["notice-offer", "answer-wants-help"],
+    ["notice-carry", "answer-yes"],
+  ];
+  for (const [question, answer] of asked) {
+    assert.equal(await shown("main h1"), word("ti", question));
+    await app.control(word("ti", "answer-prefer-not"));
+    await app.tap(word("ti", answer));
+    await app.until(() => document.querySelector(".answers [aria-pressed=true]") !== null, "the answer");
+    await shoot(app, `handed-${question}-ti`);
+    await next();
+  }
+  await app.sees(word("ti", "notice-finished"));
+  await app.tap(word("ti", "notice-give-back"), { whole: false });
+  await app.type("Passphrase", PASSPHRASE);
+  await app.tap("Take back");
+  await app.at("Person A");
+  await app.sees("A answered alone on the device");
+  await app.sees("Wants help");
+  assert.equal(await app.pressed("Yes: Says to have understood it"), true);
+  assert.equal(await app.pressed("Wants help: Help was offered. The answer:"), true);
+  assert.equal(await app.pressed("Asked alone: yes, safe to carry: Is paper safe to carry?"), true);
+  await shoot(app, "handed-replies");
+});
+
+test("the officer corrects the language of a person, and it stands", async () => {
+  await app.tap("A reads or hears best", { whole: false });
+  await app.at("What does A read or hear best?");
+  await app.type("language-search", "somali");
+  await app.tap("Soomaali", { whole: false });
+  await app.at("Person A");
+  await app.sees("Set by an officer.");
 });

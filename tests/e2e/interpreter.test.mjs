@@ -167,7 +167,10 @@ test("right to left stands beside left to right", async () => {
   await app.tap("B ", { whole: false });
   await app.at("Person B");
   await app.tap("With an interpreter");
-  await app.browser.$("select").selectByAttribute("value", "ar");
+  await app.tap("Into which language?", { whole: false });
+  await app.type("language-search", "arab");
+  await app.tap("العربية", { whole: false });
+  await app.sees("Who interprets?");
   await app.tap("A sworn interpreter: Who interprets?");
   await app.tap("No: Does this person belong", { whole: false });
   await app.tap("Said: begin with sentence 1");

@@ -209,6 +209,8 @@ describe("two officers at a lorry", () => {
     await app.sees("(a number only)");
     await app.sees("Immigration Office, bureau MINTEH ·");
     found.push(...(await look(app, "path-declined")));
+    assert.equal((await app.text()).includes("Save the small paper to keep"), false, "nobody was asked whether it is safe");
+    await app.tap("Asked alone: yes, safe to carry: Is paper safe to carry?");
     await app.tap("Save the small paper to keep");
     await app.sees("The paper lies in");
     await app.tap("Back");

@@ -136,7 +136,7 @@ test("every screen of the app", { timeout: 1_800_000 }, async () => {
   await app.at("Person A");
   await app.tap("Wants help: Help was offered. The answer:");
   await app.tap("Made: Statement");
-  await app.tap("Yes, safe to carry: Is paper safe to carry?");
+  await app.tap("Asked alone: yes, safe to carry: Is paper safe to carry?");
   await app.tap("Reception centre");
   await app.tap("Name, birth date, gender", { whole: false });
   await check("tell");

@@ -5,7 +5,8 @@ import { join, relative, sep } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
 import { STOP_REASONS } from "./features/clock/logic";
-import { VARIETIES } from "./features/tell/languages";
+import { CARRY } from "./lib/carry";
+import { VARIETIES } from "./lib/languages";
 import { bundleOf, wordKey } from "./lib/words.svelte";
 
 const source = import.meta.dirname;
@@ -47,14 +48,14 @@ const wordsOf = (lang: string): string =>
 
 test.each(languages)("every word that a screen names outright is there in %s", (lang) => {
   const bundle = bundleOf(lang, wordsOf(lang));
-  const asked = files.flatMap(({ text }) => [...text.matchAll(/(?<!code === )"((?:app|avenue|information|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration|path|law|dimension|training|handed|language|mailbox|attention|content|enrol|frames)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
+  const asked = files.flatMap(({ text }) => [...text.matchAll(/(?<!code === )"((?:app|avenue|information|home|place|life|scene|person|tell|ask|result|refer|sealed|received|settings|readout|notice|clock|immigration|path|law|dimension|training|handed|language|mailbox|attention|content|enrol|frames|keep|reply)-[a-z0-9_-]+)"/g)].map((m) => wordKey(m[1] ?? "")));
   const classes = new Set(["person-words", "place-search", "profile-unit"]);
   expect([...new Set(asked)].filter((key) => !classes.has(key) && !bundle.hasMessage(key))).toEqual([]);
 });
 
 test("the four languages say the same keys, no more and no less", () => {
   const keys = (lang: string): string[] =>
-    ["app", "avenue", "information", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration", "path", "law", "dimension", "training", "handed", "language", "mailbox", "attention", "content", "enrol", "frames"].flatMap((noun) =>
+    ["app", "avenue", "information", "home", "place", "life", "scene", "person", "tell", "ask", "result", "refer", "sealed", "received", "settings", "clock", "immigration", "path", "law", "dimension", "training", "handed", "language", "mailbox", "attention", "content", "enrol", "frames", "keep", "reply"].flatMap((noun) =>
       new FluentResource(readFileSync(join(locales, lang, `${noun}.ftl`), "utf8")).body.map((m) => m.id),
     );
   for (const lang of languages) expect(keys(lang)).toEqual(keys("en"));
@@ -90,6 +91,9 @@ test.each(languages)("every choice on a screen has a word in %s", (lang) => {
     "track-": ["trafficking", "aggravated_smuggling"],
     "recipient-": ["centre", "magistrate", "immigration_office", "guardianship", "station"],
     "verification-": ["valid", "valid_with_remarks", "refused"],
+    "reply-": ["understood", "offer", "carry"],
+    "reply-answer-": ["yes", "no", "wants", "will_think", "not_now", "prefer_not"],
+    "keep-alone-": CARRY.map((c) => c.value),
     "handed-answer-": ["yes", "no", "unknown"],
     "language-note-": [...VARIETIES],
     "settings-service-": ["local_police", "federal_police", "labour_inspection"],

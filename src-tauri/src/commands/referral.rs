@@ -41,6 +41,16 @@ pub(crate) fn paper_save(halte: State<'_, Halte>, id: EncounterId, packet: Packe
 }
 
 #[tauri::command(async)]
+pub(crate) fn leaflet_save_for(
+    halte: State<'_, Halte>,
+    id: EncounterId,
+    label: PersonLabel,
+    lang: String,
+) -> Result<String, Error> {
+    halte.save_leaflet_for(&id, &label, &lang, &print)
+}
+
+#[tauri::command(async)]
 pub(crate) fn slip_save(
     halte: State<'_, Halte>,
     id: EncounterId,

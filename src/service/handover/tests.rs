@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::journal::{Clock, FixedClock, KeyParams};
-use crate::model::{Age, Context, FieldId, FieldValue, Moment, PersonFact, Record, Service, Source};
+use crate::model::{Age, Context, FieldId, FieldValue, Moment, OfferAnswer, PersonFact, Record, Service, Source};
 use crate::service::{Config, NewEncounter, NewJournal, Profile, SessionState};
 
 const PASSPHRASE: &str = "turnip lantern gravel ferry";
@@ -107,6 +107,10 @@ impl Stop {
         self.halte.answer_alone(&indicator(id), Some(answer), lang).unwrap();
     }
 
+    fn reply(&self, to: ReplyTo, reply: ReplyChoice) {
+        self.halte.reply_alone(to, Some(reply), "ti").unwrap();
+    }
+
     fn kill(&mut self) {
         // The journal is not shared: the old core must be gone before the new one opens it.
         let elsewhere = TempDir::new().unwrap();
@@ -161,12 +165,145 @@ fn answers_given_alone_survive_a_kill_and_wait_for_the_passphrase() {
 }
 
 #[test]
+fn what_a_person_answers_about_the_notice_survives_a_kill_and_counts_from_when_it_was_tapped() {
+    let mut stop = Stop::new(Context::Motorway);
+    stop.hand_over("ti");
+    stop.clock.advance_ms(MINUTE);
+    let tapped = stop.clock.now().wall;
+    stop.reply(ReplyTo::Understood, ReplyChoice::No);
+    stop.reply(ReplyTo::Offer, ReplyChoice::WillThink);
+    stop.reply(ReplyTo::Carry, ReplyChoice::Yes);
+    stop.kill();
+    stop.clock.advance_ms(30 * MINUTE);
+    let record = stop.take_back();
+    let mehret = record.person(&label("A")).unwrap();
+    assert_eq!(mehret.notices[0].understood, Some(false));
+    let [offer] = mehret.offers.as_slice() else {
+        panic!("one offer")
+    };
+    assert_eq!((offer.answer, offer.at), (OfferAnswer::WillThink, tapped));
+    let carry = mehret.carry.as_ref().unwrap();
+    assert!(mehret.may_carry() && carry.on_device && carry.at == tapped);
+    assert_eq!(mehret.replies.len(), 3);
+    let other = record.person(&label("B")).unwrap();
+    assert!(other.replies.is_empty() && other.offers.is_empty() && other.carry.is_none());
+    let again = stop.take_back();
+    assert_eq!(again.person(&label("A")).unwrap().offers.len(), 1, "written once");
+}
+
+#[test]
+fn help_that_was_offered_alone_before_a_statement_is_not_shown_as_offered_after_it() {
+    let mut stop = Stop::new(Context::Motorway);
+    stop.hand_over("ti");
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
+    stop.kill();
+    stop.clock.advance_ms(MINUTE);
+    let said = Event::StatementNoted {
+        labels: vec![label("A")],
+        made: true,
+        at: Some(stop.clock.now().wall),
+    };
+    // The device comes back, and with it the answer is written, only after the statement.
+    stop.take_back();
+    stop.halte.tap(&stop.id, said).unwrap();
+    let record = stop.halte.encounter(&stop.id).unwrap().record;
+    assert!(!record.person(&label("A")).unwrap().offers[0].after_statement);
+}
+
+#[test]
+fn an_answer_about_the_notice_is_changed_and_taken_back_until_the_device_is_given_back() {
+    let stop = Stop::new(Context::Motorway);
+    stop.hand_over("ti");
+    stop.reply(ReplyTo::Offer, ReplyChoice::NotNow);
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
+    stop.reply(ReplyTo::Carry, ReplyChoice::Yes);
+    let view = stop.halte.reply_alone(ReplyTo::Carry, None, "ar").unwrap();
+    let given: Vec<_> = view.replies.iter().map(|r| r.reply).collect();
+    assert_eq!(given, [None, Some(ReplyChoice::Wants), None]);
+    assert_eq!(view.language, "ar");
+    let record = stop.take_back();
+    let mehret = record.person(&label("A")).unwrap();
+    assert!(mehret.carry.is_none() && mehret.offers.len() == 1);
+    assert_eq!(mehret.offers[0].answer, OfferAnswer::Wants);
+}
+
+#[test]
+fn an_answer_that_does_not_fit_or_has_no_words_is_refused() {
+    let stop = Stop::new(Context::Motorway);
+    assert_eq!(
+        stop.halte.reply_alone(ReplyTo::Carry, None, "ti").unwrap_err().code,
+        Code::Locked,
+        "not in a person's hands"
+    );
+    stop.hand_over("ti");
+    for (to, reply) in [(ReplyTo::Offer, ReplyChoice::Yes), (ReplyTo::Carry, ReplyChoice::Wants)] {
+        let refused = stop.halte.reply_alone(to, Some(reply), "ti").unwrap_err();
+        assert_eq!(refused.code, Code::EventRefused);
+    }
+    let refused = stop
+        .halte
+        .reply_alone(ReplyTo::Carry, Some(ReplyChoice::Yes), "xx")
+        .unwrap_err();
+    assert_eq!(refused.code, Code::LanguageUnknown);
+    for language in stop.halte.languages() {
+        assert!(
+            stop.halte
+                .reply_alone(ReplyTo::Carry, Some(ReplyChoice::No), &language.tag)
+                .is_ok()
+        );
+    }
+}
+
+#[test]
+fn a_child_without_a_guardian_is_asked_about_the_notice_too() {
+    let stop = Stop::new(Context::Motorway);
+    stop.fact(PersonFact::Age(Age::Minor));
+    stop.hand_over("ti");
+    let asked: Vec<_> = stop.halte.handed().unwrap().replies.iter().map(|r| r.to).collect();
+    assert_eq!(asked, ReplyTo::ALL);
+}
+
+#[test]
+fn the_language_read_longest_in_the_persons_hands_is_the_persons() {
+    let stop = Stop::new(Context::Motorway);
+    stop.halte
+        .hand_over_notice(&stop.id, vec![label("A")], "ar", 1, BTreeMap::new(), None)
+        .unwrap();
+    stop.halte.notice_goes_on("ti", 80, BTreeMap::new(), None).unwrap();
+    let language = |record: Record| record.person(&label("A")).unwrap().language.clone().unwrap();
+    assert_eq!(language(stop.take_back()).as_str(), "ti");
+    stop.fact(PersonFact::Language("fa".parse().unwrap()));
+    stop.hand_over("ar");
+    stop.halte.notice_goes_on("ar", 900, BTreeMap::new(), None).unwrap();
+    assert_eq!(language(stop.take_back()).as_str(), "fa", "the officer's word stands");
+}
+
+#[test]
+fn a_page_that_begins_anew_takes_nothing_back_of_what_was_read() {
+    let stop = Stop::new(Context::Motorway);
+    stop.hand_over("ti");
+    for (lang, seconds) in [("ti", 60), ("ar", 40), ("ti", 2), ("ar", 1)] {
+        stop.halte.notice_goes_on(lang, seconds, BTreeMap::new(), None).unwrap();
+    }
+    let record = stop.take_back();
+    let read: Vec<_> = record
+        .person(&label("A"))
+        .unwrap()
+        .notices
+        .iter()
+        .map(|n| n.seconds)
+        .collect();
+    assert_eq!(read, [60, 40]);
+}
+
+#[test]
 fn what_is_sealed_beside_the_journal_tells_nothing_of_the_answers() {
     let stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");
     stop.answer("SMG-11", Answer::Yes, "ti");
+    stop.reply(ReplyTo::Offer, ReplyChoice::Wants);
     let sealed = std::fs::read(stop.progress()).unwrap();
-    for word in ["SMG-11", "yes", "ti\""] {
+    for word in ["SMG-11", "yes", "ti\"", "wants"] {
         assert!(!sealed.windows(word.len()).any(|w| w == word.as_bytes()), "{word}");
     }
 }
@@ -351,6 +488,13 @@ fn several_persons_are_asked_nothing() {
         .hand_over_notice(&stop.id, both, "ti", 5, BTreeMap::new(), None)
         .unwrap();
     assert!(stop.asked().is_empty());
+    assert!(stop.halte.handed().unwrap().replies.is_empty());
+    let refused = stop.halte.reply_alone(ReplyTo::Offer, Some(ReplyChoice::Wants), "ti");
+    assert_eq!(
+        refused.unwrap_err().code,
+        Code::EventRefused,
+        "whose answer would it be"
+    );
 }
 
 #[test]

@@ -8,8 +8,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::journal::{FixedClock, KeyParams};
 use crate::model::{
-    Context, EncounterId, Interpreter, InterpreterKind, Moment, OfferAnswer, PersonLabel, RepeatState, ReviewStatus,
-    Service,
+    Answer, Context, EncounterId, Interpreter, InterpreterKind, Moment, OfferAnswer, PersonLabel, RepeatState,
+    ReplyChoice, ReplyTo, ReviewStatus, Service,
 };
 use crate::service::session::NewJournal;
 use crate::service::{Config, EncounterView, Halte, NewEncounter, Profile};
@@ -214,4 +214,108 @@ fn a_tick_is_durable_and_can_be_taken_back() {
     assert_eq!(after.record.persons, before.record.persons);
     let undone = night.halte.undo(&night.id).unwrap();
     assert!(!undone.record.person(&label("A")).unwrap().is_told());
+}
+
+fn earlier(at: &str) -> Event {
+    let proof = NoticeProof {
+        shown_at: Some(at.parse().unwrap()),
+        ..NoticeProof::default()
+    };
+    notice(Medium::Shown, Some(proof))
+}
+
+#[test]
+fn a_notice_shown_before_anybody_was_named_is_proven_with_its_own_time() {
+    let night = anna();
+    night.clock.advance_ms(120_000);
+    let said = Event::StatementNoted {
+        labels: vec![label("A")],
+        made: true,
+        at: None,
+    };
+    night.record(said).unwrap();
+    night.clock.advance_ms(60_000);
+    let view = night.record(earlier("2026-11-03T02:51:00Z")).unwrap();
+    let almaz = view.record.person(&label("A")).unwrap();
+    assert_eq!(
+        almaz.notices[0].at,
+        "2026-11-03T02:51:00Z".parse::<DateTime<Utc>>().unwrap()
+    );
+    assert!(
+        almaz.notices[0].at < almaz.statements[0].at,
+        "told before the statement"
+    );
+}
+
+#[test]
+fn a_notice_is_counted_neither_from_the_future_nor_from_more_than_a_day_ago() {
+    let night = anna();
+    for wrong in ["2026-11-03T03:00:01Z", "2026-11-02T02:59:59Z", "1999-01-01T00:00:00Z"] {
+        assert_eq!(night.refused(earlier(wrong)), Code::EventRefused, "{wrong}");
+        let several = vec![Event::SafetyQuestion { label: label("A") }, earlier(wrong)];
+        let refused = night.halte.record(&night.id, several).expect_err("refused");
+        assert_eq!(refused.code, Code::EventRefused, "among others: {wrong}");
+    }
+    for right in ["2026-11-03T03:00:00Z", "2026-11-02T03:00:00Z"] {
+        night.record(earlier(right)).unwrap();
+    }
+}
+
+#[test]
+fn no_paper_leaves_for_somebody_who_did_not_say_alone_that_it_is_safe() {
+    let night = anna();
+    let printer = |_: &[u8]| -> Result<Vec<u8>, String> { Ok(b"paper".to_vec()) };
+    let asked = |answer, alone| Event::CarryAnswered {
+        label: label("A"),
+        answer,
+        alone,
+    };
+    let papers = |who: &str| {
+        let who = label(who);
+        [
+            night.halte.save_slip(&night.id, &who, "ti", &printer).err(),
+            night.halte.show_slip(&night.id, &who, "ti").err(),
+            night.halte.save_leaflet_for(&night.id, &who, "ti", &printer).err(),
+        ]
+        .map(|error| error.map(|e| e.code))
+    };
+    let none = [Some(Code::CarryFirst); 3];
+    assert_eq!(papers("A"), none, "nobody asked");
+    for (answer, alone) in [(Answer::Yes, false), (Answer::No, true), (Answer::Unknown, false)] {
+        night.record(asked(answer, alone)).unwrap();
+        assert_eq!(papers("A"), none, "{answer:?} {alone}");
+    }
+    night.record(asked(Answer::Yes, true)).unwrap();
+    assert_eq!(papers("A"), [None; 3]);
+    assert_eq!(papers("B"), none, "a yes is one person's");
+    let log = night.halte.log(&night.id).unwrap();
+    let made = log
+        .iter()
+        .filter(|e| matches!(&e.event, Event::Printed { label: Some(_), .. }));
+    assert_eq!(made.count(), 3, "each paper is in the log");
+    night.record(asked(Answer::No, true)).unwrap();
+    assert_eq!(papers("A"), none, "taken back");
+    assert!(
+        night.halte.save_leaflet("ti", "en", &printer).is_ok(),
+        "for nobody in particular"
+    );
+}
+
+#[test]
+fn a_screen_cannot_answer_in_a_persons_place() {
+    let night = anna();
+    let reply = Event::RepliedAlone {
+        label: label("A"),
+        to: ReplyTo::Carry,
+        reply: ReplyChoice::Yes,
+        language: "ti".parse().unwrap(),
+        at: "2026-11-03T03:00:00Z".parse().unwrap(),
+    };
+    assert_eq!(night.refused(reply), Code::EventRefused);
+    let nobody = Event::CarryAnswered {
+        label: label("Z"),
+        answer: Answer::Yes,
+        alone: true,
+    };
+    assert_eq!(night.refused(nobody), Code::EventRefused);
 }

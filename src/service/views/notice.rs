@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::QrView;
-use crate::model::{Answer, Context, Direction, Fact, IndicatorId, NoticeVoice, ReviewStatus};
+use crate::model::{Answer, Context, Direction, Fact, IndicatorId, NoticeVoice, ReplyChoice, ReplyTo, ReviewStatus};
 
 /// A language of the leaflet.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -38,6 +38,20 @@ pub struct HandedView {
     pub training: bool,
     /// The questions, in a fixed order; words `question-<id>`.
     pub questions: Vec<HandedQuestion>,
+    /// What is asked about the notice itself; nothing where several persons hold the device.
+    pub replies: Vec<HandedReply>,
+}
+
+/// One question about the notice, for the person alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HandedReply {
+    /// Which.
+    pub to: ReplyTo,
+    /// The answers that fit, in their order.
+    pub choices: Vec<ReplyChoice>,
+    /// The person's answer so far.
+    pub reply: Option<ReplyChoice>,
 }
 
 /// One question for the person alone.

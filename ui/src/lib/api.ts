@@ -34,6 +34,8 @@ import type { ReceiptView } from "./generated/ReceiptView";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { RelayReport } from "./generated/RelayReport";
 import type { RoutedView } from "./generated/RoutedView";
+import type { ReplyChoice } from "./generated/ReplyChoice";
+import type { ReplyTo } from "./generated/ReplyTo";
 import type { SavedRequest } from "./generated/SavedRequest";
 import type { SealedView } from "./generated/SealedView";
 import type { SlipView } from "./generated/SlipView";
@@ -105,6 +107,7 @@ export const api = {
   handed: () => call<HandedView>("handed"),
   answerAlone: (indicator: string, answer: Answer | null, lang: string) =>
     call<HandedView>("handed_answer", { indicator, answer, lang }),
+  replyAlone: (to: ReplyTo, reply: ReplyChoice | null, lang: string) => call<HandedView>("handed_reply", { to, reply, lang }),
   noticeGoesOn: (lang: string, seconds: number, reached: Record<string, number>, voice: NoticeVoice | null) =>
     call<null>("session_notice", { lang, seconds, reached, voice }),
   touch: () => call<StatusView>("session_touch"),
@@ -148,6 +151,7 @@ export const api = {
     call<InterpreterView>("interpreter_notice", { lang, officerLang }),
   say: (lang: string, key: string, slow: boolean) => call<SpokenView>("speech_say", { lang, key, slow }),
   hush: () => call<null>("speech_hush"),
+  saveLeafletFor: (id: string, label: string, lang: string) => call<string>("leaflet_save_for", { id, label, lang }),
   saveLeaflet: (lang: string, officerLang: string) => call<string>("leaflet_save", { lang, officerLang }),
   copyBlock: (id: string, labels: string[], langs: string[]) => call<null>("block_copy", { id, labels, langs }),
   saveConfirmation: (id: string, label: string, lang: string) =>

@@ -11,11 +11,13 @@ import type { SealedView } from "./generated/SealedView";
 import type { StatusView } from "./generated/StatusView";
 import type { WatchView } from "./generated/WatchView";
 import { resume, type Screen } from "./nav";
-import type { Heard } from "./notice";
+import type { NoticeProof } from "./generated/NoticeProof";
+import type { Medium } from "./generated/Medium";
 import { OFFICER_LANGUAGES, words } from "./words.svelte";
 
-/** A notice shown to nobody in particular, locked or not: offered as proof for a person afterwards. */
-export type ShownLocked = { leaflet: LeafletView; seconds: number; at: Date; heard: Heard };
+/** A notice shown to nobody in particular, locked or not: offered as proof for a person afterwards, with the
+ * time at which it was shown and how far it came. */
+export type ShownLocked = { leaflet: LeafletView; medium: Medium; seconds: number; at: Date; proof: NoticeProof };
 export const THEMES = ["auto", "day", "night", "sun"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -83,6 +85,8 @@ class App {
 
   /** Follows the session: what is locked shows the locked screen, whatever was open before. */
   enter(status: StatusView): void {
+    // Whoever opens it next may be somebody else: what was shown before is not theirs to count.
+    if (status.session === "locked" && this.status?.session !== "locked") this.shown = [];
     this.#follow(status);
     this.status = status;
     if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);

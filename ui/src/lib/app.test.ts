@@ -47,3 +47,17 @@ test("a status that changes nothing of the content asks for nothing", async () =
   await app.renew();
   expect(core.asked).toEqual([]);
 });
+
+test("what was shown to nobody in particular is forgotten when a shift ends, and kept while it is still locked", async () => {
+  const shown = [{ at: new Date() }] as unknown as typeof app.shown;
+  const locked = { ...open, session: "locked", profile: null } as unknown as StatusView;
+  app.shown = shown;
+  app.enter(open);
+  expect(app.shown).toHaveLength(1);
+  app.enter(locked);
+  expect(app.shown).toEqual([]);
+  app.shown = shown;
+  app.enter(locked);
+  app.enter(open);
+  expect(app.shown).toHaveLength(1);
+});

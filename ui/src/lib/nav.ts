@@ -29,6 +29,7 @@ export type Screen =
   | { at: "information" }
   | { at: "codes"; packet: string; name: string }
   | { at: "slip"; label: string; lang: string }
+  | { at: "language"; label: string }
   | { at: "avenue"; label: string | null }
   | { at: "same"; labels: string[] }
   | { at: "clock"; clock: ClockRef }
@@ -135,6 +136,9 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
     case "offer_made":
     case "statement_noted":
       return ofPersons(event.labels, "tell");
+    case "replied_alone":
+    case "carry_answered":
+      return ofPersons([event.label], "tell");
     case "answered_alone":
       return ofPersons([event.label], "ask");
     case "safety_question":

@@ -5,7 +5,6 @@ import type { Event as Happening } from "./generated/Event";
 import type { LeafletView } from "./generated/LeafletView";
 import type { Medium } from "./generated/Medium";
 import type { Notice } from "./generated/Notice";
-import type { NoticeProof } from "./generated/NoticeProof";
 import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { Person } from "./generated/Person";
 
@@ -32,21 +31,6 @@ export function conveyedCount(notice: Notice): number {
 /** A notice that was heard is played, whatever else was done with it. */
 export function mediumOf(medium: Medium, heard: Heard): Medium {
   return heard.voice === null ? medium : "played";
-}
-
-/** What was heard, as proof; none where nothing was. */
-export function proofOf(leaflet: LeafletView, heard: Heard): { proof?: NoticeProof } {
-  if (heard.voice === null) return {};
-  const beyond = heard.keys.some((key) => !key.startsWith(ROADSIDE));
-  return {
-    proof: {
-      voice: heard.voice,
-      interpreter: null,
-      version_full: beyond ? leaflet.version_full : null,
-      sentences: [...heard.keys],
-      of: leaflet.short_keys.length,
-    },
-  };
 }
 
 /** The keys of the lines that can be read aloud, in their order on the screen. */

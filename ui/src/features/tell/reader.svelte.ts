@@ -7,9 +7,11 @@ import type { Answer } from "../../lib/generated/Answer";
 import type { HandedView } from "../../lib/generated/HandedView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { Medium } from "../../lib/generated/Medium";
+import type { ReplyChoice } from "../../lib/generated/ReplyChoice";
+import type { ReplyTo } from "../../lib/generated/ReplyTo";
 import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, placeOf, previous, proven, spokenAt, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, partOf, placeOf, previous, proven, replyQuestion, spokenAt, spokenOf, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
 
 const SILENT: Heard = { voice: null, keys: [] };
 
@@ -28,21 +30,28 @@ export class Reader {
   #heard = $state.raw<Readonly<Record<string, Heard>>>({});
   /** Each language that was opened: its version is what is noted as shown. */
   readonly #opened = new Map<string, LeafletView>();
+  /** When each of them was first on the screen: the time of a notice that is counted later. */
+  readonly #began = new Map<string, Date>();
 
   readonly shape: Shape = $derived({
     short: this.leaflet?.short.length ?? 0,
     topics: this.leaflet?.topics.length ?? 0,
     questions: this.hasQuestions ? (this.handed?.questions.length ?? 0) : 0,
+    replies: this.hasReplies ? (this.handed?.replies.length ?? 0) : 0,
   });
   readonly tabs: Tab[] = $derived([
     ...(this.knows("notice-topics") ? (["topics"] as const) : []),
     ...(this.knows("story-title") && this.knows("notice-stories") ? (["stories"] as const) : []),
-    ...(this.shape.questions > 0 && this.knows("notice-questions") ? (["questions"] as const) : []),
+    ...(this.shape.questions + this.shape.replies > 0 && this.knows("notice-questions") ? (["questions"] as const) : []),
   ]);
 
   /** Questions are asked in the person's language or not at all. */
   get hasQuestions(): boolean {
     return this.handed?.questions.every((q) => this.knows(questionKey(q.indicator))) ?? false;
+  }
+
+  get hasReplies(): boolean {
+    return this.handed?.replies.every((r) => this.knows(replyQuestion(r.to))) ?? false;
   }
 
   get lang(): string {
@@ -70,12 +79,14 @@ export class Reader {
   /** Which page a voice reads: another page, another voice. */
   get page(): string {
     const { place } = this;
-    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" ? place.at : 0;
+    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" || place.part === "reply" ? place.at : 0;
     return `${this.lang} ${place.part} ${number}`;
   }
 
   /** What can be heard of the page, sentence by sentence, and where it begins. */
   get spoken(): { keys: string[]; at: string } {
+    const asked = this.place.part === "reply" ? this.handed?.replies[this.place.at] : undefined;
+    if (asked) return spokenOf(asked);
     return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
   }
 
@@ -95,6 +106,7 @@ export class Reader {
       const [leaflet, text] = [await api.leaflet(lang), await api.words(lang)];
       this.leaflet = leaflet;
       this.#own = bundleOf(lang, text);
+      if (!this.#began.has(lang)) this.#began.set(lang, new Date());
       this.#opened.delete(lang);
       this.#opened.set(lang, leaflet);
       this.over = null;
@@ -134,10 +146,10 @@ export class Reader {
   }
 
   /** Every language that was read, with its notice, in the order in which that began. */
-  shown(): { leaflet: LeafletView; read: Read; heard: Heard }[] {
+  shown(): { leaflet: LeafletView; read: Read; heard: Heard; at: Date }[] {
     return this.#tally.languages.flatMap((lang) => {
-      const leaflet = this.#opened.get(lang);
-      return leaflet ? [{ leaflet, read: this.read(lang), heard: this.#heard[lang] ?? SILENT }] : [];
+      const [leaflet, at] = [this.#opened.get(lang), this.#began.get(lang)];
+      return leaflet && at ? [{ leaflet, read: this.read(lang), heard: this.#heard[lang] ?? SILENT, at }] : [];
     });
   }
 
@@ -170,6 +182,14 @@ export class Reader {
     const now = this.handed?.questions.find((q) => q.indicator === indicator)?.answer ?? null;
     await app.act(async () => {
       this.handed = await api.answerAlone(indicator, now === answer ? null : answer, this.lang);
+    });
+  }
+
+  /** The same for an answer about the notice. */
+  async reply(to: ReplyTo, reply: ReplyChoice): Promise<void> {
+    const now = this.handed?.replies.find((r) => r.to === to)?.reply ?? null;
+    await app.act(async () => {
+      this.handed = await api.replyAlone(to, now === reply ? null : reply, this.lang);
     });
   }
 

@@ -1,13 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { LeafletView } from "../../lib/generated/LeafletView";
-import { counted, next, partOf, placeOf, previous, proven, spokenAt, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, type Place, type Shape } from "./reading";
+import type { ShownLocked } from "../../lib/app.svelte";
+import type { Person } from "../../lib/generated/Person";
+import { counted, countedFor, keptOf, next, partOf, placeOf, previous, proven, replyQuestion, replyWord, spokenAt, spokenOf, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, uncounted, type Asked, type Place, type Shape } from "./reading";
 
 const leaflet = {
   version_full: "whole",
   short_keys: ["leaflet-short-01", "leaflet-short-02", "leaflet-short-03"],
   topics: [{ keys: ["leaflet-topic-01-s1", "leaflet-topic-01-s2"] }, { keys: ["leaflet-topic-02-s1"] }],
 } as unknown as LeafletView;
-const shape: Shape = { short: 3, topics: 2, questions: 2 };
+const shape: Shape = { short: 3, topics: 2, questions: 2, replies: 3 };
 
 function walk(from: Place, step: typeof next, with_: Shape): Place[] {
   const all = [from];
@@ -18,16 +22,79 @@ function walk(from: Place, step: typeof next, with_: Shape): Place[] {
 test("on and on leads through everything once, and back the same way", () => {
   const there = walk(START, next, shape);
   const pages = STORIES.length * STORY_PAGES;
-  expect(there).toHaveLength(3 + 1 + 2 + 1 + pages + 1 + 2 + 1);
+  expect(there).toHaveLength(3 + 1 + 2 + 1 + pages + 1 + 2 + 3 + 1);
   expect(there.at(-1)).toEqual({ part: "finished" });
   const back = walk({ part: "finished" }, previous, shape);
   expect(back.toReversed()).toEqual(there);
 });
 
 test("where nobody may answer alone, the stories are the end", () => {
-  const there = walk(START, next, { ...shape, questions: 0 });
+  const there = walk(START, next, { ...shape, questions: 0, replies: 0 });
   expect(there.at(-1)).toEqual({ part: "story", story: STORIES.length - 1, page: STORY_PAGES - 1 });
   expect(there.some((p) => tabOf(p) === "questions")).toBe(false);
+});
+
+test("where no question is asked the person is still asked about the notice, after what is told before any answer", () => {
+  const none = { ...shape, questions: 0 };
+  const there = walk(START, next, none);
+  expect(there.slice(-5)).toEqual([
+    { part: "intro" },
+    { part: "reply", at: 0 },
+    { part: "reply", at: 1 },
+    { part: "reply", at: 2 },
+    { part: "finished" },
+  ]);
+  expect(walk({ part: "finished" }, previous, none).toReversed()).toEqual(there);
+  expect(tabOf({ part: "reply", at: 0 })).toBe("questions");
+});
+
+test("each question about the notice and each answer to it has words of the hand-over, in every language of a person", () => {
+  const asked: Asked[] = [
+    { to: "understood", choices: ["yes", "no", "prefer_not"] },
+    { to: "offer", choices: ["wants", "will_think", "not_now", "prefer_not"] },
+    { to: "carry", choices: ["yes", "no", "prefer_not"] },
+  ];
+  const keys = asked.flatMap((a) => [replyQuestion(a.to), ...a.choices.map((c) => replyWord(a.to, c))]);
+  expect(new Set(keys).size).toBe(3 + 2 + 3 + 2 + 1);
+  const locales = join(import.meta.dirname, "..", "..", "..", "..", "locales");
+  const files = readdirSync(locales).filter((tag) => existsSync(join(locales, tag, "handover.ftl")));
+  expect(files.length).toBeGreaterThan(41);
+  for (const tag of files) {
+    const text = readFileSync(join(locales, tag, "handover.ftl"), "utf8");
+    expect(keys.filter((key) => !text.includes(`\n${key} = `)), tag).toEqual([]);
+  }
+  expect(spokenOf(asked[1] as Asked)).toEqual({
+    keys: ["notice-offer", "answer-wants-help", "answer-will-think", "answer-not-now", "answer-prefer-not"],
+    at: "notice-offer",
+  });
+});
+
+const began = new Date("2026-11-03T02:40:00.250Z");
+const shownBefore = (): ShownLocked => {
+  const view = { ...leaflet, version: "v", language: { tag: "ti", status: "draft" } } as unknown as LeafletView;
+  const read = { seconds: 30, reached: { "leaflet-short-02": 4 } };
+  return keptOf({ leaflet: view, read, heard: { voice: null, keys: [] }, at: began }, "shown");
+};
+
+test("what was shown to nobody in particular is counted with what was reached and when it was shown", () => {
+  expect(countedFor(shownBefore(), ["A"])).toMatchObject({
+    event: "notice_shown",
+    labels: ["A"],
+    language: "ti",
+    version: "v",
+    medium: "shown",
+    seconds: 30,
+    proof: { sentences: ["leaflet-short-02"], reached: { "leaflet-short-02": 4 }, of: 3, shown_at: "2026-11-03T02:40:00.250Z" },
+  });
+});
+
+test("once counted for a person it is not offered for that person again, and still for another", () => {
+  const person = (label: string, ...notices: { language: string; at: string }[]): Person => ({ label, notices }) as unknown as Person;
+  const told = { language: "ti", at: "2026-11-03T02:40:00.250Z" };
+  const sameInstant = { language: "ar", at: told.at };
+  expect(uncounted(shownBefore(), [person("A"), person("B")])).toEqual(["A", "B"]);
+  expect(uncounted(shownBefore(), [person("A", told), person("B", sameInstant)])).toEqual(["B"]);
+  expect(uncounted(shownBefore(), [person("A", { ...told, at: "2026-11-03T02:40:00.250000Z" })])).toEqual([]);
 });
 
 test("each place knows its tab and its number", () => {

@@ -1,9 +1,16 @@
 // Where a person is in the notice, and what follows it: the roadside sentences, then topics, stories,
 // questions. And for how long each part stood before the person. Pure; a place outlives its language.
 
+import type { Happening } from "../../lib/api";
+import type { ShownLocked } from "../../lib/app.svelte";
 import type { LeafletView } from "../../lib/generated/LeafletView";
+import type { Medium } from "../../lib/generated/Medium";
+import type { Notice } from "../../lib/generated/Notice";
 import type { NoticeProof } from "../../lib/generated/NoticeProof";
-import type { Heard } from "../../lib/notice";
+import type { Person } from "../../lib/generated/Person";
+import type { ReplyChoice } from "../../lib/generated/ReplyChoice";
+import type { ReplyTo } from "../../lib/generated/ReplyTo";
+import { mediumOf, type Heard } from "../../lib/notice";
 
 /** Pages of one story: one sentence each. */
 export const STORIES = ["lorry", "day", "debt", "house", "phone"] as const;
@@ -17,10 +24,11 @@ export type Place =
   | { part: "story"; story: number; page: number }
   | { part: "intro" }
   | { part: "question"; at: number }
+  | { part: "reply"; at: number }
   | { part: "finished" };
 
-/** How much there is to read; no questions where nobody may answer alone. */
-export type Shape = { short: number; topics: number; questions: number };
+/** How much there is to read; no questions, and none about the notice, where nobody may answer alone. */
+export type Shape = { short: number; topics: number; questions: number; replies: number };
 
 export const START: Place = { part: "short", at: 0 };
 export const TABS = ["topics", "stories", "questions"] as const;
@@ -40,14 +48,24 @@ export function next(place: Place, shape: Shape): Place | null {
     case "story":
       if (place.page + 1 < STORY_PAGES) return { ...place, page: place.page + 1 };
       if (place.story + 1 < STORIES.length) return { part: "story", story: place.story + 1, page: 0 };
-      return shape.questions > 0 ? { part: "intro" } : null;
+      return shape.questions + shape.replies > 0 ? { part: "intro" } : null;
     case "intro":
-      return { part: "question", at: 0 };
+      return shape.questions > 0 ? { part: "question", at: 0 } : firstReply(shape);
     case "question":
-      return place.at + 1 < shape.questions ? { part: "question", at: place.at + 1 } : { part: "finished" };
+      return place.at + 1 < shape.questions ? { part: "question", at: place.at + 1 } : firstReply(shape);
+    case "reply":
+      return place.at + 1 < shape.replies ? { part: "reply", at: place.at + 1 } : { part: "finished" };
     case "finished":
       return null;
   }
+}
+
+function firstReply(shape: Shape): Place {
+  return shape.replies > 0 ? { part: "reply", at: 0 } : { part: "finished" };
+}
+
+function lastQuestion(shape: Shape): Place {
+  return shape.questions > 0 ? { part: "question", at: shape.questions - 1 } : { part: "intro" };
 }
 
 /** What the way back leads to; null where it begins. */
@@ -68,8 +86,10 @@ export function previous(place: Place, shape: Shape): Place | null {
       return { part: "story", story: STORIES.length - 1, page: STORY_PAGES - 1 };
     case "question":
       return place.at > 0 ? { part: "question", at: place.at - 1 } : { part: "intro" };
+    case "reply":
+      return place.at > 0 ? { part: "reply", at: place.at - 1 } : lastQuestion(shape);
     case "finished":
-      return shape.questions > 0 ? { part: "question", at: shape.questions - 1 } : { part: "intro" };
+      return shape.replies > 0 ? { part: "reply", at: shape.replies - 1 } : lastQuestion(shape);
   }
 }
 
@@ -160,11 +180,69 @@ export function proven(leaflet: LeafletView, reached: Record<string, number>, he
   };
 }
 
+/** What was read to nobody in particular, as it is kept until it is counted for somebody. */
+export function keptOf(shown: { leaflet: LeafletView; read: Read; heard: Heard; at: Date }, medium: Medium): ShownLocked {
+  const { leaflet, read, heard, at } = shown;
+  return { leaflet, medium: mediumOf(medium, heard), seconds: read.seconds, at, proof: proven(leaflet, read.reached, heard) };
+}
+
+/** The persons for whom it was not counted yet: nobody was told the same notice twice. */
+export function uncounted(shown: ShownLocked, persons: readonly Person[]): string[] {
+  const same = (n: Notice): boolean => n.language === shown.leaflet.language.tag && new Date(n.at).getTime() === shown.at.getTime();
+  return persons.filter((p) => !p.notices.some(same)).map((p) => p.label);
+}
+
+/** The event that counts it, at the time at which it was shown. */
+export function countedFor(shown: ShownLocked, labels: string[]): Happening {
+  const { leaflet, medium, seconds, proof, at } = shown;
+  return {
+    event: "notice_shown",
+    labels,
+    language: leaflet.language.tag,
+    version: leaflet.version,
+    status: leaflet.language.status,
+    medium,
+    seconds,
+    proof: { ...proof, shown_at: at.toISOString() },
+  };
+}
+
 const ALOUD = ["notice-read-by", "notice-skip", "notice-change", "notice-alone", "notice-headphones"] as const;
 const ANSWERS = ["answer-yes", "answer-no", "answer-prefer-not"] as const;
 
+/** A question about the notice and the answers that fit. */
+export type Asked = { to: ReplyTo; choices: readonly ReplyChoice[] };
+
 /** What the person is told before the first question, by word key. */
 export const TOLD: readonly string[] = ALOUD;
+
+const REPLY_QUESTIONS: Record<ReplyTo, string> = { understood: "notice-understood", offer: "notice-offer", carry: "notice-carry" };
+
+/** The word of a question about the notice. */
+export function replyQuestion(to: ReplyTo): string {
+  return REPLY_QUESTIONS[to];
+}
+
+/** The word of an answer to it. */
+export function replyWord(to: ReplyTo, reply: ReplyChoice): string {
+  if (to === "understood" && reply === "yes") return "answer-understood";
+  if (to === "understood" && reply === "no") return "answer-not-understood";
+  const words: Record<ReplyChoice, string> = {
+    yes: "answer-yes",
+    no: "answer-no",
+    wants: "answer-wants-help",
+    will_think: "answer-will-think",
+    not_now: "answer-not-now",
+    prefer_not: "answer-prefer-not",
+  };
+  return words[reply];
+}
+
+/** What is read aloud of a question about the notice. */
+export function spokenOf(asked: Asked): { keys: string[]; at: string } {
+  const question = replyQuestion(asked.to);
+  return { keys: [question, ...asked.choices.map((choice) => replyWord(asked.to, choice))], at: question };
+}
 
 /** What of a page is read aloud, by word key, and where the voice begins; a list is read by nobody. */
 export function spokenAt(place: Place, leaflet: LeafletView | null, questions: readonly string[]): { keys: string[]; at: string } {

@@ -24,6 +24,8 @@ import type { ReceivedNote } from "./ReceivedNote";
 import type { RecipientId } from "./RecipientId";
 import type { RecipientKind } from "./RecipientKind";
 import type { ReferralId } from "./ReferralId";
+import type { ReplyChoice } from "./ReplyChoice";
+import type { ReplyTo } from "./ReplyTo";
 import type { ReviewStatus } from "./ReviewStatus";
 import type { SealedPacketNote } from "./SealedPacketNote";
 import type { Service } from "./Service";
@@ -470,7 +472,39 @@ language: LanguageTag,
 /**
  * When the person tapped.
  */
-at: string, } | { "event": "recovery_allowed", 
+at: string, } | { "event": "replied_alone", 
+/**
+ * Who.
+ */
+label: PersonLabel, 
+/**
+ * To which question.
+ */
+to: ReplyTo, 
+/**
+ * The answer.
+ */
+reply: ReplyChoice, 
+/**
+ * In which language the question stood on the screen.
+ */
+language: LanguageTag, 
+/**
+ * When the person tapped.
+ */
+at: string, } | { "event": "carry_answered", 
+/**
+ * Whom.
+ */
+label: PersonLabel, 
+/**
+ * The answer; unknown is that it could not be asked or was not said.
+ */
+answer: Answer, 
+/**
+ * Nobody else was near when it was asked.
+ */
+alone: boolean, } | { "event": "recovery_allowed", 
 /**
  * Fingerprint of the station's certificate.
  */

@@ -30,4 +30,8 @@ of: number,
  * Which parts stood before the person, by word key (`leaflet-short-03`, `leaflet-topic-07`, `story-lorry`),
  * and for how many seconds each.
  */
-reached?: { [key in string]: number }, };
+reached?: { [key in string]: number }, 
+/**
+ * When it was shown, where that was before it was counted: to nobody in particular, or locked.
+ */
+shown_at?: string, };

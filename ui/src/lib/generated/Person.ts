@@ -2,6 +2,7 @@
 import type { Age } from "./Age";
 import type { AnswerAlone } from "./AnswerAlone";
 import type { AvenueId } from "./AvenueId";
+import type { Carry } from "./Carry";
 import type { Consent } from "./Consent";
 import type { FieldEntry } from "./FieldEntry";
 import type { FieldId } from "./FieldId";
@@ -13,6 +14,7 @@ import type { Notice } from "./Notice";
 import type { Observation } from "./Observation";
 import type { Offer } from "./Offer";
 import type { PersonLabel } from "./PersonLabel";
+import type { ReplyAlone } from "./ReplyAlone";
 import type { Role } from "./Role";
 import type { Statement } from "./Statement";
 
@@ -41,9 +43,13 @@ accompanied: boolean | null,
  */
 nationality: Nationality | null, 
 /**
- * None: not known.
+ * The language that was read or heard most, or the one that the officer set. None: not known.
  */
 language: LanguageTag | null, 
+/**
+ * The officer set the language: no notice changes it any more.
+ */
+language_set: boolean, 
 /**
  * Says he or she is a victim.
  */
@@ -76,6 +82,14 @@ observations: { [key in IndicatorId]: Observation },
  * What the person answered alone, the last time to each question; stands beside what the officer noted.
  */
 alone: { [key in IndicatorId]: AnswerAlone }, 
+/**
+ * What the person answered alone about the notice, the last time to each question.
+ */
+replies: Array<ReplyAlone>, 
+/**
+ * Whether a paper is safe to keep, as it was answered last. None: not asked.
+ */
+carry: Carry | null, 
 /**
  * Disclosure rows about this person.
  */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { LanguageView } from "../../lib/generated/LanguageView";
-import type { Record as Encounter } from "../../lib/generated/Record";
+import type { LanguageView } from "./generated/LanguageView";
+import type { Record as Encounter } from "./generated/Record";
 import { found, folded, pickedHere, sections, systemNames, VARIETIES, type Names } from "./languages";
 
-const toml = readFileSync(join(import.meta.dirname, "..", "..", "..", "..", "locales", "languages.toml"), "utf8");
+const toml = readFileSync(join(import.meta.dirname, "..", "..", "..", "locales", "languages.toml"), "utf8");
 const list = (text: string | undefined): string[] => [...(text ?? "").matchAll(/"([^"]+)"/g)].map((m) => m[1] ?? "");
 const all: LanguageView[] = toml.split("[[language]]").slice(1).map((row) => ({
   tag: /tag = "([^"]+)"/.exec(row)?.[1] ?? "",

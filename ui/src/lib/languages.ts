@@ -1,8 +1,8 @@
 // Which language, found in few taps: by its own name first, by what an officer calls it in any of the
 // officer languages, by a country it is spoken in. Never by a flag. Pure.
-import type { Context } from "../../lib/generated/Context";
-import type { LanguageView } from "../../lib/generated/LanguageView";
-import type { Record as Encounter } from "../../lib/generated/Record";
+import type { Context } from "./generated/Context";
+import type { LanguageView } from "./generated/LanguageView";
+import type { Record as Encounter } from "./generated/Record";
 
 /** What officers call languages and countries, language by language. */
 export type Names = { languages: (tag: string) => string[]; countries: (code: string) => string[] };
