@@ -166,9 +166,24 @@ const ANSWERS = ["answer-yes", "answer-no", "answer-prefer-not"] as const;
 /** What the person is told before the first question, by word key. */
 export const TOLD: readonly string[] = ALOUD;
 
-/** What of a page is read aloud, by word key, and where the voice begins; a list is read by nobody. */
-export function spokenAt(place: Place, leaflet: LeafletView | null, questions: readonly string[]): { keys: string[]; at: string } {
-  const from = (keys: readonly string[], at = 0): { keys: string[]; at: string } => ({ keys: [...keys], at: keys[at] ?? "" });
+/** Which page it is for a voice, in whatever language. */
+export function pageOf(place: Place): string {
+  const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" ? place.at : 0;
+  return `${place.part} ${number}`;
+}
+
+/** What of a page is read aloud, by word key, and where the voice begins: where one is, or where it was when it
+ * fell silent (`last`). A list is read by nobody. */
+export function spokenAt(
+  place: Place,
+  leaflet: LeafletView | null,
+  questions: readonly string[],
+  last: string | null = null,
+): { keys: string[]; at: string } {
+  const from = (keys: readonly string[], at?: number): { keys: string[]; at: string } => {
+    const paused = at === undefined && last !== null && keys.includes(last) ? last : keys[at ?? 0];
+    return { keys: [...keys], at: paused ?? "" };
+  };
   switch (place.part) {
     case "short":
       return from(leaflet?.short_keys ?? [], place.at);
