@@ -165,6 +165,12 @@ impl Journal {
         })
     }
 
+    /// What tells it from the others on this device: random, and says nothing of whose it is.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.place.name()
+    }
+
     /// Appends one event. When this returns, it is on disk.
     ///
     /// # Errors

@@ -280,7 +280,7 @@ closed_list!(/** How a notice reached the person. */ Medium {
     /** Printed. */ Printed = "printed",
     /** Carried over by an interpreter, sentence by sentence. */ Interpreted = "interpreted",
 });
-closed_list!(/** What read a notice aloud. */ NoticeVoice {
+closed_list!(/** What read a notice aloud, the most trusted first: of several, a proof names the last in this order. */ NoticeVoice {
     /** A human recording of this very text. */ Recording = "recording",
     /** A voice of the operating system, which is a computer's too. */ System = "system",
     /** A plainly synthetic voice. */ Synthetic = "synthetic",

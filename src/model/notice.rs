@@ -17,7 +17,7 @@ const NOT_REPEATED: &str = "notice_not_repeated";
 /// How a notice reached somebody, beyond how long it was shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NoticeProof {
-    /// What read it aloud; none is nothing.
+    /// What read it aloud, of several the least trusted; none is nothing.
     #[serde(default)]
     pub voice: Option<NoticeVoice>,
     /// Who carried it over into the person's language; none is nobody.
@@ -139,7 +139,7 @@ impl Notice {
         self.seconds = self.seconds.max(seconds);
         let Some(proof) = proof else { return };
         if proof.voice.is_some() {
-            self.voice = proof.voice;
+            self.voice = self.voice.max(proof.voice);
             self.medium = Medium::Played;
         }
         let known: BTreeSet<String> = self

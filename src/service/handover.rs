@@ -45,6 +45,15 @@ struct Kept {
     replies: Vec<ReplyAlone>,
 }
 
+impl Kept {
+    /// What read the notice aloud so far in a language.
+    fn voice(&self, begun: &LanguageTag, language: &LanguageTag) -> Option<NoticeVoice> {
+        let first = self.proof.as_ref().filter(|_| begun == language);
+        let other = self.others.get(language.as_str()).map(|read| &read.proof);
+        first.or(other).and_then(|proof| proof.voice)
+    }
+}
+
 /// The notice as it was read in another language than the one in which it began.
 #[derive(Clone, Serialize, Deserialize)]
 struct ReadIn {
@@ -262,9 +271,11 @@ impl Halte {
         let at = self.clock.now().wall;
         let leaflet = self.leaflet(lang)?;
         let language = tag(lang)?;
-        let proof = self.proof(lang, reached, voice)?;
+        let mut proof = self.proof(lang, reached, voice)?;
         self.while_handed(|handed| {
             let mut kept = handed.kept.clone();
+            // A window that began anew has forgotten who spoke before.
+            proof.voice = proof.voice.max(kept.voice(&handed.begun, &language));
             if language == handed.begun {
                 // A page that began anew counts from nothing: what was known to be read stays read.
                 if seconds >= kept.seconds {

@@ -169,6 +169,7 @@ fn laid_over(content: Content, pack: &SignedPack) -> Result<Content, Error> {
 /// What ships, or what the packs of this device make of it.
 pub(crate) fn begin(data: &Path, content: Content, words: Words) -> (Live<Content>, Live<Words>, Library) {
     let (library, composed) = Library::open(&folder(data));
+    library.lay_recordings();
     let (content, words) = (Live::new(SHIPPED, content), Live::new(SHIPPED, words));
     if let Some(composed) = composed {
         let name = library.digest();
@@ -241,6 +242,7 @@ impl Halte {
             return Err(older.with("seen", known.to_string()));
         }
         let composed = library.install(bytes, &pack, (&files.station_ca, &files.crl), roster, now)?;
+        library.lay_recordings();
         remember(officer, id, pack.facts.version)?;
         self.take(&library, composed);
         Ok(())
@@ -302,12 +304,6 @@ impl Halte {
             packs,
             meeting_points: self.content.local.meeting_points.clone(),
         })
-    }
-
-    /// The bytes of a recording of the packs in use: `audio/<tag>/<hash>.opus`. Open in every state.
-    #[must_use]
-    pub fn recording(&self, lang: &str, hash: &str) -> Option<Vec<u8>> {
-        self.library().recording(lang, hash).map(<[u8]>::to_vec)
     }
 
     /// Which content is in use, as a number that changes with it.

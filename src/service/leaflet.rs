@@ -36,7 +36,9 @@ fn shipped() -> Result<(Content, Words), Error> {
 /// `content-damaged`.
 pub fn leaflet_languages(places: &VoicePlaces) -> Result<Vec<LanguageView>, Error> {
     let (content, words) = shipped()?;
-    Ok(languages(&content, &words, &Voices::new(places.clone())))
+    let voices = Voices::new(places.clone());
+    voices.wait();
+    Ok(languages(&content, &words, &voices))
 }
 
 /// What can be heard is what is on this device: a recording counts when it is of these very words.
@@ -50,6 +52,7 @@ fn languages(content: &Content, words: &Words, voices: &Voices) -> Vec<LanguageV
     leaflet::languages(words, |tag| voices.best(tag, || said(tag)))
         .into_iter()
         .map(|l| LanguageView {
+            named: voices.has_recording(&l.tag, &l.endonym),
             tag: l.tag.to_string(),
             endonym: l.endonym,
             direction: l.direction,
@@ -195,7 +198,9 @@ impl Halte {
         })
     }
 
-    pub(super) fn languages(&self) -> Vec<LanguageView> {
+    /// The languages of the notice, with what is known so far of their voices: it comes at once.
+    #[must_use]
+    pub fn languages(&self) -> Vec<LanguageView> {
         languages(&self.content, &self.words, &self.voices)
     }
 

@@ -2,6 +2,8 @@
 //! about a case. One small file says which pack is in use; it changes in one step, together with the
 //! number below which nothing is taken any more. A pack that no longer loads gives way to the one before.
 
+mod recordings;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
@@ -74,8 +76,6 @@ pub(crate) struct Library {
     stories: BTreeMap<String, String>,
     /// The library's own file is there and cannot be read.
     pub(crate) is_damaged: bool,
-    /// What was last asked for, one language of it: recordings are large.
-    recordings: Option<(String, BTreeMap<String, Vec<u8>>)>,
 }
 
 impl Library {
@@ -88,7 +88,6 @@ impl Library {
             standings: Vec::new(),
             stories: BTreeMap::new(),
             is_damaged: false,
-            recordings: None,
         };
         match library.read_state() {
             Ok(Some(state)) => library.state = state,
@@ -127,23 +126,6 @@ impl Library {
     /// Stories that came with packs.
     pub(crate) fn stories(&self) -> &BTreeMap<String, String> {
         &self.stories
-    }
-
-    /// A recording of the packs in use: `audio/<lang>/<hash>.opus`.
-    pub(crate) fn recording(&mut self, lang: &str, hash: &str) -> Option<&[u8]> {
-        let folder = format!("audio/{lang}/");
-        if self.recordings.as_ref().is_none_or(|(held, _)| held != lang) {
-            let used = self.standings.iter().filter_map(|s| s.in_use.as_ref());
-            let files = used
-                .filter(|held| held.kind == ContentKind::Audio)
-                .filter_map(|held| self.read(held))
-                .flat_map(|pack| pack.files)
-                .filter(|(name, _)| name.starts_with(&folder))
-                .collect();
-            self.recordings = Some((lang.to_owned(), files));
-        }
-        let (_, files) = self.recordings.as_ref()?;
-        files.get(&format!("{folder}{hash}.opus")).map(Vec::as_slice)
     }
 
     /// What is known of a pack: what is older, or the same number with other bytes, is refused.
@@ -208,7 +190,6 @@ impl Library {
         write_whole(&self.dir.join(STATE), &json)?;
         self.state = next;
         self.is_damaged = false;
-        self.recordings = None;
         self.sweep();
         self.stories.clone_from(&composed.stories);
         self.standings = self.stand(|kept| Some(kept.current.clone()), &self.standings.clone());

@@ -113,6 +113,7 @@ impl Halte {
             has_journal: any_journal(&self.config.data)?,
             enrolled: false,
             training: false,
+            notebook: None,
             profile: None,
             certificate_until: None,
             receives: false,
@@ -138,6 +139,7 @@ impl Halte {
                 status.station = officer.enrolment.station();
                 status.recovery = Some(officer.recovery()?);
                 status.session = SessionState::Open;
+                status.notebook = Some(officer.journal.name());
                 status.profile = Some(officer.profile.clone());
                 let enrolment = &officer.enrolment;
                 status.enrolled = enrolment.is_enrolled();

@@ -3,8 +3,9 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::thread;
 use std::time::Duration;
 
 use super::{Spoken, VoiceError, VoicePlaces};
@@ -12,6 +13,8 @@ use crate::model::NoticeVoice;
 
 /// How long the helper may take to fall silent by itself.
 const GRACE: Duration = Duration::from_millis(400);
+/// How long it may look for voices: longer than it gives any engine itself.
+const LOOK_MAX: Duration = Duration::from_secs(3);
 /// A list of voices is not longer than this.
 const LIST_MAX: u64 = 64 * 1024;
 const NO_VOICE: i32 = 3;
@@ -47,31 +50,65 @@ fn command(places: &VoicePlaces) -> Option<Command> {
     Some(command)
 }
 
-/// What the helper says it has, line by line; nothing when it fails.
+/// What the helper says it has, line by line; nothing when it fails, and nothing when it takes too long:
+/// then it is ended with all it started.
 pub(super) fn list(places: &VoicePlaces) -> Vec<String> {
-    let read = || -> Option<String> {
-        let mut command = command(places)?;
-        let mut child = command
-            .arg("--list")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .ok()?;
-        let mut text = String::new();
-        let read = child.stdout.take()?.take(LIST_MAX).read_to_string(&mut text);
-        let status = child.wait().ok()?;
-        (read.is_ok() && status.success()).then_some(text)
-    };
-    read().unwrap_or_default().lines().map(str::to_owned).collect()
+    listed(places).unwrap_or_default().lines().map(str::to_owned).collect()
+}
+
+fn listed(places: &VoicePlaces) -> Option<String> {
+    let mut command = command(places)?;
+    let mut child = command
+        .arg("--list")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
+    let out = child.stdout.take()?;
+    let child = Arc::new(Mutex::new(child));
+    let (done, watched) = mpsc::channel::<()>();
+    let dog = Arc::clone(&child);
+    let watch = thread::spawn(move || {
+        if watched.recv_timeout(LOOK_MAX).is_err() {
+            kill(&mut lock(&dog));
+        }
+    });
+    let mut text = String::new();
+    let read = out.take(LIST_MAX).read_to_string(&mut text);
+    let status = ends(&child);
+    // Whoever watched may have ended it already.
+    let _ = done.send(());
+    let _ = watch.join();
+    (read.is_ok() && status?.success()).then_some(text)
+}
+
+/// Waits for its end without keeping the lock that its watcher needs.
+fn ends(child: &Mutex<Child>) -> Option<ExitStatus> {
+    loop {
+        if let Some(status) = lock(child).try_wait().ok()? {
+            return Some(status);
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+fn kill(child: &mut Child) {
+    #[cfg(unix)]
+    if let Some(group) = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw) {
+        // Gone already is as quiet as gone now.
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    let _ = child.kill();
+}
+
+fn voice_of(line: &str) -> Option<NoticeVoice> {
+    line.trim().strip_prefix("voice ")?.parse().ok()
 }
 
 impl Running {
-    pub(super) fn start(places: &VoicePlaces, lang: &str, text: &str, slow: bool) -> Result<Self, VoiceError> {
+    pub(super) fn start(places: &VoicePlaces, lang: &str, text: &str, how: &[&str]) -> Result<Self, VoiceError> {
         let mut command = command(places).ok_or(VoiceError::None)?;
-        command.args(["--lang", lang]);
-        if slow {
-            command.arg("--slow");
-        }
+        command.args(["--lang", lang]).args(how);
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -90,23 +127,24 @@ impl Running {
         })
     }
 
-    /// Waits until it has ended, and says how.
-    pub(super) fn wait(&self) -> Result<Spoken, VoiceError> {
+    /// Waits until it has ended, and says how. Which voice it is, is told as soon as it begins.
+    pub(super) fn wait(&self, begun: impl FnOnce(NoticeVoice)) -> Result<Spoken, VoiceError> {
         // Read to its end without the child's lock: whoever wants quiet needs that lock.
-        let mut first = String::new();
+        let mut voice = None;
         if let Some(told) = lock(&self.told).take() {
             let mut lines = BufReader::new(told);
+            let mut first = String::new();
             let _ = lines.read_line(&mut first);
+            voice = voice_of(&first);
+            if let Some(voice) = voice {
+                begun(voice);
+            }
             let _ = std::io::copy(&mut lines, &mut std::io::sink());
         }
         let status = lock(&self.child).wait();
         *lock(&self.ended) = true;
         self.ending.notify_all();
         drop(lock(&self.lifeline).take());
-        let voice = first
-            .trim()
-            .strip_prefix("voice ")
-            .and_then(|kind| kind.parse::<NoticeVoice>().ok());
         let code = status.ok().and_then(|s| s.code());
         match (voice, code) {
             (_, Some(NO_VOICE)) => Err(VoiceError::None),
@@ -133,12 +171,6 @@ impl Running {
     }
 
     fn kill(&self) {
-        let mut child = lock(&self.child);
-        #[cfg(unix)]
-        if let Some(group) = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw) {
-            // Gone already is as quiet as gone now.
-            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-        }
-        let _ = child.kill();
+        kill(&mut lock(&self.child));
     }
 }

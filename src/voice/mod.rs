@@ -8,7 +8,9 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
@@ -75,47 +77,10 @@ struct Found {
     voices: BTreeMap<String, NoticeVoice>,
 }
 
-/// The voices of this device, and the sentence that is said now.
-#[derive(Debug, Default)]
-pub struct Voices {
-    places: VoicePlaces,
-    found: OnceLock<Found>,
-    now: Mutex<Option<Arc<Running>>>,
-}
-
-impl Voices {
-    /// Nothing is started until somebody asks.
-    #[must_use]
-    pub fn new(places: VoicePlaces) -> Self {
-        Self {
-            places,
-            found: OnceLock::new(),
-            now: Mutex::new(None),
-        }
-    }
-
-    /// The best voice that says all of these sentences in a language.
-    pub fn best(&self, lang: &LanguageTag, sentences: impl FnOnce() -> Vec<String>) -> Option<NoticeVoice> {
-        self.places.helper.as_ref()?;
-        let found = self.found.get_or_init(|| self.look());
-        if found.plays && self.are_recorded(lang, sentences) {
-            return Some(NoticeVoice::Recording);
-        }
-        found.voices.get(lang.as_str()).copied()
-    }
-
-    fn are_recorded(&self, lang: &LanguageTag, sentences: impl FnOnce() -> Vec<String>) -> bool {
-        let folder = self.places.recordings.as_ref().map(|f| f.join(lang.as_str()));
-        let Some(folder) = folder.filter(|f| f.is_dir()) else {
-            return false;
-        };
-        let sentences = sentences();
-        !sentences.is_empty() && sentences.iter().all(|text| folder.join(recording_name(text)).is_file())
-    }
-
-    fn look(&self) -> Found {
-        let mut found = Found::default();
-        for line in helper::list(&self.places) {
+impl Found {
+    fn look(places: &VoicePlaces) -> Self {
+        let mut found = Self::default();
+        for line in helper::list(places) {
             match line.split_once(' ') {
                 None if line == "player" => found.plays = true,
                 Some((kind, tag)) => {
@@ -128,21 +93,119 @@ impl Voices {
         }
         found
     }
+}
+
+/// The voices of this device, and the sentence that is said now.
+#[derive(Debug, Default)]
+pub struct Voices {
+    places: VoicePlaces,
+    looking: AtomicBool,
+    found: Arc<OnceLock<Found>>,
+    now: Mutex<Option<Arc<Running>>>,
+}
+
+impl Voices {
+    /// Nothing is started until somebody asks.
+    #[must_use]
+    pub fn new(places: VoicePlaces) -> Self {
+        Self {
+            places,
+            looking: AtomicBool::new(false),
+            found: Arc::default(),
+            now: Mutex::new(None),
+        }
+    }
+
+    /// The best voice that says all of these sentences in a language, as far as is known: it is looked for
+    /// in the background, and until it is found there is none.
+    pub fn best(&self, lang: &LanguageTag, sentences: impl FnOnce() -> Vec<String>) -> Option<NoticeVoice> {
+        let found = self.known()?;
+        if found.plays && self.are_recorded(lang, sentences) {
+            return Some(NoticeVoice::Recording);
+        }
+        found.voices.get(lang.as_str()).copied()
+    }
+
+    fn are_recorded(&self, lang: &LanguageTag, sentences: impl FnOnce() -> Vec<String>) -> bool {
+        if !self.folder(lang).is_some_and(|f| f.is_dir()) {
+            return false;
+        }
+        let sentences = sentences();
+        !sentences.is_empty() && sentences.iter().all(|text| self.is_recorded(lang, text))
+    }
+
+    /// Whether a human recording of these very words can be played, as far as is known.
+    pub fn has_recording(&self, lang: &LanguageTag, text: &str) -> bool {
+        self.known().is_some_and(|found| found.plays) && self.is_recorded(lang, text)
+    }
+
+    /// Waits until it is known what can be heard here: a few seconds at most.
+    pub fn wait(&self) {
+        if self.places.helper.is_some() {
+            self.found.get_or_init(|| Found::look(&self.places));
+        }
+    }
+
+    /// What was found; none as long as it is looked for, which the first question begins.
+    fn known(&self) -> Option<&Found> {
+        self.places.helper.as_ref()?;
+        if self.found.get().is_none() && !self.looking.swap(true, Ordering::SeqCst) {
+            let (found, places) = (Arc::clone(&self.found), self.places.clone());
+            // Whoever asked is not kept waiting.
+            thread::spawn(move || {
+                found.get_or_init(|| Found::look(&places));
+            });
+        }
+        self.found.get()
+    }
+
+    fn is_recorded(&self, lang: &LanguageTag, text: &str) -> bool {
+        self.folder(lang)
+            .is_some_and(|f| f.join(recording_name(text)).is_file())
+    }
+
+    fn folder(&self, lang: &LanguageTag) -> Option<PathBuf> {
+        self.places.recordings.as_ref().map(|f| f.join(lang.as_str()))
+    }
 
     /// Says one sentence and comes back when it is said, or when somebody wanted quiet. What was said
-    /// before falls silent first.
+    /// before falls silent first. Which voice says it is told as soon as it begins.
     ///
     /// # Errors
     /// [`VoiceError`].
-    pub fn say(&self, lang: &LanguageTag, text: &str, slow: bool) -> Result<Spoken, VoiceError> {
+    pub fn say(
+        &self,
+        lang: &LanguageTag,
+        text: &str,
+        slow: bool,
+        begun: impl FnOnce(NoticeVoice),
+    ) -> Result<Spoken, VoiceError> {
+        self.speak(lang, text, if slow { &["--slow"] } else { &[] }, begun)
+    }
+
+    /// The same by a human recording or not at all.
+    ///
+    /// # Errors
+    /// [`VoiceError`].
+    pub fn play(&self, lang: &LanguageTag, text: &str) -> Result<Spoken, VoiceError> {
+        self.speak(lang, text, &["--recorded"], |_| ())
+    }
+
+    fn speak(
+        &self,
+        lang: &LanguageTag,
+        text: &str,
+        how: &[&str],
+        begun: impl FnOnce(NoticeVoice),
+    ) -> Result<Spoken, VoiceError> {
         self.hush();
         let running = {
             let mut now = self.now();
-            let running = Arc::new(Running::start(&self.places, lang.as_str(), text, slow)?);
+            let running = Arc::new(Running::start(&self.places, lang.as_str(), text, how)?);
             *now = Some(Arc::clone(&running));
             running
         };
-        let ended = running.wait();
+        let ended = running.wait(begun);
         let mut now = self.now();
         if now.as_ref().is_some_and(|other| Arc::ptr_eq(other, &running)) {
             *now = None;

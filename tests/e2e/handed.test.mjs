@@ -181,6 +181,21 @@ test("one touch covers everything, and what was there comes back", async () => {
   assert.equal((await app.text()).trim(), "Exercise, not a real case");
   await app.tap("Covered. Tap to show again.");
   await question(3);
+  const others = [
+    ["header .language", "main.languages"],
+    ["footer .back", "input[type=password]"],
+  ];
+  for (const [way, there] of others) {
+    await app.browser.$(way).click();
+    await app.until((s) => document.querySelector(s) !== null, there, there);
+    await app.browser.$(".cover-now").click();
+    await app.control("Covered. Tap to show again.");
+    assert.equal((await app.text()).trim(), "Exercise, not a real case");
+    await app.tap("Covered. Tap to show again.");
+    await app.until((s) => document.querySelector(s) !== null, "what lay under the cover", there);
+    await app.browser.$(".cover-bar button:first-child").click();
+    await question(3);
+  }
 });
 
 test("a page that begins anew stays in the person's hands with the answers", async () => {
@@ -226,6 +241,10 @@ test("locked, Tigrinya is at most three taps away", async () => {
 
 test("from any page of the app a notice in Tigrinya is at most three taps away", async () => {
   await app.tap("Close");
+  await app.tap("Show a notice", { whole: false });
+  await app.control("ትግርኛ", { whole: false });
+  assert.equal((await app.text()).includes("Already read here"), false, "whoever holds the locked device learns nothing of who read what");
+  await app.tap("Back");
   await unlock(app);
   await app.tap("Settings");
   await app.at("Settings");

@@ -1,11 +1,12 @@
 // The notice heard and the notice interpreted: a voice that is plainly a computer's, read aloud from
 // the first sentence on and quiet at once; an interpreter who is asked first, and each tick durable.
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { App, gone } from "./app.mjs";
+import { App, gone, PASSPHRASE } from "./app.mjs";
 import { begin, toPeople, unlock } from "./journey.mjs";
 import { look } from "./look.mjs";
 
@@ -17,10 +18,19 @@ if [ "$1" = "--voices" ]; then
 fi
 read -r line
 echo "$2 $4 $line" >> "$here/said"
-[ -e "$here/lasts" ] || exit 0
-echo $$ > "$here/pid"
-exec /bin/sleep 100
+HOLD
 `;
+/** Plays a recording, which is a human voice. */
+const PLAYER = `#!/bin/sh
+here="\${0%/*}"
+echo "$1" >> "$here/played"
+HOLD
+`;
+/** Where it lasts, it lasts until the test lets it end, or somebody wants quiet. */
+const HOLD = `[ -e "$here/lasts" ] || exit 0
+: > "$here/hold-$$"
+echo $$ > "$here/pid"
+while [ -e "$here/hold-$$" ]; do /bin/sleep 0.05; done`;
 
 const voices = mkdtempSync(join(tmpdir(), "halte-voices-"));
 const locales = resolve(import.meta.dirname, "..", "..", "locales");
@@ -28,19 +38,35 @@ const word = (lang, file, key) => new RegExp(`^${key} = (.*)$`, "m").exec(readFi
 const said = () => (existsSync(join(voices, "said")) ? readFileSync(join(voices, "said"), "utf8").trimEnd().split("\n") : []);
 const marked = (app) => app.browser.execute(() => document.querySelector("p.now")?.textContent.replace(/[\u2066-\u2069]/g, "").trim() ?? "");
 const first = word("ti", "leaflet", "leaflet-short-01");
+const second = word("ti", "leaflet", "leaflet-short-02");
 const [LISTEN, PAUSE, AGAIN, SLOW] = ["play", "pause", "repeat", "slow"].map((name) => word("ti", "handover", `notice-${name}`));
+
+const data = mkdtempSync(join(tmpdir(), "halte-data-"));
+const recordings = join(data, "content", "audio", "ti");
+/** A recording is of these very words or of none: its name is their hash. */
+const recordingOf = (text) => join(recordings, `${createHash("sha256").update(text).digest("hex")}.opus`);
 
 let app;
 before(async () => {
-  writeFileSync(join(voices, "espeak-ng"), FAKE);
-  chmodSync(join(voices, "espeak-ng"), 0o755);
-  app = await App.start({ voices });
+  for (const [name, script] of Object.entries({ "espeak-ng": FAKE, paplay: PLAYER })) {
+    writeFileSync(join(voices, name), script.replace("HOLD", () => HOLD));
+    chmodSync(join(voices, name), 0o755);
+  }
+  mkdirSync(recordings, { recursive: true });
+  writeFileSync(recordingOf("ትግርኛ"), "sound");
+  app = await App.start({ voices, data });
   await begin(app);
 });
 after(async () => {
   await app?.stop();
-  rmSync(voices, { recursive: true, force: true });
+  for (const folder of [voices, data]) rmSync(folder, { recursive: true, force: true });
 });
+
+/** Lets the sentence that is read end. */
+const release = (pid) => rmSync(join(voices, `hold-${pid}`));
+
+/** Waits until this sentence is the one that is marked. */
+const isMarked = (text) => app.awaits(async () => (await marked(app)) === text, `the mark at ${text}`);
 
 /** Whose voice lasts until it is stopped. */
 async function speaking() {
@@ -86,6 +112,99 @@ test("the whole notice is heard, and the proof says that it was a computer's voi
   await app.tap("Close and note", { whole: false });
   await app.sees("Played for");
   await app.sees("Synthetic voice: a computer reads");
+});
+
+test("the mark goes with the voice from sentence to sentence, and whoever speaks is named", async () => {
+  writeFileSync(join(voices, "lasts"), "");
+  writeFileSync(recordingOf(second), "sound");
+  await app.tap("ትግርኛ", { whole: false });
+  await app.tap(LISTEN);
+  const one = await speaking();
+  await isMarked(first);
+  await app.sees("Synthetic voice: a computer reads");
+  release(one);
+  const two = await speaking();
+  await isMarked(second);
+  assert.equal(readFileSync(join(voices, "played"), "utf8"), `${recordingOf(second)}\n`);
+  await app.sees("A human recording");
+  release(two);
+  const three = await speaking();
+  await app.sees("Synthetic voice: a computer reads");
+  assert.equal((await app.text()).includes("A human recording"), false, "a computer's voice is never called a human one");
+  rmSync(recordingOf(second));
+  await app.browser.$(".theirs button:first-child").click();
+  await gone(three);
+});
+
+test("in a topic the mark goes with the voice too, a pause goes on where it was, and whatever covers or leads away is quiet", async () => {
+  const sentences = [1, 2].map((n) => word("ti", "leaflet", `leaflet-topic-01-s${n}`));
+  await app.tap(LISTEN);
+  const before = await speaking();
+  await app.tap(word("ti", "handover", "notice-topics"));
+  await gone(before);
+  await app.tap(word("ti", "leaflet", "leaflet-topic-01-title"), { whole: false });
+  assert.equal(await marked(app), "", "nothing is read yet");
+  await app.tap(LISTEN);
+  const one = await speaking();
+  await isMarked(sentences[0]);
+  release(one);
+  const two = await speaking();
+  await isMarked(sentences[1]);
+  assert.deepEqual(await look(app, "interpreter-heard-topic-ti"), []);
+  await app.tap(PAUSE);
+  await gone(two);
+  await isMarked("");
+  for (const act of [LISTEN, AGAIN]) {
+    await app.tap(act);
+    const again = await speaking();
+    assert.equal(said().at(-1), `ti 145 ${sentences[1]}`, "it goes on where it was");
+    await isMarked(sentences[1]);
+    await app.tap(PAUSE);
+    await gone(again);
+  }
+  await app.tap(LISTEN);
+  const covered = await speaking();
+  await app.browser.$(".theirs button:last-child").click();
+  await gone(covered);
+  await app.tap("Covered. Tap to show again.");
+  await app.tap(LISTEN);
+  const left = await speaking();
+  await app.browser.$(".theirs button:first-child").click();
+  await gone(left);
+  await app.tap("Close and note", { whole: false });
+  await app.at("Person A");
+});
+
+test("what is told before the questions is marked as it is read, in the person's own hands", async () => {
+  await app.tap("ትግርኛ", { whole: false });
+  await app.tap("Hand over");
+  await app.tap(word("ti", "handover", "notice-questions"));
+  await app.tap(LISTEN);
+  const one = await speaking();
+  await isMarked(word("ti", "handover", "notice-read-by"));
+  release(one);
+  const two = await speaking();
+  await isMarked(word("ti", "handover", "notice-skip"));
+  await app.tap(word("ti", "handover", "notice-give-back"), { whole: false });
+  await gone(two);
+  await app.type("Passphrase", PASSPHRASE);
+  await app.tap("Take back");
+  await app.at("Person A");
+});
+
+test("a language's own name is heard in a human voice or not at all, and going back is quiet", async () => {
+  await app.tap("Another language");
+  await app.at("Choose the language");
+  const offered = await app.browser.execute(() => [...document.querySelectorAll("button.hear")].map((b) => b.getAttribute("aria-label")));
+  assert.deepEqual(offered, ["Hear it: ትግርኛ"]);
+  const spoken = said().length;
+  await app.tap("Hear it: ትግርኛ");
+  const pid = await speaking();
+  assert.equal(readFileSync(join(voices, "played"), "utf8").trimEnd().split("\n").at(-1), recordingOf("ትግርኛ"));
+  assert.equal(said().length, spoken, "no computer says it");
+  await app.tap("Back");
+  await gone(pid);
+  rmSync(join(voices, "lasts"));
 });
 
 test("locking is quiet", async () => {

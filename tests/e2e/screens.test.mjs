@@ -26,12 +26,36 @@ const found = [];
 let looked = 0;
 let app;
 
+const ITSELF = "it shows a notice itself";
+const NOTICE = "it is the notice";
+/** Screens without the button, and why a notice is no further away there. */
+const WITHOUT_NOTICE = {
+  "home-empty": ITSELF,
+  home: ITSELF,
+  locked: ITSELF,
+  "locked-refused": ITSELF,
+  languages: "here its language is chosen",
+  "leaflet-ar": NOTICE,
+  "leaflet-ar-handed-over": NOTICE,
+  "leaflet-ar-give-back": NOTICE,
+  "leaflet-ti-keep": NOTICE,
+};
+
+/** From every screen the notice is near: by its button, or for a reason that is written down. */
+async function hasNotice(name) {
+  const button = await app.browser.execute(() => document.querySelector("button.notice") !== null);
+  const why = WITHOUT_NOTICE[name];
+  if (button === (why !== undefined)) found.push(`${name}: ${button ? `has the button, though ${why}` : "no way to a notice"}`);
+  if (why === ITSELF && !(await app.text()).includes("Show a notice")) found.push(`${name}: shows no notice itself`);
+}
+
 /** Looks at the screen as it stands, and leaves it as a telephone by day. */
 async function check(name) {
   const [first, ...others] = VIEWS;
   // Screen after screen the other five take turns, so that each size and light is seen every day.
   const views = whole ? VIEWS : [first, others[looked % others.length]];
   looked += 1;
+  await hasNotice(name);
   await app.browser.execute(axe);
   for (const { width, height, theme } of views.toReversed()) {
     await app.browser.setWindowSize(width, height);

@@ -33,6 +33,26 @@ test("a screen longer than 150 lines is two", () => {
   expect(files.filter((f) => f.path.endsWith(".svelte") && f.path !== join("lib", "components", "Page.svelte") && f.text.split("\n").length > 151).map((f) => f.path)).toEqual([]);
 });
 
+/** Screens that are no page, and why a notice is no further away there. */
+const NO_PAGE: Readonly<Record<string, string>> = {
+  Leaflet: "it is the notice",
+  Slip: "it is held before the person; one step back is the person's page",
+  Codes: "it is held before a camera; one step back is a page",
+};
+
+test("every screen is a page, which has the way to a notice, or says why not", () => {
+  const of = (path: string): string => files.find((f) => f.path === path)?.text ?? "";
+  const isPage = (path: string): boolean => {
+    if (/<(Page|PersonFrame)\b/.test(of(path))) return true;
+    const parts = [...of(path).matchAll(/import \w+ from "\.\/(\w+\.svelte)"/g)].map((m) => join(path, "..", m[1] ?? ""));
+    return parts.some(isPage);
+  };
+  const screens = [...of("App.svelte").matchAll(/import (\w+) from "\.\/(features\/[^"]+)"/g)];
+  expect(screens.length).toBeGreaterThan(30);
+  const others = screens.filter(([, , path]) => !isPage(join(path ?? ""))).map(([, name]) => name);
+  expect(others.toSorted()).toEqual(Object.keys(NO_PAGE).toSorted());
+});
+
 test("no screen has words of its own", () => {
   const literal = files.flatMap(({ path, text }) => {
     if (!path.endsWith(".svelte")) return [];

@@ -11,12 +11,18 @@ pub(crate) enum Act {
     /// Say what can be heard.
     List,
     /// Say the sentence on standard input.
-    Say {
-        /// In which language.
-        lang: String,
-        /// More slowly.
-        slow: bool,
-    },
+    Say(Sentence),
+}
+
+/// How the sentence on standard input is said.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// In which language.
+    pub(crate) lang: String,
+    /// More slowly.
+    pub(crate) slow: bool,
+    /// By a human recording or not at all.
+    pub(crate) recorded: bool,
 }
 
 /// The whole command line.
@@ -35,7 +41,7 @@ impl Args {
     pub(crate) fn parse(words: impl Iterator<Item = String>) -> Option<Self> {
         let mut words = words;
         let (mut tools, mut recordings, mut lang) = (None, None, None);
-        let (mut list, mut slow) = (false, false);
+        let (mut list, mut slow, mut recorded) = (false, false, false);
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--tools" => tools = Some(PathBuf::from(words.next()?)),
@@ -43,12 +49,13 @@ impl Args {
                 "--lang" => lang = Some(words.next().filter(|tag| is_tag(tag))?),
                 "--list" => list = true,
                 "--slow" => slow = true,
+                "--recorded" => recorded = true,
                 _ => return None,
             }
         }
         let act = match (list, lang) {
-            (true, None) if !slow => Act::List,
-            (false, Some(lang)) => Act::Say { lang, slow },
+            (true, None) if !slow && !recorded => Act::List,
+            (false, Some(lang)) => Act::Say(Sentence { lang, slow, recorded }),
             _ => return None,
         };
         Some(Self {
@@ -76,16 +83,21 @@ mod tests {
     #[test]
     fn one_thing_is_asked_at_a_time() {
         assert_eq!(parsed("--list"), Some(Act::List));
-        let said = Act::Say {
-            lang: "ti".to_owned(),
-            slow: true,
+        let said = |slow, recorded| {
+            Some(Act::Say(Sentence {
+                lang: "ti".to_owned(),
+                slow,
+                recorded,
+            }))
         };
-        assert_eq!(parsed("--slow --lang ti"), Some(said));
+        assert_eq!(parsed("--slow --lang ti"), said(true, false));
+        assert_eq!(parsed("--lang ti --recorded"), said(false, true));
         for wrong in [
             "",
             "--list --lang ti",
             "--lang",
             "--list --slow",
+            "--list --recorded",
             "--lang ti hello",
             "--tools",
         ] {

@@ -4,10 +4,12 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::tools::Tools;
+use crate::args::{Args, Sentence};
+use crate::tools::{Asked, Tools};
 
 /// Our tag, espeak-ng's voice, and how other engines name the language. A tag that is not here, or
 /// has no voice, is not read by a neighbour's: Dari is not Persian, Sorani is not Kurmanji.
@@ -89,9 +91,15 @@ pub(crate) fn text_hash(text: &str) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(text))
 }
 
-/// The first voice there is, in the order of trust.
-pub(crate) fn choose(tools: &Tools, recordings: Option<&Path>, lang: &str, text: &str, slow: bool) -> Option<Engine> {
-    recording(tools, recordings, lang, text, slow)
+/// The first voice there is, in the order of trust; of some words, such as a language's own name, only a
+/// human recording will do.
+pub(crate) fn choose(args: &Args, Sentence { lang, slow, recorded }: &Sentence, text: &str) -> Option<Engine> {
+    let (tools, slow) = (&args.tools, *slow);
+    let human = recording(tools, args.recordings.as_deref(), lang, text, slow);
+    if *recorded {
+        return human;
+    }
+    human
         .or_else(|| system(tools, lang, text, slow))
         .or_else(|| synthetic(tools, lang, slow))
 }
@@ -125,7 +133,8 @@ fn recording(tools: &Tools, recordings: Option<&Path>, lang: &str, text: &str, s
 
 fn system(tools: &Tools, lang: &str, text: &str, slow: bool) -> Option<Engine> {
     let program = tools.find("spd-say")?;
-    let (module, spoken) = system_voice(&program, lang)?;
+    let mut modules = Modules::ask(Asked::now(program.clone()));
+    let (module, spoken) = modules.voice(lang)?;
     let rate = if slow { "-60" } else { "-20" };
     let words = ["-w", "-o", &module, "-l", &spoken, "-r", rate, "--", text];
     Some(Engine {
@@ -137,20 +146,41 @@ fn system(tools: &Tools, lang: &str, text: &str, slow: bool) -> Option<Engine> {
     })
 }
 
-/// The module that has a voice in this language, and how it names the language.
-fn system_voice(program: &Path, lang: &str) -> Option<(String, String)> {
-    let (_, _, names) = VOICES.iter().find(|(tag, ..)| *tag == lang)?;
-    let modules = Tools::ask(program, &["-O"]);
-    let mut offline = modules
-        .split_whitespace()
-        .filter(|m| OFFLINE_MODULES.contains(&m.to_lowercase().as_str()));
-    offline.find_map(|module| {
-        let voices = Tools::ask(program, &["-o", module, "-L"]);
-        // Name, language, variant; a name may have spaces, so it is read from the end.
-        let mut languages = voices.lines().filter_map(|line| line.split_whitespace().rev().nth(1));
-        let spoken = languages.find(|l| speaks(names, l))?;
-        Some((module.to_owned(), spoken.to_owned()))
-    })
+/// The modules of speech-dispatcher that work offline. Each is asked for its languages once, when it is
+/// first needed.
+struct Modules {
+    asked: Asked,
+    offline: Vec<(String, Option<Vec<String>>)>,
+}
+
+impl Modules {
+    fn ask(asked: Asked) -> Self {
+        let offline = asked
+            .ask(&["-O"])
+            .split_whitespace()
+            .filter(|m| OFFLINE_MODULES.contains(&m.to_lowercase().as_str()))
+            .map(|module| (module.to_owned(), None))
+            .collect();
+        Self { asked, offline }
+    }
+
+    /// The module that has a voice in this language, and how it names the language.
+    fn voice(&mut self, lang: &str) -> Option<(String, String)> {
+        let (_, _, names) = VOICES.iter().find(|(tag, ..)| *tag == lang)?;
+        let asked = &self.asked;
+        self.offline.iter_mut().find_map(|(module, languages)| {
+            let languages = languages.get_or_insert_with(|| module_languages(asked, module));
+            let spoken = languages.iter().find(|l| speaks(names, l))?;
+            Some((module.clone(), spoken.clone()))
+        })
+    }
+}
+
+fn module_languages(asked: &Asked, module: &str) -> Vec<String> {
+    let voices = asked.ask(&["-o", module, "-L"]);
+    // Name, language, variant; a name may have spaces, so it is read from the end.
+    let languages = voices.lines().filter_map(|line| line.split_whitespace().rev().nth(1));
+    languages.map(str::to_owned).collect()
 }
 
 /// `pt` does not read Brazilian Portuguese as asked for, `en-us` reads English.
@@ -167,7 +197,7 @@ fn synthetic(tools: &Tools, lang: &str, slow: bool) -> Option<Engine> {
         .iter()
         .find(|(tag, ..)| *tag == lang)
         .and_then(|(_, voice, _)| *voice)?;
-    if !espeak_languages(&program).contains(voice) {
+    if !espeak_languages(program.clone()).contains(voice) {
         return None;
     }
     let rate = if slow { "100" } else { "145" };
@@ -182,8 +212,8 @@ fn synthetic(tools: &Tools, lang: &str, slow: bool) -> Option<Engine> {
 }
 
 /// The second column of `espeak-ng --voices`: versions differ in what they speak.
-fn espeak_languages(program: &Path) -> BTreeSet<String> {
-    let voices = Tools::ask(program, &["--voices"]);
+fn espeak_languages(program: PathBuf) -> BTreeSet<String> {
+    let voices = Asked::now(program).ask(&["--voices"]);
     let languages = voices.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1));
     languages.map(str::to_owned).collect()
 }
@@ -194,19 +224,29 @@ pub(crate) fn list(tools: &Tools) -> Vec<String> {
     if player(tools).is_some() {
         lines.push("player".to_owned());
     }
-    let spd_say = tools.find("spd-say");
-    let espeak = tools
-        .find("espeak-ng")
-        .map(|p| espeak_languages(&p))
-        .unwrap_or_default();
+    // At the same time: one that hangs takes nothing from the other.
+    let (system, espeak) = thread::scope(|scope| {
+        let system = scope.spawn(|| system_languages(tools));
+        let espeak = tools.find("espeak-ng").map(espeak_languages).unwrap_or_default();
+        (system.join().unwrap_or_default(), espeak)
+    });
     for (tag, voice, _) in VOICES {
-        if spd_say.as_ref().is_some_and(|p| system_voice(p, tag).is_some()) {
+        if system.contains(tag) {
             lines.push(format!("system {tag}"));
         } else if voice.is_some_and(|v| espeak.contains(v)) {
             lines.push(format!("synthetic {tag}"));
         }
     }
     lines
+}
+
+fn system_languages(tools: &Tools) -> BTreeSet<&'static str> {
+    let Some(program) = tools.find("spd-say") else {
+        return BTreeSet::new();
+    };
+    let mut modules = Modules::ask(Asked::now(program));
+    let tags = VOICES.iter().map(|(tag, ..)| *tag);
+    tags.filter(|tag| modules.voice(tag).is_some()).collect()
 }
 
 #[cfg(test)]

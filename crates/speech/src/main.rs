@@ -15,7 +15,7 @@ use args::{Act, Args};
 
 fn main() -> ExitCode {
     let Some(args) = Args::parse(std::env::args().skip(1)) else {
-        eprintln!("usage: halte-speech [--tools DIR] [--recordings DIR] (--list | --lang TAG [--slow])");
+        eprintln!("usage: halte-speech [--tools DIR] [--recordings DIR] (--list | --lang TAG [--slow] [--recorded])");
         return ExitCode::from(2);
     };
     match &args.act {
@@ -27,6 +27,6 @@ fn main() -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        Act::Say { lang, slow } => say::say(&args, lang, *slow),
+        Act::Say(sentence) => say::say(&args, sentence),
     }
 }

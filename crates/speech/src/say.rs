@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::args::Args;
+use crate::args::{Args, Sentence};
 use crate::engine::{self, Engine};
 use crate::tools;
 
@@ -25,11 +25,11 @@ struct Speaking {
 }
 
 /// Reads the sentence, chooses the voice, tells which it is, and speaks.
-pub(crate) fn say(args: &Args, lang: &str, slow: bool) -> ExitCode {
+pub(crate) fn say(args: &Args, how: &Sentence) -> ExitCode {
     let Some(text) = sentence() else {
         return ExitCode::from(FAILED);
     };
-    let Some(engine) = engine::choose(&args.tools, args.recordings.as_deref(), lang, &text, slow) else {
+    let Some(engine) = engine::choose(args, how, &text) else {
         return ExitCode::from(NO_VOICE);
     };
     let mut out = std::io::stdout();

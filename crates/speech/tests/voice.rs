@@ -7,6 +7,7 @@ use std::io::{Read as _, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -35,6 +36,7 @@ exec /bin/sleep 100
 "#;
 const SPD_SAY: &str = r#"#!/bin/sh
 here="${0%/*}"
+echo "$*" >> "$here/asked"
 case "$*" in
   -O) echo "OUTPUT MODULES"; echo "mary-generic"; echo "espeak-ng"; echo "rhvoice" ;;
   "-o rhvoice -L") echo "NAME LANGUAGE VARIANT"; echo "Anna Maria en none" ;;
@@ -42,6 +44,8 @@ case "$*" in
   *) echo "spd-say $*" >> "$here/said" ;;
 esac
 "#;
+/// Never answers what it is asked.
+const HANGS: &str = "#!/bin/sh\necho $$ > \"${0%/*}/pid\"\nexec /bin/sleep 1000\n";
 const PLAYER: &str = "#!/bin/sh\necho \"paplay $*\" >> \"${0%/*}/said\"\n";
 
 fn put(folder: &TempDir, name: &str, script: &str) {
@@ -170,6 +174,52 @@ fn a_voice_of_the_system_comes_before_a_synthetic_one_and_one_that_needs_a_netwo
     assert_eq!(say(&tools, &["--lang", "ti"], "ሓገዝ").1, "voice synthetic\n");
     let (code, listed) = ended(helper(&tools, &["--list"]));
     assert_eq!((code, listed.as_str()), (Some(0), "system en\nsynthetic ti\n"));
+}
+
+#[test]
+fn a_service_is_asked_once_for_all_languages() {
+    let tools = tempfile::tempdir().unwrap();
+    put(&tools, "spd-say", SPD_SAY);
+    assert_eq!(ended(helper(&tools, &["--list"])).1, "system en\n");
+    let asked = fs::read_to_string(tools.path().join("asked")).unwrap();
+    assert_eq!(asked, "-O\n-o rhvoice -L\n");
+}
+
+#[test]
+fn an_engine_that_hangs_is_ended_and_takes_no_other_voice_with_it() {
+    let tools = tempfile::tempdir().unwrap();
+    put(&tools, "espeak-ng", ESPEAK);
+    put(&tools, "spd-say", HANGS);
+    let began = Instant::now();
+    let (code, listed) = ended(helper(&tools, &["--list"]));
+    assert_eq!((code, listed.as_str()), (Some(0), "synthetic en\nsynthetic ti\n"));
+    assert_eq!(say(&tools, &["--lang", "ti"], "ሓገዝ").1, "voice synthetic\n");
+    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+    let pid = fs::read_to_string(tools.path().join("pid")).unwrap();
+    assert!(!Path::new("/proc").join(pid.trim()).exists(), "it is gone");
+}
+
+#[test]
+fn of_some_words_only_a_human_recording_will_do() {
+    let tools = tempfile::tempdir().unwrap();
+    put(&tools, "espeak-ng", ESPEAK);
+    put(&tools, "paplay", PLAYER);
+    let recordings = tempfile::tempdir().unwrap();
+    let folder = recordings.path().join("ti");
+    fs::create_dir(&folder).unwrap();
+    let words = [
+        "--lang",
+        "ti",
+        "--recorded",
+        "--recordings",
+        recordings.path().to_str().unwrap(),
+    ];
+    assert_eq!(say(&tools, &words, "abc"), (Some(3), String::new()));
+    // SHA-256 of "abc".
+    let file = folder.join("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad.opus");
+    fs::write(&file, "sound").unwrap();
+    assert_eq!(say(&tools, &words, "abc"), (Some(0), "voice recording\n".to_owned()));
+    assert_eq!(said(&tools), format!("paplay {}\n", file.display()));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::service::{ContentView, Error, Halte, InstalledView, InterpreterView, LeafletView, NumberView};
+use halte::service::{ContentView, Error, Halte, InstalledView, InterpreterView, LanguageView, LeafletView, NumberView};
 use tauri::State;
 
 use super::{bytes, print};
@@ -14,6 +14,11 @@ pub(crate) fn words(halte: State<'_, Halte>, lang: String) -> Result<String, Err
 #[tauri::command(async)]
 pub(crate) fn content(halte: State<'_, Halte>) -> ContentView {
     halte.content()
+}
+
+#[tauri::command(async)]
+pub(crate) fn languages(halte: State<'_, Halte>) -> Vec<LanguageView> {
+    halte.languages()
 }
 
 #[tauri::command(async)]

@@ -180,3 +180,25 @@ fn what_was_recorded_before_there_was_a_proof_still_opens() {
     assert_eq!(serde_json::to_string(&event).unwrap(), old, "and is written as it was");
     assert!(person(&[(1, event)]).is_told());
 }
+
+#[test]
+fn a_computers_voice_is_never_noted_as_a_humans_whichever_spoke_first() {
+    use NoticeVoice::{Recording, Synthetic, System};
+    for (first, then, noted) in [
+        (None, Recording, Recording),
+        (Some(Recording), Synthetic, Synthetic),
+        (Some(Synthetic), Recording, Synthetic),
+        (Some(Recording), System, System),
+        (Some(Synthetic), System, Synthetic),
+    ] {
+        let tag = LanguageTag::new("ti").unwrap();
+        let mut notice = Notice::new(tag, "v".to_owned(), ReviewStatus::Draft, Medium::Shown, 9, at(0));
+        notice.voice = first;
+        let proof = NoticeProof {
+            voice: Some(then),
+            ..NoticeProof::default()
+        };
+        notice.last(20, Some(&proof));
+        assert_eq!((notice.voice, notice.medium), (Some(noted), Medium::Played));
+    }
+}

@@ -440,6 +440,41 @@ fn which_parts_were_reached_and_how_long_is_noted_with_the_notice() {
 }
 
 #[test]
+fn of_several_voices_the_least_trusted_is_noted_in_each_language() {
+    use NoticeVoice::{Recording, Synthetic, System};
+    let mut stop = Stop::new(Context::Motorway);
+    stop.halte
+        .hand_over_notice(&stop.id, vec![label("A")], "ti", 9, BTreeMap::new(), Some(Recording))
+        .unwrap();
+    for (lang, voice) in [
+        ("ti", Some(Synthetic)),
+        ("ar", Some(System)),
+        ("ti", Some(Recording)),
+        // The window began anew: nothing was heard in it yet.
+        ("ti", None),
+        ("ar", Some(Recording)),
+        ("vi", Some(Recording)),
+    ] {
+        stop.halte.notice_goes_on(lang, 10, BTreeMap::new(), voice).unwrap();
+    }
+    stop.kill();
+    let record = stop.take_back();
+    let notices = &record.person(&label("A")).unwrap().notices;
+    let told: Vec<_> = notices
+        .iter()
+        .map(|n| (n.language.as_str(), n.voice, n.medium))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("ti", Some(Synthetic), Medium::Played),
+            ("ar", Some(System), Medium::Played),
+            ("vi", Some(Recording), Medium::Played),
+        ]
+    );
+}
+
+#[test]
 fn an_adult_is_asked_the_packs_of_the_place_and_no_question_for_children() {
     let stop = Stop::new(Context::Motorway);
     stop.hand_over("ti");

@@ -687,18 +687,33 @@ fn content_that_was_to_be_renewed_stays_in_use_and_says_so() {
 }
 
 #[test]
-fn a_recording_is_handed_out_by_its_language_and_text() {
-    let scene = Scene::new();
-    let mut opus = b"OggS".to_vec();
-    opus.resize(28, 0);
-    opus.extend_from_slice(b"OpusHead and a voice");
-    let facts = PackFacts::new("audio.ti", ContentKind::Audio, 1, "Tigrinya", autumn(), false).unwrap();
-    let files = BTreeMap::from([("audio/ti/0123456789abcdef.opus".to_owned(), opus.clone())]);
-    let pack = write_pack(&facts, &files, (&scene.nele.0, &scene.nele.1), night()).unwrap();
-    scene.halte.install_content(&pack).unwrap();
-    scene.halte.lock();
-    assert_eq!(scene.halte.recording("ti", "0123456789abcdef"), Some(opus));
-    assert_eq!(scene.halte.recording("am", "0123456789abcdef"), None);
+fn a_recording_of_a_pack_in_use_lies_where_the_voice_looks_for_it_and_none_of_another_does() {
+    let mut scene = Scene::new();
+    let folder = crate::service::recordings(scene.folder.path().join("data"));
+    let opus = |words: &[u8]| {
+        let mut bytes = b"OggS".to_vec();
+        bytes.resize(28, 0);
+        bytes.extend_from_slice(b"OpusHead and a voice: ");
+        bytes.extend_from_slice(words);
+        bytes
+    };
+    let install = |scene: &Scene, version: u32, text: &str| {
+        let name = crate::voice::recording_name(text);
+        let file = format!("audio/ti/{}", name.display());
+        let facts = PackFacts::new("audio.ti", ContentKind::Audio, version, "Tigrinya", autumn(), false).unwrap();
+        let files = BTreeMap::from([(file, opus(text.as_bytes()))]);
+        let pack = write_pack(&facts, &files, (&scene.nele.0, &scene.nele.1), night()).unwrap();
+        scene.halte.install_content(&pack).unwrap();
+        folder.join("ti").join(name)
+    };
+    let first = install(&scene, 1, "ትግርኛ");
+    assert_eq!(std::fs::read(&first).unwrap(), opus("ትግርኛ".as_bytes()));
+    std::fs::remove_dir_all(&folder).unwrap();
+    scene.again();
+    assert!(first.is_file(), "what was lost is laid out again from the pack");
+    scene.unlock();
+    let second = install(&scene, 2, "ሓገዝ");
+    assert!(second.is_file() && !first.exists());
 }
 
 #[test]

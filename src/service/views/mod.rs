@@ -47,6 +47,8 @@ pub struct StatusView {
     pub enrolled: bool,
     /// Enrolled under a training root.
     pub training: bool,
+    /// Which notebook is open, by a random name: what one officer did is not shown to the next.
+    pub notebook: Option<String>,
     /// The officer's profile, once open.
     pub profile: Option<Profile>,
     /// The device certificate's last day, once open and enrolled.

@@ -20,8 +20,10 @@ pub struct LanguageView {
     pub script: String,
     /// How far the text has been checked.
     pub status: ReviewStatus,
-    /// What can be heard: `recording`, `synthetic`, or nothing.
+    /// What can be heard of the roadside notice: `recording`, `system`, `synthetic`, or nothing.
     pub voice: Option<String>,
+    /// Its own name can be heard, in a human voice.
+    pub named: bool,
     /// Countries (ISO 3166, two letters) by which an officer may find it; says nothing of who a person is.
     pub countries: Vec<String>,
     /// Contexts in which it is offered among the first.

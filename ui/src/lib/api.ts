@@ -1,6 +1,6 @@
 // The only door to the core: one typed function per command. Never shapes data, never hides a
 // failure: every refusal arrives as an ApiError with the word keys of what happened.
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Answer } from "./generated/Answer";
 import type { Attention } from "./generated/Attention";
 import type { CaseLine } from "./generated/CaseLine";
@@ -21,6 +21,7 @@ import type { HandedView } from "./generated/HandedView";
 import type { HomeView } from "./generated/HomeView";
 import type { InstalledView } from "./generated/InstalledView";
 import type { InterpreterView } from "./generated/InterpreterView";
+import type { LanguageView } from "./generated/LanguageView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { MailboxesView } from "./generated/MailboxesView";
 import type { MovingView } from "./generated/MovingView";
@@ -116,6 +117,10 @@ export const api = {
   setProfile: (profile: Profile) => call<StatusView>("profile_set", { profile }),
   words: (lang: string) => call<string>("words", { lang }),
   content: () => call<ContentView>("content"),
+  /** The languages at once, with what is known of their voices by now. */
+  languages: () => call<LanguageView[]>("languages"),
+  /** The same once their voices are known: it may take some seconds. */
+  heardLanguages: () => call<LanguageView[]>("speech_languages"),
   installed: () => call<InstalledView>("content_installed"),
   installContent: (bytesBase64: string) => call<InstalledView>("content_install", { bytesBase64 }),
   leaflet: (lang: string) => call<LeafletView>("leaflet", { lang }),
@@ -149,7 +154,9 @@ export const api = {
   saveClaim: (id: string, label: string, lang: string) => call<string>("wage_claim_save", { id, label, lang }),
   interpreterNotice: (lang: string, officerLang: string) =>
     call<InterpreterView>("interpreter_notice", { lang, officerLang }),
-  say: (lang: string, key: string, slow: boolean) => call<SpokenView>("speech_say", { lang, key, slow }),
+  say: (lang: string, key: string, slow: boolean, begun: (voice: NoticeVoice) => void) =>
+    call<SpokenView>("speech_say", { lang, key, slow, begun: new Channel<NoticeVoice>(begun) }),
+  sayName: (lang: string) => call<SpokenView>("speech_name", { lang }),
   hush: () => call<null>("speech_hush"),
   saveLeafletFor: (id: string, label: string, lang: string) => call<string>("leaflet_save_for", { id, label, lang }),
   saveLeaflet: (lang: string, officerLang: string) => call<string>("leaflet_save", { lang, officerLang }),

@@ -5,6 +5,7 @@ import type { CaseLine } from "./generated/CaseLine";
 import type { ContentView } from "./generated/ContentView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { HomeView } from "./generated/HomeView";
+import type { LanguageView } from "./generated/LanguageView";
 import type { LeafletView } from "./generated/LeafletView";
 import type { ReceivedView } from "./generated/ReceivedView";
 import type { SealedView } from "./generated/SealedView";
@@ -18,6 +19,12 @@ import { OFFICER_LANGUAGES, words } from "./words.svelte";
 /** A notice shown to nobody in particular, locked or not: offered as proof for a person afterwards, with the
  * time at which it was shown and how far it came. */
 export type ShownLocked = { leaflet: LeafletView; medium: Medium; seconds: number; at: Date; proof: NoticeProof };
+
+/** What the window holds of the content while the device is in a person's hands. */
+function languagesAlone(languages: LanguageView[]): ContentView {
+  return { packs: [], fields: [], places: [], districts: [], directory: [], avenues: [], languages, paths: [], meeting_points: [] };
+}
+
 export const THEMES = ["auto", "day", "night", "sun"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -31,7 +38,7 @@ class App {
   watched = $state.raw<WatchView | null>(null);
   view = $state.raw<EncounterView | null>(null);
   sealed = $state.raw<SealedView | null>(null);
-  shown = $state.raw<ShownLocked[]>([]);
+  #shown = $state.raw<{ notebook: string | null; one: ShownLocked }[]>([]);
   error = $state.raw<ApiError | null>(null);
   note = $state<string | null>(null);
   busy = $state(0);
@@ -72,9 +79,10 @@ class App {
     const wanted = navigator.language.slice(0, 2);
     await this.speak(OFFICER_LANGUAGES.some((l) => l.tag === wanted) ? wanted : "en");
     await this.act(async () => {
-      this.content = await api.content();
       const status = await api.status();
+      await this.#load(status);
       this.enter(status);
+      void this.#hear();
       if (status.session !== "handed_over") return;
       // The page began anew in the person's hands: it stays there.
       const handed = await api.handed();
@@ -85,9 +93,8 @@ class App {
 
   /** Follows the session: what is locked shows the locked screen, whatever was open before. */
   enter(status: StatusView): void {
-    // Whoever opens it next may be somebody else: what was shown before is not theirs to count.
-    if (status.session === "locked" && this.status?.session !== "locked") this.shown = [];
     this.#follow(status);
+    this.#claim(status);
     this.status = status;
     if (status.profile && status.profile.lang !== words.lang) void this.speak(status.profile.lang);
     if (status.session === "locked") {
@@ -101,6 +108,7 @@ class App {
     this.#follow(status);
     this.status = status;
     this.#given = this.view?.record.training ?? false;
+    if (this.content) this.content = languagesAlone(this.content.languages);
     this.#forget();
     this.#history = [];
   }
@@ -115,14 +123,45 @@ class App {
     this.watched = null;
   }
 
-  /** Content that was exchanged, by whomever, is asked for again with its words. */
+  /** Notices shown to nobody in particular that are offered as proof: to whose notebook was open then, or
+   * was opened next. To whoever holds the locked device, and to another officer, there are none. */
+  get shown(): ShownLocked[] {
+    const { notebook } = this.status ?? {};
+    if (this.status?.session !== "open") return [];
+    return this.#shown.filter((s) => s.notebook === notebook).map((s) => s.one);
+  }
+
+  keepShown(shown: ShownLocked[]): void {
+    const notebook = this.status?.notebook ?? null;
+    this.#shown = [...this.#shown, ...shown.map((one) => ({ notebook, one }))];
+  }
+
+  /** What was shown while it was locked belongs to who opens it; what another officer showed is forgotten. */
+  #claim({ notebook }: StatusView): void {
+    if (notebook === null) return;
+    const here = this.#shown.filter((s) => s.notebook === null || s.notebook === notebook);
+    this.#shown = here.map(({ one }) => ({ notebook, one }));
+  }
+
+  /** Content that was exchanged, by whomever, is asked for again with its words; so is what the person's hands
+   * did not need. */
   #follow(status: StatusView): void {
-    const before = this.status?.content;
-    if (before === undefined || before === status.content) return;
-    void this.speak(words.lang);
-    void this.act(async () => {
-      this.content = await api.content();
-    });
+    const before = this.status;
+    if (before === null) return;
+    const exchanged = before.content !== status.content;
+    const back = before.session === "handed_over" && status.session !== "handed_over";
+    if (exchanged) void this.speak(words.lang);
+    if (exchanged || back) void this.act(() => this.#load(this.status ?? status));
+  }
+
+  async #load(status: StatusView): Promise<void> {
+    this.content = status.session === "handed_over" ? languagesAlone(await api.languages()) : await api.content();
+  }
+
+  /** What can be heard comes when it is known; nothing waits for it. */
+  async #hear(): Promise<void> {
+    const languages = await api.heardLanguages().catch(() => null);
+    if (languages && this.content) this.content = { ...this.content, languages };
   }
 
   /** After an act that may have exchanged the content: ends when the window shows the new one. */

@@ -14,6 +14,7 @@ const all: LanguageView[] = toml.split("[[language]]").slice(1).map((row) => ({
   script: /script = "([^"]+)"/.exec(row)?.[1] ?? "",
   status: "draft",
   voice: null,
+  named: false,
   countries: list(/countries = \[([^\]]*)\]/.exec(row)?.[1]),
   contexts: list(/contexts = \[([^\]]*)\]/.exec(row)?.[1]) as LanguageView["contexts"],
 }));

@@ -11,8 +11,17 @@ import type { Person } from "./generated/Person";
 /** Begins the keys of the roadside notice. */
 const ROADSIDE = "leaflet-short-";
 
-/** What was heard of a notice: by which voice, which sentences to their end. */
+/** What was heard of a notice: which sentences to their end, by which voice; of several, the least trusted. */
 export type Heard = { voice: NoticeVoice | null; keys: string[] };
+
+/** Voices in the order of trust. */
+const TRUST: readonly NoticeVoice[] = ["recording", "system", "synthetic"];
+
+/** The same with one more sentence that was heard: what a computer read is never proof of a human voice. */
+export function hearing(heard: Heard, key: string, voice: NoticeVoice): Heard {
+  const worse = heard.voice !== null && TRUST.indexOf(heard.voice) > TRUST.indexOf(voice);
+  return { voice: worse ? heard.voice : voice, keys: heard.keys.includes(key) ? heard.keys : [...heard.keys, key] };
+}
 
 /** An interpreter who has conveyed nothing yet told nobody. */
 export function hasReached(notice: Notice): boolean {
@@ -31,11 +40,6 @@ export function conveyedCount(notice: Notice): number {
 /** A notice that was heard is played, whatever else was done with it. */
 export function mediumOf(medium: Medium, heard: Heard): Medium {
   return heard.voice === null ? medium : "played";
-}
-
-/** The keys of the lines that can be read aloud, in their order on the screen. */
-export function spokenKeys(leaflet: LeafletView, full: boolean): string[] {
-  return full ? [...leaflet.short_keys, ...leaflet.topics.flatMap((t) => t.keys)] : leaflet.short_keys;
 }
 
 /** The event with which an interpreter begins. */

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { Player } from "./player";
+import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { SpokenView } from "./generated/SpokenView";
 
-type Waiting = { key: string; slow: boolean; end: (spoken: SpokenView) => void; fail: (problem: unknown) => void };
+type Waiting = { key: string; slow: boolean; begun: (voice: NoticeVoice) => void; end: (spoken: SpokenView) => void; fail: (problem: unknown) => void };
 
 /** A voice that speaks until the test lets it end. */
 function voice() {
   const waiting: Waiting[] = [];
   const told: string[] = [];
   const player = new Player({
-    say: (key, slow) => new Promise((end, fail) => waiting.push({ key, slow, end, fail })),
+    say: (key, slow, begun) => new Promise((end, fail) => waiting.push({ key, slow, begun, end, fail })),
     hush: async () => told.push("hush"),
     now: (key) => told.push(`now ${key ?? "-"}`),
+    voice: (by) => told.push(`voice ${by}`),
+    ended: () => told.push("ended"),
     heard: (key, by) => told.push(`heard ${key} ${by}`),
     failed: (problem) => told.push(`failed ${String(problem)}`),
   });
@@ -32,7 +35,7 @@ test("the first sentence is read too, and each is marked while it is read", asyn
   await Promise.resolve();
   waiting[1]?.end(said);
   await playing;
-  expect(told).toEqual(["now a", "heard a synthetic", "now b", "heard b synthetic", "now -"]);
+  expect(told).toEqual(["now a", "heard a synthetic", "now b", "heard b synthetic", "now -", "ended"]);
 });
 
 test("a pause stops before the next sentence, and nothing unfinished counts as heard", async () => {
@@ -61,7 +64,7 @@ test("reading again takes over, and the reading before marks nothing more", asyn
   await first;
   waiting[1]?.end(said);
   await second;
-  expect(told).toEqual(["now a", "now a", "heard a synthetic", "now -"]);
+  expect(told).toEqual(["now a", "now a", "heard a synthetic", "now -", "ended"]);
 });
 
 test("a voice that fails is told once and stops", async () => {
@@ -70,4 +73,16 @@ test("a voice that fails is told once and stops", async () => {
   waiting[0]?.fail("voice-none");
   await playing;
   expect(told).toEqual(["now a", "failed voice-none", "now -"]);
+});
+
+test("whose voice it is, is told while it speaks, and not of a reading that is over", async () => {
+  const { waiting, told, player } = voice();
+  const playing = player.play(["a", "b"], false);
+  waiting[0]?.begun("recording");
+  expect(told).toEqual(["now a", "voice recording"]);
+  await player.quiet();
+  waiting[0]?.begun("synthetic");
+  waiting[0]?.end(broken);
+  await playing;
+  expect(told).toEqual(["now a", "voice recording", "now -", "hush"]);
 });

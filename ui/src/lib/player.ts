@@ -4,12 +4,16 @@ import type { NoticeVoice } from "./generated/NoticeVoice";
 import type { SpokenView } from "./generated/SpokenView";
 
 type Given = {
-  say: (key: string, slow: boolean) => Promise<SpokenView>;
+  say: (key: string, slow: boolean, begun: (voice: NoticeVoice) => void) => Promise<SpokenView>;
   hush: () => Promise<unknown>;
   /** Which sentence is read now; none when it is quiet. */
   now: (key: string | null) => void;
+  /** Whose voice it is, as soon as it speaks. */
+  voice: (voice: NoticeVoice) => void;
   /** A sentence was read to its end. */
   heard: (key: string, voice: NoticeVoice) => void;
+  /** All of it was read. */
+  ended: () => void;
   failed: (problem: unknown) => void;
 };
 
@@ -26,16 +30,20 @@ export class Player {
     const run = ++this.#run;
     for (const key of keys) {
       this.#given.now(key);
-      const spoken = await this.#given.say(key, slow).catch((problem: unknown) => {
+      const begun = (voice: NoticeVoice): void => {
+        if (run === this.#run) this.#given.voice(voice);
+      };
+      const spoken = await this.#given.say(key, slow, begun).catch((problem: unknown) => {
         if (run === this.#run) this.#given.failed(problem);
         return null;
       });
       if (spoken?.finished) this.#given.heard(key, spoken.voice);
       // Another reading has begun, or quiet was wanted: this one is over.
       if (run !== this.#run) return;
-      if (!spoken?.finished) break;
+      if (!spoken?.finished) return this.#given.now(null);
     }
     this.#given.now(null);
+    this.#given.ended();
   }
 
   async quiet(): Promise<void> {

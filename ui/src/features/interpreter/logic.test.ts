@@ -3,7 +3,7 @@ import type { InterpreterView } from "../../lib/generated/InterpreterView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { Notice } from "../../lib/generated/Notice";
 import type { Person } from "../../lib/generated/Person";
-import { begun, conveyedCount, hasReached, isTold, mediumOf, spokenKeys, ticked } from "../../lib/notice";
+import { begun, conveyedCount, hasReached, hearing, isTold, mediumOf, ticked, type Heard } from "../../lib/notice";
 import { nextSentence, openNotice, sentencesOf } from "./logic";
 
 const sentence = (number: number, key: string) => ({ number, key, officer: "o", own: "p" });
@@ -61,9 +61,15 @@ test("what was heard is a notice that was played, and nothing heard is none", ()
     version_full: "f",
     topics: [{ keys: ["leaflet-topic-01-s1"] }],
   } as unknown as LeafletView;
-  expect(spokenKeys(leaflet, false)).toEqual(["leaflet-short-01"]);
-  expect(spokenKeys(leaflet, true)).toEqual(["leaflet-short-01", "leaflet-topic-01-s1"]);
   expect(mediumOf("read_aloud", { voice: null, keys: [] })).toBe("read_aloud");
   const heard = { voice: "synthetic", keys: ["leaflet-short-01"] } as const;
   expect(mediumOf("shown", { ...heard, keys: [...heard.keys] })).toBe("played");
+});
+
+test("of several voices the proof names the least trusted, whichever spoke first", () => {
+  const voices = ["recording", "synthetic", "system", "recording"] as const;
+  const heard = voices.reduce((so, voice, i) => hearing(so, `leaflet-short-0${i % 3}`, voice), { voice: null, keys: [] } as Heard);
+  expect(heard).toEqual({ voice: "synthetic", keys: ["leaflet-short-00", "leaflet-short-01", "leaflet-short-02"] });
+  expect(hearing({ voice: "recording", keys: [] }, "a", "system").voice).toBe("system");
+  expect(hearing({ voice: null, keys: [] }, "a", "recording").voice).toBe("recording");
 });

@@ -1,20 +1,8 @@
 import { expect, test } from "vitest";
 import type { DisclosureRow } from "../../lib/generated/DisclosureRow";
-import type { LanguageView } from "../../lib/generated/LanguageView";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import { consentPairs } from "./consents";
-import { findLanguages, linesOf, runsOf, secondsShown } from "./logic";
-
-const language = (tag: string, endonym: string): LanguageView => ({
-  tag,
-  endonym,
-  direction: "ltr",
-  script: "Latn",
-  status: "draft",
-  voice: null,
-  countries: [],
-  contexts: [],
-});
+import { linesOf, runsOf } from "./logic";
 
 const leaflet = {
   short: ["One.", "Two."],
@@ -31,17 +19,6 @@ test("a number to dial is a run of its own, whatever the script around it", () =
   const runs = runsOf("اتصل: 02 511 64 64 أو 112");
   expect(runs.filter((r) => r.dialled).map((r) => r.text)).toEqual(["02 511 64 64"]);
   expect(runs.map((r) => r.text).join("")).toBe("اتصل: 02 511 64 64 أو 112");
-});
-
-test("a notice that was shown was shown for at least a second", () => {
-  expect(secondsShown(1000, 1200)).toBe(1);
-  expect(secondsShown(0, 61_400)).toBe(61);
-});
-
-test("a language is found by its own name, and those spoken here come first", () => {
-  const all = [language("nl", "Nederlands"), language("ti", "ትግርኛ"), language("ar", "العربية")];
-  expect(findLanguages(all, "ትግ", []).map((l) => l.tag)).toEqual(["ti"]);
-  expect(findLanguages(all, "", ["ar"])[0]?.tag).toBe("ar");
 });
 
 test("consent is offered only where the table asks for it", () => {

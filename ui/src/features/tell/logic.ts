@@ -1,6 +1,4 @@
-// The notice in the person's hands: where one is, how long it was shown, which language is found
-// by what is typed. Pure; a language is found by its own name, never by a flag.
-import type { LanguageView } from "../../lib/generated/LanguageView";
+// The notice in the person's hands, line by line, with every number to dial in one piece. Pure.
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import { topicName } from "../../lib/components/pictogram";
 
@@ -28,16 +26,4 @@ export type Run = { text: string; dialled: boolean };
 export function runsOf(text: string): Run[] {
   const runs = text.split(/(\+?\d[\d\u00a0 ]{5,}\d)/);
   return runs.map((run, i) => ({ text: run, dialled: i % 2 === 1 })).filter((run) => run.text !== "");
-}
-
-/** Whole seconds since the notice was opened; at least one. */
-export function secondsShown(opened: number, now: number): number {
-  return Math.max(1, Math.round((now - opened) / 1000));
-}
-
-/** Languages by what is typed, those of the people here first. */
-export function findLanguages(all: readonly LanguageView[], typed: string, here: readonly string[]): LanguageView[] {
-  const wanted = typed.trim().toLowerCase();
-  const found = all.filter((l) => l.endonym.toLowerCase().includes(wanted) || l.tag.toLowerCase().startsWith(wanted));
-  return found.toSorted((a, b) => Number(here.includes(b.tag)) - Number(here.includes(a.tag)));
 }

@@ -11,7 +11,7 @@ import type { ReplyChoice } from "../../lib/generated/ReplyChoice";
 import type { ReplyTo } from "../../lib/generated/ReplyTo";
 import { mediumOf, type Heard } from "../../lib/notice";
 import { bundleOf, t, wordIn } from "../../lib/words.svelte";
-import { next, partOf, placeOf, previous, proven, replyQuestion, spokenAt, spokenOf, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
+import { next, pageOf, partOf, placeOf, previous, proven, replyQuestion, spokenAt, spokenOf, START, Tally, type Place, type Read, type Shape, type Tab } from "./reading";
 
 const SILENT: Heard = { voice: null, keys: [] };
 
@@ -25,7 +25,13 @@ export class Reader {
   over = $state<Over>(null);
   /** The officer, or an interpreter, reads it out. */
   aloud = $state(false);
+  /** Which sentence is read aloud now, by its key. */
+  saying = $state<string | null>(null);
   #own = $state.raw<FluentBundle | null>(null);
+  /** Where the voice stands on a page, in whatever language: a pause does not lose it. */
+  #last = $state.raw<{ at: string; key: string } | null>(null);
+  /** What the cover lies over. */
+  #under: Over = null;
   readonly #tally = new Tally();
   #heard = $state.raw<Readonly<Record<string, Heard>>>({});
   /** Each language that was opened: its version is what is noted as shown. */
@@ -78,22 +84,34 @@ export class Reader {
 
   /** Which page a voice reads: another page, another voice. */
   get page(): string {
-    const { place } = this;
-    const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" || place.part === "reply" ? place.at : 0;
-    return `${this.lang} ${place.part} ${number}`;
+    return `${this.lang} ${pageOf(this.place)}`;
   }
 
-  /** What can be heard of the page, sentence by sentence, and where it begins. */
+  /** What reads this language here; the voices of a device may be found only after the page was opened. */
+  get voice(): string | null {
+    return app.content?.languages.find((l) => l.tag === this.lang)?.voice ?? this.leaflet?.language.voice ?? null;
+  }
+
+  /** What can be heard of the page, sentence by sentence, and where it begins or goes on. */
   get spoken(): { keys: string[]; at: string } {
+    const last = this.#last?.at === pageOf(this.place) ? this.#last.key : null;
     const asked = this.place.part === "reply" ? this.handed?.replies[this.place.at] : undefined;
-    if (asked) return spokenOf(asked);
-    return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? []);
+    if (asked) return spokenOf(asked, last);
+    return spokenAt(this.place, this.leaflet, this.handed?.questions.map((q) => questionKey(q.indicator)) ?? [], last);
   }
 
-  /** The page follows the voice. */
-  follow(key: string): void {
+  /** The page follows the voice; none is a pause. */
+  follow(key: string | null): void {
+    this.saying = key;
+    if (key === null) return;
+    this.#last = { at: pageOf(this.place), key };
     const to = placeOf(this.place, key);
     if (to) this.go(to);
+  }
+
+  /** The page was read to its end: the voice begins at its beginning again. */
+  rewind(): void {
+    this.#last = null;
   }
 
   get isHanded(): boolean {
@@ -136,8 +154,14 @@ export class Reader {
   }
 
   lay(over: Over): void {
+    if (over === "cover" && this.over !== "cover") this.#under = this.over;
     this.over = over;
     this.#mark();
+  }
+
+  /** What lay under the cover comes back. */
+  uncover(): void {
+    this.lay(this.#under);
   }
 
   /** What was read in a language so far. */

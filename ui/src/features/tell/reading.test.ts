@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { ShownLocked } from "../../lib/app.svelte";
 import type { Person } from "../../lib/generated/Person";
-import { counted, countedFor, keptOf, next, partOf, placeOf, previous, proven, replyQuestion, replyWord, spokenAt, spokenOf, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, uncounted, type Asked, type Place, type Shape } from "./reading";
+import { counted, countedFor, keptOf, next, pageOf, partOf, placeOf, previous, proven, replyQuestion, replyWord, spokenAt, spokenOf, START, STORIES, STORY_PAGES, swiped, tabOf, Tally, TOLD, uncounted, type Asked, type Place, type Shape } from "./reading";
 
 const leaflet = {
   version_full: "whole",
@@ -146,6 +146,20 @@ test("the voice reads the page that is open, from where one is, and the page fol
   expect(placeOf({ part: "short", at: 0 }, "leaflet-short-03")).toEqual({ part: "short", at: 2 });
   expect(placeOf({ part: "story", story: 1, page: 0 }, "story-day-s2")).toEqual({ part: "story", story: 1, page: 1 });
   expect(placeOf({ part: "topic", topic: 0 }, "leaflet-topic-01-s2")).toBeNull();
+});
+
+test("after a pause the voice goes on where it was, and elsewhere it begins anew", () => {
+  const topic: Place = { part: "topic", topic: 0 };
+  expect(spokenAt(topic, leaflet, []).at).toBe("leaflet-topic-01-s1");
+  expect(spokenAt(topic, leaflet, [], "leaflet-topic-01-s2").at).toBe("leaflet-topic-01-s2");
+  expect(spokenAt({ part: "topic", topic: 1 }, leaflet, [], "leaflet-topic-01-s2").at).toBe("leaflet-topic-02-s1");
+  expect(spokenAt({ part: "intro" }, leaflet, [], TOLD[2]).at).toBe(TOLD[2]);
+  expect(spokenAt({ part: "question", at: 0 }, leaflet, ["question-smg-09"], "answer-no").at).toBe("answer-no");
+  // Where each sentence has a place of its own, the place is where one is.
+  expect(spokenAt({ part: "short", at: 1 }, leaflet, [], "leaflet-short-03").at).toBe("leaflet-short-02");
+  const pages = [{ part: "question", at: 0 }, { part: "question", at: 1 }, topic, { part: "intro" }] as const;
+  expect(new Set(pages.map(pageOf)).size).toBe(4);
+  expect(pageOf({ part: "short", at: 0 })).toBe(pageOf({ part: "short", at: 2 }));
 });
 
 test("what was seen at all was seen for a second", () => {

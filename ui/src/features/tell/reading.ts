@@ -238,15 +238,31 @@ export function replyWord(to: ReplyTo, reply: ReplyChoice): string {
   return words[reply];
 }
 
-/** What is read aloud of a question about the notice. */
-export function spokenOf(asked: Asked): { keys: string[]; at: string } {
-  const question = replyQuestion(asked.to);
-  return { keys: [question, ...asked.choices.map((choice) => replyWord(asked.to, choice))], at: question };
+/** Which page it is for a voice, in whatever language. */
+export function pageOf(place: Place): string {
+  const number = place.part === "topic" ? place.topic : place.part === "story" ? place.story : place.part === "question" || place.part === "reply" ? place.at : 0;
+  return `${place.part} ${number}`;
 }
 
-/** What of a page is read aloud, by word key, and where the voice begins; a list is read by nobody. */
-export function spokenAt(place: Place, leaflet: LeafletView | null, questions: readonly string[]): { keys: string[]; at: string } {
-  const from = (keys: readonly string[], at = 0): { keys: string[]; at: string } => ({ keys: [...keys], at: keys[at] ?? "" });
+/** What is read aloud of a question about the notice, and where the voice begins or goes on. */
+export function spokenOf(asked: Asked, last: string | null = null): { keys: string[]; at: string } {
+  const question = replyQuestion(asked.to);
+  const keys = [question, ...asked.choices.map((choice) => replyWord(asked.to, choice))];
+  return { keys, at: last !== null && keys.includes(last) ? last : question };
+}
+
+/** What of a page is read aloud, by word key, and where the voice begins: where one is, or where it was when it
+ * fell silent (`last`). A list is read by nobody. */
+export function spokenAt(
+  place: Place,
+  leaflet: LeafletView | null,
+  questions: readonly string[],
+  last: string | null = null,
+): { keys: string[]; at: string } {
+  const from = (keys: readonly string[], at?: number): { keys: string[]; at: string } => {
+    const paused = at === undefined && last !== null && keys.includes(last) ? last : keys[at ?? 0];
+    return { keys: [...keys], at: paused ?? "" };
+  };
   switch (place.part) {
     case "short":
       return from(leaflet?.short_keys ?? [], place.at);

@@ -28,9 +28,13 @@ script: string,
  */
 status: ReviewStatus, 
 /**
- * What can be heard: `recording`, `synthetic`, or nothing.
+ * What can be heard of the roadside notice: `recording`, `system`, `synthetic`, or nothing.
  */
 voice: string | null, 
+/**
+ * Its own name can be heard, in a human voice.
+ */
+named: boolean, 
 /**
  * Countries (ISO 3166, two letters) by which an officer may find it; says nothing of who a person is.
  */

@@ -7,7 +7,7 @@ import type { NoticeVoice } from "./NoticeVoice";
  */
 export type NoticeProof = { 
 /**
- * What read it aloud; none is nothing.
+ * What read it aloud, of several the least trusted; none is nothing.
  */
 voice: NoticeVoice | null, 
 /**

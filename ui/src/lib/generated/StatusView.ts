@@ -29,6 +29,10 @@ enrolled: boolean,
  */
 training: boolean, 
 /**
+ * Which notebook is open, by a random name: what one officer did is not shown to the next.
+ */
+notebook: string | null, 
+/**
  * The officer's profile, once open.
  */
 profile: Profile | null, 
