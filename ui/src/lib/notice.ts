@@ -2,7 +2,6 @@
 import type { InterpreterKind } from "./generated/InterpreterKind";
 import type { InterpreterView } from "./generated/InterpreterView";
 import type { Event as Happening } from "./generated/Event";
-import type { LeafletView } from "./generated/LeafletView";
 import type { Medium } from "./generated/Medium";
 import type { Notice } from "./generated/Notice";
 import type { NoticeVoice } from "./generated/NoticeVoice";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { InterpreterView } from "../../lib/generated/InterpreterView";
-import type { LeafletView } from "../../lib/generated/LeafletView";
 import type { Notice } from "../../lib/generated/Notice";
 import type { Person } from "../../lib/generated/Person";
 import { begun, conveyedCount, hasReached, hearing, isTold, mediumOf, ticked, type Heard } from "../../lib/notice";
@@ -56,11 +55,6 @@ test("a notice begins with its kind of interpreter, and a tick beyond the roadsi
 });
 
 test("what was heard is a notice that was played, and nothing heard is none", () => {
-  const leaflet = {
-    short_keys: ["leaflet-short-01"],
-    version_full: "f",
-    topics: [{ keys: ["leaflet-topic-01-s1"] }],
-  } as unknown as LeafletView;
   expect(mediumOf("read_aloud", { voice: null, keys: [] })).toBe("read_aloud");
   const heard = { voice: "synthetic", keys: ["leaflet-short-01"] } as const;
   expect(mediumOf("shown", { ...heard, keys: [...heard.keys] })).toBe("played");
