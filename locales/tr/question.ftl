@@ -3,7 +3,7 @@
 ## date: 2026-11-22
 ## source-hash: bd9b2d5f963c
 
-question-smg-09 = Bu yolculuk için para gerekiyor mu, önceden ödenmiş olsa bile?
+question-smg-09 = Bu yolculuk için para gerekiyor mu, daha önce ödenmiş olsa bile?
 question-smg-11 = Bu yolculuk için büyüyen ya da çalışarak ödemeniz gereken bir borcunuz var mı?
 question-smg-15 = Gruptan, bir arabadan, bir evden ya da bu yerden ayrılmanızı engelleyen biri var mı?
 question-smg-16 = Araç, yol ya da tehlike hakkındaki gerçeği sizden sakladılar mı?
