@@ -4,7 +4,7 @@
 ## source-hash: bd9b2d5f963c
 
 question-smg-09 = Pénzbe kerül ez az út, akkor is, ha már kifizették?
-question-smg-11 = Van az út miatt olyan adóssága, amely nő, vagy amelyet munkával kell visszafizetnie?
+question-smg-11 = Van az út miatt növekvő vagy munkával visszafizetendő adóssága?
 question-smg-15 = Megakadályozza valaki, hogy elmenjen a csoporttól, egy autóból, egy házból vagy erről a helyről?
 question-smg-16 = Eltitkolták Ön elől az igazat a járműről, az útról vagy a veszélyről?
 question-smg-19 = Ön gyerek, és a szülei nélkül utazik?
