@@ -164,7 +164,7 @@ fn a_pack_is_signed_by_a_publisher_verified_with_a_roster_and_installed_by_a_dev
         let pdf = desk.path("notice.pdf");
         desk.done(who, &["leaflet", "--lang", "ti", "--short", "--pdf", &pdf]);
         let text = Command::new("pdftotext")
-            .args([&pdf, "-"])
+            .args([pdf.as_str(), "-"])
             .output()
             .expect("poppler-utils is installed");
         assert!(said(&text).contains(number) && !said(&text).contains(other), "{who}");
