@@ -22,7 +22,7 @@ pub(crate) fn referral_against_office(folder: &Path) -> Fallible<Outcome> {
 
 /// The same for the roadside notice in Arabic, a page a person waits for.
 pub(crate) fn leaflet_against_office(folder: &Path) -> Fallible<Outcome> {
-    let document = leaflet_document("ar", LeafletKind::Short)?;
+    let document = leaflet_document("ar", LeafletKind::Short, "en", None)?;
     let json = serde_json::to_vec(&document)?;
     let what = "soffice --headless --convert-to pdf of the roadside notice's text in Arabic, warm, by \
                 halte_print::render of the same document";

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Прилича ли това на вашия живот?
 story-end = Ако ви се е случило нещо такова, можете да поискате помощ; не е нужно да решавате днес.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = ئایا ئەمە لە ژیانی ئێوە دەچێت؟
 story-end = ئەگەر شتێکی وا بەسەرتان هاتووە، دەتوانن داوای یارمەتی بکەن؛ پێویست ناکات ئەمڕۆ بڕیار بدەن.

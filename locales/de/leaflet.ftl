@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Hilfe und Ihre Rechte
 
@@ -96,7 +96,7 @@ leaflet-topic-12-s4 = Das Zentrum oder ein Anwalt kann Ihnen dabei helfen.
 leaflet-topic-13-title = Wen Sie zu Ihrer Akte anrufen können
 leaflet-topic-13-s1 = Der Beamte kann Ihnen einen kleinen Zettel mit Telefonnummern und einem Code geben.
 leaflet-topic-13-s2 = Ihr Name steht nicht auf diesem Zettel.
-leaflet-topic-13-s3 = Mit dem Code kann das Zentrum Ihre Akte finden: Rufen Sie { $centre } oder { $contact_point } an.
+leaflet-topic-13-s3 = Wenn wir Ihre Akte an ein Zentrum geschickt haben, kann dieses Zentrum sie mit dem Code finden: Rufen Sie { $centre } oder { $contact_point } an.
 
 leaflet-topic-14-title = Kosten, und Gespräche mit der anderen Person
 leaflet-topic-14-s1 = Wenn Sie für die Ermittlung reisen müssen, fragen Sie, ob Sie Ihre Kosten zurückbekommen: Die Justiz entscheidet.
@@ -140,9 +140,10 @@ leaflet-topic-20-s4 = Der Magistrat entscheidet, ob Sie als Opfer gelten und ob 
 leaflet-topic-21-title = Wovor viele Menschen Angst haben
 leaflet-topic-21-s1 = Ein anderes Land: Wenn Sie um Asyl bitten, prüft das Ausländeramt, welches europäische Land zuständig ist, und es entscheidet.
 leaflet-topic-21-s2 = Wir können nicht versprechen, dass Sie nicht in dieses Land geschickt werden; ein Anwalt oder das Zentrum kann erklären, was für Sie gilt.
-leaflet-topic-21-s3 = Fingerabdrücke: Dieses Gerät nimmt keine, aber die Polizei oder das Ausländeramt kann sie nehmen.
+leaflet-topic-21-s3 = Fingerabdrücke: Die Polizei oder das Ausländeramt kann sie nehmen; wir können nicht versprechen, was damit geschieht.
 leaflet-topic-21-s4 = Ihre Familie: Sagen Sie es uns oder dem Zentrum, wenn jemand sie bedroht; die Polizei und der Magistrat entscheiden, was möglich ist, und in einem anderen Land können sie weniger tun.
 leaflet-topic-21-s5 = Geld: Wenn jemand anders Geld für Ihre Reise aufbewahrt, können wir nicht versprechen, dass Sie es zurückbekommen.
 leaflet-topic-21-s6 = Bevor Sie mehr bezahlen, können Sie mit dem Zentrum oder einem Anwalt sprechen.
 leaflet-topic-21-s7 = Die Leute, die Sie hergebracht haben: Wir sagen ihnen nicht, was Sie sagen, aber sie können sehen oder erraten, dass Sie mit uns sprechen.
 leaflet-topic-21-s8 = Wenn es einen Prozess gibt, entscheidet der Magistrat oder der Richter, was sie lesen dürfen.
+leaflet-topic-21-s9 = Das Zentrum oder ein Anwalt kann Ihre Fragen zu all dem beantworten: { $centre }.

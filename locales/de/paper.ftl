@@ -1,12 +1,15 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 084cbea381c2
+## source-hash: c01c5bd32690
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
 paper-status-reviewed = Geprüfter Text, noch nicht genehmigt
 paper-status-approved = Genehmigter Text
+paper-mark-draft = T0 · Entwurf
+paper-mark-reviewed = T1 · Geprüft
+paper-mark-approved = T2 · Genehmigt
 paper-version = Fassung { $version }
 paper-training = ÜBUNG
 

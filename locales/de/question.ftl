@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Wurde für diese Reise Geld bezahlt, oder muss noch bezahlt werden?
-question-smg-11 = Müssen Sie arbeiten, um die Reise zurückzuzahlen, oder wachsen diese Schulden?
+question-smg-09 = Kostet diese Reise Geld, auch wenn sie schon bezahlt ist?
+question-smg-11 = Haben Sie für diese Reise Schulden, die wachsen oder die Sie abarbeiten müssen?
 question-smg-15 = Hindert Sie jemand daran, die Gruppe, ein Auto, ein Haus oder diesen Ort zu verlassen?
 question-smg-16 = Hat man Ihnen die Wahrheit über das Fahrzeug, den Weg oder die Gefahr verschwiegen?
 question-smg-19 = Sind Sie ein Kind, und reisen Sie ohne Ihre Eltern?
@@ -24,7 +24,7 @@ question-beg-13 = Bringt man Sie von Stadt zu Stadt, sodass Sie nicht zur Schule
 question-crm-16 = Ist Ihnen der Ort, an dem Sie jetzt sind, unbekannt?
 question-org-01 = Haben Sie eine frische Narbe von einer Operation, die Ihnen niemand erklärt hat?
 question-org-12 = Haben Sie ein Papier unterschrieben, das Sie nicht lesen konnten?
-question-dom-12 = Hat jemand anders Ihre Sonderkarte abgeholt, oder stand jemand neben Ihnen, als Sie sie bekamen?
+question-dom-12 = Ist jemand mit Ihnen oder an Ihrer Stelle gegangen, um Ihre Sonderkarte zu holen?
 question-min-02 = Sind Sie hier ohne Eltern oder Vormund?
 question-min-03 = Ist der Erwachsene bei Ihnen jemand anders als Ihre Mutter, Ihr Vater oder Ihr Vormund?
 question-min-06 = Arbeiten, betteln oder verkaufen Sie, sodass Sie nicht zur Schule gehen?

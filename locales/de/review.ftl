@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7ccdae47604c
+## source-hash: f115299cd60c
 
 review-title = Durchsicht der Übersetzung: { $language }
 review-subtitle = Für jemanden, der die Sprache gut spricht. Nichts hierin ist ein amtlicher Text, solange es nicht freigegeben ist.
@@ -25,6 +25,7 @@ review-column-translation = Übersetzung
 review-column-correction = Berichtigung
 review-claim = Behauptung: { $condition }. Wer entscheidet: { $decides }. Quelle: { $source }.
 review-decides-centre = das Zentrum
+review-decides-child-focus = Child Focus
 review-decides-comite-p = das Komitee P
 review-decides-commission = die staatliche Kommission für Opfer von Gewalttaten
 review-decides-commissioner-general = der Generalkommissar für Flüchtlinge

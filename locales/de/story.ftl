@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Sieht das aus wie Ihr Leben?
 story-end = Wenn Sie so etwas erlebt haben, können Sie um Hilfe bitten; Sie müssen heute nichts entscheiden.
@@ -31,7 +31,7 @@ story-house-s3 = Die Familie behält ihren Pass und sagt, dass die Polizei sie e
 story-house-s4 = Niemand darf sie so zum Arbeiten bringen: Sie kann um Hilfe bitten.
 
 story-phone-title = Das Telefon
-story-phone-s1 = Ein Mädchen bekommt von einem Freund ein Telefon geschenkt.
+story-phone-s1 = Ein Mädchen bekommt von ihrem Freund ein Telefon geschenkt.
 story-phone-s2 = Bald liest er alle ihre Nachrichten und sagt, wann sie antworten muss.
 story-phone-s3 = Dann schickt er sie zu anderen Männern und nimmt das Geld.
 story-phone-s4 = Was er tut, kann eine schwere Straftat sein, auch wenn sie zuerst einverstanden war: Sie kann um Hilfe bitten.

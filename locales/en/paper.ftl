@@ -6,6 +6,9 @@
 paper-status-draft = Draft text, checked by nobody yet
 paper-status-reviewed = Reviewed text, not yet approved
 paper-status-approved = Approved text
+paper-mark-draft = T0 · Draft
+paper-mark-reviewed = T1 · Reviewed
+paper-mark-approved = T2 · Approved
 paper-version = version { $version }
 paper-training = TRAINING
 

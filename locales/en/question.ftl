@@ -3,8 +3,8 @@
 ## date: 2026-11-22
 
 # Questions a person can answer alone with yes or no; a yes is a yes to the indicator of that number.
-question-smg-09 = Was money paid for this journey, or must it still be paid?
-question-smg-11 = Must you work to pay back the journey, or does that debt grow?
+question-smg-09 = Does this journey cost money, even if it is already paid?
+question-smg-11 = Do you have a debt for this journey that grows or that you must pay back with work?
 question-smg-15 = Does someone stop you from leaving the group, a car, a house or this place?
 question-smg-16 = Did they hide the truth from you about the vehicle, the way or the danger?
 question-smg-19 = Are you a child, and do you travel without your parents?
@@ -24,7 +24,7 @@ question-beg-13 = Do they bring you from town to town, so that you do not go to 
 question-crm-16 = Is the place where you are now unknown to you?
 question-org-01 = Do you have a new scar from an operation that nobody explained to you?
 question-org-12 = Did you sign a paper that you could not read?
-question-dom-12 = Did somebody else fetch your special card, or stand beside you when you got it?
+question-dom-12 = Did someone go with you or in your place to fetch your special card?
 question-min-02 = Are you here without a parent or a guardian?
 question-min-03 = Is the adult who is with you someone other than your mother, your father or your guardian?
 question-min-06 = Do you work, beg or sell things, so that you do not go to school?

@@ -24,6 +24,7 @@ review-column-translation = Translation
 review-column-correction = Correction
 review-claim = Claim: { $condition }. Who decides: { $decides }. Source: { $source }.
 review-decides-centre = the centre
+review-decides-child-focus = Child Focus
 review-decides-comite-p = Comité P
 review-decides-commission = the State commission for victims of violence
 review-decides-commissioner-general = the Commissioner General for Refugees

@@ -31,7 +31,7 @@ story-house-s3 = The family keeps her passport and says that the police will loc
 story-house-s4 = Nobody may make her work like this: she can ask for help.
 
 story-phone-title = The phone
-story-phone-s1 = A girl gets a phone as a gift from a boyfriend.
+story-phone-s1 = A girl gets a phone as a gift from her boyfriend.
 story-phone-s2 = Soon he reads all her messages and says when she must answer.
 story-phone-s3 = Then he sends her to other men and takes the money.
 story-phone-s4 = What he does can be a serious crime, even if she agreed at first: she can ask for help.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Ayuda y sus derechos
 leaflet-short-01 = Somos de la policía o de la inspección; también podemos ayudarle.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = El centro o un abogado puede ayudarle con esto.
 leaflet-topic-13-title = A quién llamar por su caso
 leaflet-topic-13-s1 = El agente puede darle un papel pequeño con números de teléfono y un código.
 leaflet-topic-13-s2 = En ese papel no está su nombre.
-leaflet-topic-13-s3 = Con el código, el centro puede encontrar su caso: llame al { $centre } o al { $contact_point }.
+leaflet-topic-13-s3 = Si hemos enviado su caso a un centro, ese centro puede encontrarlo con el código: llame al { $centre } o al { $contact_point }.
 
 leaflet-topic-14-title = Gastos, y hablar con la otra persona
 leaflet-topic-14-s1 = Si tiene que viajar por la investigación, pregunte si pueden devolverle los gastos: la justicia decide.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = El magistrado decide si a usted se le considera víctima y
 leaflet-topic-21-title = Lo que muchas personas temen
 leaflet-topic-21-s1 = Otro país: si pide asilo, la Oficina de Extranjería mira qué país europeo se ocupa de ello, y ella decide.
 leaflet-topic-21-s2 = No podemos prometer que no le envíen a ese país; un abogado o el centro puede explicarle qué vale para usted.
-leaflet-topic-21-s3 = Huellas dactilares: este aparato no las toma, pero la policía o la Oficina de Extranjería puede tomarlas.
+leaflet-topic-21-s3 = Huellas dactilares: la policía o la Oficina de Extranjería puede tomarlas; no podemos prometer qué pasará con ellas.
 leaflet-topic-21-s4 = Su familia: díganos a nosotros o al centro si alguien la amenaza; la policía y el magistrado deciden qué es posible, y en otro país pueden hacer menos.
 leaflet-topic-21-s5 = Dinero: si otra persona guarda dinero para su viaje, no podemos prometer que lo recupere.
 leaflet-topic-21-s6 = Antes de pagar más, puede hablar con el centro o con un abogado.
 leaflet-topic-21-s7 = Las personas que le trajeron: no les decimos lo que usted dice, pero pueden ver o adivinar que habla con nosotros.
 leaflet-topic-21-s8 = Si hay un juicio, el magistrado o el juez decide qué pueden leer ellas.
+leaflet-topic-21-s9 = El centro o un abogado puede responder a sus preguntas sobre todo esto: { $centre }.

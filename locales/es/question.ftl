@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = ¿Se pagó dinero por este viaje, o todavía hay que pagarlo?
-question-smg-11 = ¿Tiene que trabajar para devolver el dinero del viaje, o esa deuda crece?
+question-smg-09 = ¿Este viaje cuesta dinero, aunque ya esté pagado?
+question-smg-11 = ¿Tiene por este viaje una deuda que crece o que debe pagar con trabajo?
 question-smg-15 = ¿Alguien le impide irse del grupo, de un coche, de una casa o de este lugar?
 question-smg-16 = ¿Le ocultaron la verdad sobre el vehículo, el camino o el peligro?
 question-smg-19 = ¿Es usted menor y viaja sin sus padres?
@@ -24,7 +24,7 @@ question-beg-13 = ¿Le llevan de ciudad en ciudad, y por eso no va a la escuela?
 question-crm-16 = ¿Es desconocido para usted el lugar donde está ahora?
 question-org-01 = ¿Tiene una cicatriz nueva de una operación que nadie le explicó?
 question-org-12 = ¿Firmó un papel que no podía leer?
-question-dom-12 = ¿Otra persona recogió su tarjeta especial, o estaba a su lado cuando se la dieron?
+question-dom-12 = ¿Alguien fue con usted o en su lugar a recoger su tarjeta especial?
 question-min-02 = ¿Está aquí sin padre, madre ni tutor?
 question-min-03 = ¿El adulto que está con usted es otra persona que su madre, su padre o su tutor?
 question-min-06 = ¿Trabaja, mendiga o vende cosas, y por eso no va a la escuela?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = ¿Se parece esto a su vida?
 story-end = Si le ha pasado algo así, puede pedir ayuda; no tiene que decidir hoy.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = آیا این شبیه زندگی شماست؟
 story-end = اگر چنین چیزی برایتان پیش آمده، می‌توانید کمک بخواهید؛ لازم نیست امروز تصمیم بگیرید.

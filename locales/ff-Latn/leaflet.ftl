@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Ballal e hakkeeji maa
 leaflet-short-01 = Ko min polis walla yuurnitotooɓe; min mbaawi kadi wallude ma.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Santar oo walla awokaa ina waawi wallude ma e ɗuum.
 leaflet-topic-13-title = Mo noddataa sabu dosiye maa
 leaflet-topic-13-s1 = Golloowo laamu oo ina waawi rokkude ma kaayit tokooso mo limooje telefoŋ e kod.
 leaflet-topic-13-s2 = Innde maa alaa e oon kaayit.
-leaflet-topic-13-s3 = E kod oo, santar oo ina waawi yiytude dosiye maa: noddu { $centre } walla { $contact_point }.
+leaflet-topic-13-s3 = So min neldii dosiye maa to santar gooto, oon santar ina waawi yiytude ɗum e kod oo: noddu { $centre } walla { $contact_point }.
 
 leaflet-topic-14-title = Kaalis mo njoɓɗaa, e haaldude e oya neɗɗo
 leaflet-topic-14-s1 = Si ina waɗɗii ma ɗannaade sabu losko ngoo, naamno mbele aɗa waawi ruttineede kaalis mo njoɓɗaa: ko ardiiɓe ñaawoore pellitata.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Ko porkirer oo fellitata mbele a hiisete tooñaaɗo, e mbe
 leaflet-topic-21-title = Ko yimɓe heewɓe kulata
 leaflet-topic-21-s1 = Leydi woɗndi: si a ɗaɓɓii moolaare, Biro Hoɓɓe ƴeewat hol leydi Orop toppitotoondi ɗum, tee ko kañum fellitata.
 leaflet-topic-21-s2 = Min mbaawaa fodande ma wonde a neletaake e ndiin leydi; awokaa walla santar oo ina waawi faamnude ma ko fayti e maa.
-leaflet-topic-21-s3 = Batte pedeeli: ngal kaɓirgal ƴettataa ɗe, kono polis walla Biro Hoɓɓe ina waawi ƴettude ɗe.
+leaflet-topic-21-s3 = Batte pedeeli: polis walla Biro Hoɓɓe ina waawi ƴettude ɗe; min mbaawaa fodande ma ko waɗata e majje.
 leaflet-topic-21-s4 = Ɓesngu maa: haalan min walla haalan santar oo si neɗɗo ina hulɓina ɗum en; ko polis e porkirer oo pellitata ko gasata, tee e leydi woɗndi ko ɓe mbaawi waɗde ɓuri famɗude.
 leaflet-topic-21-s5 = Kaalis: si neɗɗo goɗɗo ina jogii kaalis ɗanngal maa, min mbaawaa fodande ma wonde a heɓtat ɗum.
 leaflet-topic-21-s6 = Hade maa yoɓde ko ɓeydii, aɗa waawi haaldude e santar oo walla e awokaa.
 leaflet-topic-21-s7 = Yimɓe addunooɓe ma ɓee: min kaalantaa ɓe ko kaalataa, kono ina gasa ɓe nji’a walla ɓe cikka wonde aɗa haalda e amen.
 leaflet-topic-21-s8 = Si ñaawoore waɗii, ko porkirer oo walla ñaawoowo oo fellitata ko ɓe mbaawi jangude.
+leaflet-topic-21-s9 = Santar oo walla awokaa ina waawi jaabaade naamne maa e ko fayti e ɗum fof: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Mbele kaalis yoɓaama sabu ngal ɗanngal, walla haa jooni ina foti yoɓeede?
-question-smg-11 = Mbele ina waɗɗii ma gollaade ngam yoɓde ɗanngal ngal, walla ndeen ñamaande ina ɓeydoo?
+question-smg-09 = Mbele kaalis ina yoɓee sabu ngal ɗanngal, hay so ɗum yoɓaama ko adii?
+question-smg-11 = Mbele aɗa jogii ñamaande sabu ngal ɗanngal, nde ɓeydotoo walla nde potɗaa yoɓde e golle?
 question-smg-15 = Mbele neɗɗo ina haɗa ma yaltude e fedde ndee, e oto, e galle walla e oo nokku?
 question-smg-16 = Mbele ɓe cuuɗii ma goonga dow oto oo, laawol ngol walla musiiba oo?
 question-smg-19 = Mbele ko a suka, tee aɗa ɗannoo tawa a wondaani e jibnaaɓe maa?
@@ -24,7 +24,7 @@ question-beg-13 = Mbele ɓe njaarat ma wuro haa wuro, haa a yahataa ekkol?
 question-crm-16 = Mbele nokku mo ngonɗaa e mum jooni oo ko nokku mo a anndaa?
 question-org-01 = Mbele aɗa jogii maande hesere e ɓandu maa, iwnde e opeere mo hay gooto faamnaani ma?
 question-org-12 = Mbele a siifii kaayit mo a waawaano jangude?
-question-dom-12 = Mbele neɗɗo goɗɗo ƴettoyi kaartal maa keeriingal, walla darii sara maa nde keɓɗaa ngal?
+question-dom-12 = Mbele neɗɗo yahdii e maa walla yahii e nokku maa ngam ƴettoyde kaartal maa keeriingal?
 question-min-02 = Mbele aɗa ɗoo tawa a wondaani e jibnaaɗo walla kalfinaaɗo?
 question-min-03 = Mbele mawɗo gonduɗo e maa oo ko neɗɗo goɗɗo, wonaa yumma maa, baaba maa walla kalfinaaɗo maa?
 question-min-06 = Mbele aɗa gollaa, aɗa yeloo walla aɗa yeeya geɗe, haa a yahataa ekkol?

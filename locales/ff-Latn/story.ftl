@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Mbele ɗum nanndi e nguurndam maa?
 story-end = Si huunde nanndunde e ɗum waɗii e maa, aɗa waawi ɗaɓɓude ballal; waɗɗaaki ma fellitde hannde.

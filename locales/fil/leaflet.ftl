@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Tulong at ang inyong mga karapatan
 leaflet-short-01 = Kami ay pulis o inspektor; maaari rin namin kayong tulungan.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Maaari kayong tulungan dito ng sentro o ng isang abogado.
 leaflet-topic-13-title = Kanino tatawag tungkol sa inyong kaso
 leaflet-topic-13-s1 = Maaari kayong bigyan ng opisyal ng maliit na papel na may mga numero ng telepono at kodigo.
 leaflet-topic-13-s2 = Wala ang pangalan ninyo sa papel na iyon.
-leaflet-topic-13-s3 = Sa pamamagitan ng kodigo, mahahanap ng sentro ang inyong kaso: tumawag sa { $centre } o { $contact_point }.
+leaflet-topic-13-s3 = Kung ipinadala namin ang inyong kaso sa isang sentro, mahahanap ito ng sentrong iyon sa pamamagitan ng kodigo: tumawag sa { $centre } o { $contact_point }.
 
 leaflet-topic-14-title = Gastos, at pakikipag-usap sa kabilang tao
 leaflet-topic-14-s1 = Kung kailangan ninyong maglakbay para sa imbestigasyon, itanong kung maibabalik ang gastos: ang hustisya ang nagpapasya.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Ang piskal ang nagpapasya kung ituturing kayong biktima at
 leaflet-topic-21-title = Ang kinatatakutan ng marami
 leaflet-topic-21-s1 = Ibang bansa: kung humingi kayo ng asilo, tinitingnan ng Tanggapan ng mga Dayuhan kung aling bansa sa Europa ang hahawak nito, at ito ang nagpapasya.
 leaflet-topic-21-s2 = Hindi namin maipapangako na hindi kayo ipadadala sa bansang iyon; maipaliliwanag ng abogado o ng sentro kung ano ang para sa inyo.
-leaflet-topic-21-s3 = Marka ng daliri: hindi ito kinukuha ng aparatong ito, ngunit maaari itong kunin ng pulis o ng Tanggapan ng mga Dayuhan.
+leaflet-topic-21-s3 = Marka ng daliri: maaari itong kunin ng pulis o ng Tanggapan ng mga Dayuhan; hindi namin maipapangako kung ano ang mangyayari rito.
 leaflet-topic-21-s4 = Ang inyong pamilya: sabihin sa amin o sa sentro kung may nagbabanta sa kanila; ang pulis at ang piskal ang nagpapasya kung ano ang maaari, at sa ibang bansa ay mas kaunti ang magagawa nila.
 leaflet-topic-21-s5 = Pera: kung ibang tao ang may hawak ng pera para sa inyong biyahe, hindi namin maipapangako na mababawi ninyo ito.
 leaflet-topic-21-s6 = Bago magbayad pa, maaari ninyong kausapin ang sentro o ang isang abogado.
 leaflet-topic-21-s7 = Ang mga nagdala sa inyo: hindi namin sinasabi sa kanila ang sinasabi ninyo, ngunit maaari nilang makita o mahulaan na kinakausap ninyo kami.
 leaflet-topic-21-s8 = Kung may paglilitis, ang piskal o ang hukom ang nagpapasya kung ano ang maaari nilang basahin.
+leaflet-topic-21-s9 = Masasagot ng sentro o ng abogado ang inyong mga tanong tungkol sa lahat ng ito: { $centre }.

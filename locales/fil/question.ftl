@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = May binayaran ba para sa biyaheng ito, o may dapat pang bayaran?
-question-smg-11 = Kailangan ba ninyong magtrabaho para mabayaran ang biyahe, o lumalaki ba ang utang na iyon?
+question-smg-09 = Nagkakahalaga ba ng pera ang biyaheng ito, kahit nabayaran na?
+question-smg-11 = May utang ba kayo para sa biyaheng ito na lumalaki o kailangan ninyong bayaran sa pamamagitan ng trabaho?
 question-smg-15 = May pumipigil ba sa inyong umalis sa grupo, sa kotse, sa bahay o sa lugar na ito?
 question-smg-16 = Itinago ba nila sa inyo ang totoo tungkol sa sasakyan, sa daan o sa panganib?
 question-smg-19 = Bata ba kayo at naglalakbay nang walang magulang?
@@ -24,7 +24,7 @@ question-beg-13 = Dinadala ba kayo sa iba’t ibang bayan kaya hindi kayo nakapa
 question-crm-16 = Bago ba sa inyo ang lugar na kinaroroonan ninyo ngayon?
 question-org-01 = May bago ba kayong peklat mula sa operasyong hindi ipinaliwanag sa inyo?
 question-org-12 = Pumirma ba kayo sa papel na hindi ninyo mabasa?
-question-dom-12 = May ibang tao bang kumuha ng inyong natatanging kard, o tumayo sa tabi ninyo nang makuha ito?
+question-dom-12 = May sumama ba sa inyo o pumunta para sa inyo upang kunin ang inyong natatanging kard?
 question-min-02 = Narito ba kayo nang walang magulang o tagapag-alaga?
 question-min-03 = Ibang tao ba ang kasama ninyong nasa hustong gulang, at hindi ang inyong ina, ama o tagapag-alaga?
 question-min-06 = Nagtatrabaho, namamalimos o nagtitinda ba kayo kaya hindi kayo nakapapasok sa paaralan?

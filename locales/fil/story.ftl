@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Katulad ba ito ng inyong buhay?
 story-end = Kung may nangyaring ganito sa inyo, maaari kayong humingi ng tulong; hindi kailangang magpasya ngayon.

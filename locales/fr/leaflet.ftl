@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = De l’aide et vos droits
 
@@ -96,7 +96,7 @@ leaflet-topic-12-s4 = Le centre ou un avocat peut vous aider à le faire.
 leaflet-topic-13-title = Qui appeler pour votre dossier
 leaflet-topic-13-s1 = L’agent peut vous donner un petit papier avec des numéros de téléphone et un code.
 leaflet-topic-13-s2 = Votre nom n’est pas sur ce papier.
-leaflet-topic-13-s3 = Avec le code, le centre peut trouver votre dossier : appelez le { $centre } ou le { $contact_point }.
+leaflet-topic-13-s3 = Si nous avons envoyé votre dossier à un centre, ce centre peut le trouver avec le code : appelez le { $centre } ou le { $contact_point }.
 
 leaflet-topic-14-title = Les frais, et parler avec l’autre personne
 leaflet-topic-14-s1 = Si vous devez voyager pour l’enquête, demandez si vos frais peuvent être remboursés : la justice décide.
@@ -140,9 +140,10 @@ leaflet-topic-20-s4 = Le magistrat décide s’il vous considère comme victime 
 leaflet-topic-21-title = Ce que beaucoup de gens craignent
 leaflet-topic-21-s1 = Un autre pays : si vous demandez l’asile, l’Office des étrangers vérifie quel pays européen traite la demande, et c’est lui qui décide.
 leaflet-topic-21-s2 = Nous ne pouvons pas promettre qu’on ne vous enverra pas dans ce pays ; un avocat ou le centre peut vous expliquer ce qui vaut pour vous.
-leaflet-topic-21-s3 = Les empreintes digitales : cet appareil n’en prend pas, mais la police ou l’Office des étrangers peut en prendre.
+leaflet-topic-21-s3 = Les empreintes digitales : la police ou l’Office des étrangers peut en prendre ; nous ne pouvons pas promettre ce qu’on en fera.
 leaflet-topic-21-s4 = Votre famille : dites-le-nous ou dites-le au centre si quelqu’un la menace ; la police et le magistrat décident de ce qui est possible, et dans un autre pays ils peuvent moins.
 leaflet-topic-21-s5 = L’argent : si une autre personne garde de l’argent pour votre voyage, nous ne pouvons pas promettre que vous le récupérez.
 leaflet-topic-21-s6 = Avant de payer encore, vous pouvez parler au centre ou à un avocat.
 leaflet-topic-21-s7 = Les gens qui vous ont fait venir : nous ne leur disons pas ce que vous dites, mais ils peuvent voir ou deviner que vous nous parlez.
 leaflet-topic-21-s8 = S’il y a un procès, le magistrat ou le juge décide de ce qu’ils peuvent lire.
+leaflet-topic-21-s9 = Le centre ou un avocat peut répondre à vos questions sur tout cela : { $centre }.

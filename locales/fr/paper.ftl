@@ -1,12 +1,15 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 084cbea381c2
+## source-hash: c01c5bd32690
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
 paper-status-reviewed = Texte relu, pas encore approuvé
 paper-status-approved = Texte approuvé
+paper-mark-draft = T0 · Projet
+paper-mark-reviewed = T1 · Relu
+paper-mark-approved = T2 · Approuvé
 paper-version = version { $version }
 paper-training = EXERCICE
 

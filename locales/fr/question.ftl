@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = A-t-on payé pour ce voyage, ou faut-il encore payer ?
-question-smg-11 = Devez-vous travailler pour rembourser le voyage, ou cette dette grandit-elle ?
+question-smg-09 = Ce voyage coûte-t-il de l’argent, même s’il est déjà payé ?
+question-smg-11 = Avez-vous pour ce voyage une dette qui grandit ou que vous devez rembourser en travaillant ?
 question-smg-15 = Quelqu’un vous empêche-t-il de quitter le groupe, une voiture, une maison ou cet endroit ?
 question-smg-16 = Vous a-t-on caché la vérité sur le véhicule, la route ou le danger ?
 question-smg-19 = Êtes-vous un enfant, et voyagez-vous sans vos parents ?
@@ -24,7 +24,7 @@ question-beg-13 = Vous emmène-t-on de ville en ville, si bien que vous n’alle
 question-crm-16 = L’endroit où vous êtes maintenant vous est-il inconnu ?
 question-org-01 = Avez-vous une cicatrice récente d’une opération que personne ne vous a expliquée ?
 question-org-12 = Avez-vous signé un papier que vous ne pouviez pas lire ?
-question-dom-12 = Quelqu’un d’autre a-t-il pris votre carte spéciale, ou était-il à côté de vous quand vous l’avez reçue ?
+question-dom-12 = Quelqu’un est-il allé avec vous ou à votre place chercher votre carte spéciale ?
 question-min-02 = Êtes-vous ici sans parent ni tuteur ?
 question-min-03 = L’adulte qui est avec vous est-il quelqu’un d’autre que votre mère, votre père ou votre tuteur ?
 question-min-06 = Travaillez-vous, mendiez-vous ou vendez-vous des choses, si bien que vous n’allez pas à l’école ?

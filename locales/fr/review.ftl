@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7ccdae47604c
+## source-hash: f115299cd60c
 
 review-title = Relecture de la traduction : { $language }
 review-subtitle = Pour une personne qui parle bien la langue. Rien ici n’est un texte officiel avant son approbation.
@@ -25,6 +25,7 @@ review-column-translation = Traduction
 review-column-correction = Correction
 review-claim = Affirmation : { $condition }. Qui décide : { $decides }. Source : { $source }.
 review-decides-centre = le centre
+review-decides-child-focus = Child Focus
 review-decides-comite-p = le Comité P
 review-decides-commission = la commission d’État pour les victimes de violence
 review-decides-commissioner-general = le Commissaire général aux réfugiés

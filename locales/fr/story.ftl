@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Cela ressemble-t-il à votre vie ?
 story-end = Si vous avez vécu quelque chose de semblable, vous pouvez demander de l’aide ; rien ne vous oblige à décider aujourd’hui.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Taimako da haƙƙoƙinku
 leaflet-short-01 = Mu ’yan sanda ne ko jami’an dubawa; muna kuma iya taimaka muku.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Cibiyar ko lauya yana iya taimaka muku da wannan.
 leaflet-topic-13-title = Wanda za ku kira game da batunku
 leaflet-topic-13-s1 = Jami’in yana iya ba ku ƙaramar takarda mai lambobin waya da wata lamba ta musamman.
 leaflet-topic-13-s2 = Babu sunanku a kan takardar nan.
-leaflet-topic-13-s3 = Da lambar ta musamman, cibiyar tana iya gano batunku: ku kira { $centre } ko { $contact_point }.
+leaflet-topic-13-s3 = Idan mun aika da batunku zuwa wata cibiya, wannan cibiyar tana iya gano shi da lambar ta musamman: ku kira { $centre } ko { $contact_point }.
 
 leaflet-topic-14-title = Kuɗin da kuka kashe, da magana da ɗayan
 leaflet-topic-14-s1 = Idan dole ku yi tafiya saboda bincike, ku tambaya ko za a iya mayar muku da kuɗin da kuka kashe: hukumomin shari’a ne suke yanke shawara.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Mai gabatar da ƙara ne yake yanke shawara ko za a ɗauke 
 leaflet-topic-21-title = Abin da mutane da yawa suke tsoro
 leaflet-topic-21-s1 = Wata ƙasa: idan kun nemi mafaka, Ofishin Shige da Fice yana duba wace ƙasar Turai ce za ta kula da ita, kuma shi ne yake yanke shawara.
 leaflet-topic-21-s2 = Ba za mu iya alƙawarin cewa ba za a tura ku zuwa ƙasar nan ba; lauya ko cibiyar yana iya bayyana abin da ya shafe ku.
-leaflet-topic-21-s3 = Hoton yatsu: wannan na’ura ba ta ɗauka, amma ’yan sanda ko Ofishin Shige da Fice suna iya ɗauka.
+leaflet-topic-21-s3 = Hoton yatsu: ’yan sanda ko Ofishin Shige da Fice suna iya ɗauka; ba za mu iya alƙawarin abin da zai faru da shi ba.
 leaflet-topic-21-s4 = Iyalinku: ku gaya mana ko ku gaya wa cibiyar idan wani yana yi musu barazana; ’yan sanda da mai gabatar da ƙara ne suke yanke shawarar abin da zai yiwu, kuma a wata ƙasa abin da za su iya yi ya ragu.
 leaflet-topic-21-s5 = Kuɗi: idan wani yana riƙe da kuɗin tafiyarku, ba za mu iya alƙawarin cewa za ku same su ba.
 leaflet-topic-21-s6 = Kafin ku ƙara biyan wani abu, kuna iya magana da cibiyar ko da lauya.
 leaflet-topic-21-s7 = Mutanen da suka kawo ku: ba ma gaya musu abin da kuke faɗa, amma suna iya gani ko su yi zaton cewa kuna magana da mu.
 leaflet-topic-21-s8 = Idan aka yi shari’a a kotu, mai gabatar da ƙara ko alƙali ne yake yanke shawarar abin da za su iya karantawa.
+leaflet-topic-21-s9 = Cibiyar ko lauya yana iya amsa tambayoyinku game da duk wannan: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = An biya kuɗi don wannan tafiya, ko har yanzu dole a biya?
-question-smg-11 = Dole ku yi aiki don biyan bashin tafiyar, ko bashin yana ƙaruwa?
+question-smg-09 = Shin wannan tafiya tana buƙatar kuɗi, ko da an riga an biya?
+question-smg-11 = Shin kuna da bashin wannan tafiya wanda yake ƙaruwa ko wanda dole ku biya da aiki?
 question-smg-15 = Akwai wanda yake hana ku barin ƙungiyar, mota, gida ko wannan wuri?
 question-smg-16 = Sun ɓoye muku gaskiya game da abin hawa, hanya ko haɗari?
 question-smg-19 = Ku yara ne, kuma kuna tafiya ba tare da iyayenku ba?
@@ -24,7 +24,7 @@ question-beg-13 = Ana kai ku gari zuwa gari, har ba kwa zuwa makaranta?
 question-crm-16 = Wurin da kuke yanzu baƙo ne a gare ku?
 question-org-01 = Kuna da sabon tabon tiyata da babu wanda ya yi muku bayaninta?
 question-org-12 = Kun sa hannu a takardar da ba ku iya karantawa ba?
-question-dom-12 = Wani dabam ne ya karɓo katinku na musamman, ko ya tsaya a gefenku lokacin da kuka karɓe shi?
+question-dom-12 = Shin wani ya tafi tare da ku ko a madadinku don karɓo katinku na musamman?
 question-min-02 = Kuna nan ba tare da iyaye ko mai kula da ku ba?
 question-min-03 = Babban mutumin da yake tare da ku wani ne dabam, ba mahaifiyarku, mahaifinku ko mai kula da ku ba?
 question-min-06 = Kuna aiki, bara ko sayar da kaya, har ba kwa zuwa makaranta?

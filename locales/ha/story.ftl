@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Wannan ya yi kama da rayuwarku?
 story-end = Idan wani abu kamar wannan ya same ku, kuna iya neman taimako; ba dole ba ne ku yanke shawara yau.

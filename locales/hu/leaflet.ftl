@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Segítség és az Ön jogai
 leaflet-short-01 = A rendőrségtől vagy a felügyelettől jöttünk; segíteni is tudunk Önnek.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = A központ vagy egy ügyvéd segíthet ebben.
 leaflet-topic-13-title = Kit hívjon az ügyében
 leaflet-topic-13-s1 = A tisztviselő adhat Önnek egy kis papírt telefonszámokkal és egy kóddal.
 leaflet-topic-13-s2 = Az Ön neve nincs rajta ezen a papíron.
-leaflet-topic-13-s3 = A kóddal a központ megtalálhatja az ügyét: hívja: { $centre } vagy { $contact_point }.
+leaflet-topic-13-s3 = Ha elküldtük az ügyét egy központnak, az a központ a kóddal megtalálhatja: hívja: { $centre } vagy { $contact_point }.
 
 leaflet-topic-14-title = Költségek, és beszélgetés a másik emberrel
 leaflet-topic-14-s1 = Ha a nyomozás miatt utaznia kell, kérdezze meg, visszakaphatja-e a költségeit: az igazságszolgáltatás dönt.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Az ügyész dönti el, hogy áldozatnak tekintik-e, és ho
 leaflet-topic-21-title = Amitől sokan félnek
 leaflet-topic-21-s1 = Másik ország: ha menedékjogot kér, az Idegenrendészeti Hivatal megnézi, melyik európai ország foglalkozik vele, és ő dönt.
 leaflet-topic-21-s2 = Nem ígérhetjük, hogy nem küldik abba az országba; egy ügyvéd vagy a központ elmagyarázhatja, mi érvényes Önre.
-leaflet-topic-21-s3 = Ujjlenyomat: ez a készülék nem vesz, de a rendőrség vagy az Idegenrendészeti Hivatal vehet.
+leaflet-topic-21-s3 = Ujjlenyomat: a rendőrség vagy az Idegenrendészeti Hivatal vehet; nem ígérhetjük meg, mi lesz vele.
 leaflet-topic-21-s4 = A családja: szóljon nekünk vagy a központnak, ha valaki fenyegeti; a rendőrség és az ügyész dönti el, mi lehetséges, és más országban kevesebbet tehetnek.
 leaflet-topic-21-s5 = Pénz: ha más őrzi az útjára szánt pénzt, nem ígérhetjük, hogy visszakapja.
 leaflet-topic-21-s6 = Mielőtt többet fizet, beszélhet a központtal vagy egy ügyvéddel.
 leaflet-topic-21-s7 = Akik idehozták: nem mondjuk el nekik, amit Ön mond, de láthatják vagy kitalálhatják, hogy velünk beszél.
 leaflet-topic-21-s8 = Ha per lesz, az ügyész vagy a bíró dönti el, mit olvashatnak el.
+leaflet-topic-21-s9 = A központ vagy egy ügyvéd válaszolhat az ezekről szóló kérdéseire: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Fizettek pénzt ezért az útért, vagy még fizetni kell?
-question-smg-11 = Dolgoznia kell, hogy visszafizesse az utat, vagy nő ez az adósság?
+question-smg-09 = Pénzbe kerül ez az út, akkor is, ha már kifizették?
+question-smg-11 = Van az út miatt növekvő vagy munkával visszafizetendő adóssága?
 question-smg-15 = Megakadályozza valaki, hogy elmenjen a csoporttól, egy autóból, egy házból vagy erről a helyről?
 question-smg-16 = Eltitkolták Ön elől az igazat a járműről, az útról vagy a veszélyről?
 question-smg-19 = Ön gyerek, és a szülei nélkül utazik?
@@ -24,7 +24,7 @@ question-beg-13 = Városról városra viszik, és ezért nem jár iskolába?
 question-crm-16 = Ismeretlen Önnek az a hely, ahol most van?
 question-org-01 = Van friss hege egy műtéttől, amelyet senki sem magyarázott el?
 question-org-12 = Aláírt olyan papírt, amelyet nem tudott elolvasni?
-question-dom-12 = Más vette át a különleges kártyáját, vagy ott állt Ön mellett, amikor megkapta?
+question-dom-12 = Elment valaki Önnel vagy Ön helyett a különleges kártyájáért?
 question-min-02 = Szülő vagy gyám nélkül van itt?
 question-min-03 = A felnőtt, aki Önnel van, más, mint az anyja, az apja vagy a gyámja?
 question-min-06 = Dolgozik, koldul vagy árul, és ezért nem jár iskolába?

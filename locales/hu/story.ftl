@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Hasonlít ez az Ön életére?
 story-end = Ha ilyesmi történt Önnel, kérhet segítséget; ma nem kell döntenie.
@@ -31,7 +31,7 @@ story-house-s3 = A család magánál tartja az útlevelét, és azt mondja, hogy
 story-house-s4 = Senki sem dolgoztathatja így: segítséget kérhet.
 
 story-phone-title = A telefon
-story-phone-s1 = Egy lány telefont kap ajándékba a barátjától.
+story-phone-s1 = Egy lány telefont kap ajándékba a szerelmétől.
 story-phone-s2 = A fiú hamarosan minden üzenetét elolvassa, és megmondja, mikor kell válaszolnia.
 story-phone-s3 = Azután más férfiakhoz küldi, és elveszi a pénzt.
 story-phone-s4 = Amit tesz, súlyos bűncselekmény lehet, akkor is, ha a lány eleinte beleegyezett: segítséget kérhet.

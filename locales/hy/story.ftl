@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Նմա՞ն է սա ձեր կյանքին։
 story-end = Եթե ձեզ հետ նման բան է պատահել, կարող եք օգնություն խնդրել․ պարտավոր չեք այսօր որոշել։

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Bantuan dan hak Anda
 leaflet-short-01 = Kami dari polisi atau pengawas; kami juga bisa membantu Anda.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Pusat atau pengacara bisa membantu Anda dalam hal ini.
 leaflet-topic-13-title = Siapa yang ditelepon tentang perkara Anda
 leaflet-topic-13-s1 = Petugas bisa memberi Anda kertas kecil dengan nomor telepon dan sebuah kode.
 leaflet-topic-13-s2 = Nama Anda tidak ada di kertas itu.
-leaflet-topic-13-s3 = Dengan kode itu, pusat bisa menemukan perkara Anda: telepon { $centre } atau { $contact_point }.
+leaflet-topic-13-s3 = Jika kami mengirim perkara Anda ke sebuah pusat, pusat itu bisa menemukannya dengan kode: telepon { $centre } atau { $contact_point }.
 
 leaflet-topic-14-title = Biaya, dan bicara dengan orang itu
 leaflet-topic-14-s1 = Jika Anda harus bepergian untuk penyelidikan, tanyakan apakah biayanya bisa diganti: penegak keadilan yang memutuskan.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Jaksa memutuskan apakah Anda dianggap korban dan apakah se
 leaflet-topic-21-title = Yang ditakuti banyak orang
 leaflet-topic-21-s1 = Negara lain: jika Anda meminta suaka, Kantor Urusan Orang Asing memeriksa negara Eropa mana yang menanganinya, dan kantor itu yang memutuskan.
 leaflet-topic-21-s2 = Kami tidak bisa menjanjikan bahwa Anda tidak dikirim ke negara itu; pengacara atau pusat bisa menjelaskan apa yang berlaku untuk Anda.
-leaflet-topic-21-s3 = Sidik jari: alat ini tidak mengambilnya, tetapi polisi atau Kantor Urusan Orang Asing bisa mengambilnya.
+leaflet-topic-21-s3 = Sidik jari: polisi atau Kantor Urusan Orang Asing bisa mengambilnya; kami tidak bisa menjanjikan apa yang terjadi dengannya.
 leaflet-topic-21-s4 = Keluarga Anda: katakan kepada kami atau pusat jika ada yang mengancam mereka; polisi dan jaksa memutuskan apa yang mungkin, dan di negara lain mereka hanya bisa berbuat lebih sedikit.
 leaflet-topic-21-s5 = Uang: jika orang lain memegang uang untuk perjalanan Anda, kami tidak bisa menjanjikan uang itu kembali.
 leaflet-topic-21-s6 = Sebelum membayar lagi, Anda bisa berbicara dengan pusat atau pengacara.
 leaflet-topic-21-s7 = Orang yang membawa Anda: kami tidak memberi tahu mereka apa yang Anda katakan, tetapi mereka bisa melihat atau menduga bahwa Anda berbicara dengan kami.
 leaflet-topic-21-s8 = Jika ada sidang, jaksa atau hakim memutuskan apa yang boleh mereka baca.
+leaflet-topic-21-s9 = Pusat atau pengacara bisa menjawab pertanyaan Anda tentang semua ini: { $centre }.

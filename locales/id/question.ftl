@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Apakah perjalanan ini dibayar, atau masih harus dibayar?
-question-smg-11 = Apakah Anda harus bekerja untuk mengganti biaya perjalanan, atau utang itu bertambah?
+question-smg-09 = Apakah perjalanan ini memerlukan uang, meskipun sudah dibayar?
+question-smg-11 = Apakah Anda punya utang untuk perjalanan ini yang terus bertambah atau yang harus Anda bayar dengan bekerja?
 question-smg-15 = Apakah ada yang melarang Anda meninggalkan kelompok, mobil, rumah, atau tempat ini?
 question-smg-16 = Apakah mereka menyembunyikan kebenaran tentang kendaraan, jalan, atau bahayanya?
 question-smg-19 = Apakah Anda anak di bawah umur dan bepergian tanpa orang tua?
@@ -24,7 +24,7 @@ question-beg-13 = Apakah Anda dibawa dari kota ke kota sehingga tidak bersekolah
 question-crm-16 = Apakah tempat Anda berada sekarang asing bagi Anda?
 question-org-01 = Apakah Anda punya bekas luka baru dari operasi yang tidak dijelaskan kepada Anda?
 question-org-12 = Apakah Anda menandatangani kertas yang tidak bisa Anda baca?
-question-dom-12 = Apakah orang lain yang mengambil kartu khusus Anda, atau berdiri di samping Anda saat Anda menerimanya?
+question-dom-12 = Apakah ada orang yang pergi bersama Anda atau menggantikan Anda untuk mengambil kartu khusus Anda?
 question-min-02 = Apakah Anda di sini tanpa orang tua atau wali?
 question-min-03 = Apakah orang dewasa yang bersama Anda adalah orang lain, selain ibu, ayah, atau wali Anda?
 question-min-06 = Apakah Anda bekerja, mengemis, atau berjualan sehingga tidak bersekolah?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Apakah ini mirip hidup Anda?
 story-end = Jika Anda mengalami hal seperti ini, Anda bisa meminta bantuan; Anda tidak harus memutuskan hari ini.

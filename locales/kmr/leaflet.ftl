@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Alîkarî û mafên we
 leaflet-short-01 = Em ji polîsan an ji kontrolê ne; em dikarin alîkariya we jî bikin.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Navend an parêzerek dikare di vê de alîkariya we bike.
 leaflet-topic-13-title = Ji bo doza xwe telefonî kê bikin
 leaflet-topic-13-s1 = Karmend dikare kaxezeke biçûk bi hejmarên telefonê û kodekê bide we.
 leaflet-topic-13-s2 = Navê we ne li ser wê kaxezê ye.
-leaflet-topic-13-s3 = Bi kodê, navend dikare doza we bibîne: telefonî { $centre } an { $contact_point } bikin.
+leaflet-topic-13-s3 = Eger me doza we şandibe navendekê, ew navend dikare bi kodê wê bibîne: telefonî { $centre } an { $contact_point } bikin.
 
 leaflet-topic-14-title = Mesref, û axaftina bi kesê din re
 leaflet-topic-14-s1 = Heke hûn ji bo lêpirsînê neçar bin rêwîtiyê bikin, bipirsin ka mesref vedigere: dad biryarê dide.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Dozger biryarê dide ka hûn wek mexdûr tên dîtin û ka
 leaflet-topic-21-title = Tiştên ku gelek kes jê ditirsin
 leaflet-topic-21-s1 = Welatekî din: heke hûn penaberiyê bixwazin, Nivîsgeha Biyaniyan dinêre ka kîjan welatê Ewropayê lê dinêre, û ew biryarê dide.
 leaflet-topic-21-s2 = Em nikarin soz bidin ku hûn nayên şandin wî welatî; parêzerek an navend dikare rave bike ka çi ji bo we derbas dibe.
-leaflet-topic-21-s3 = Şopa tiliyan: ev amûr nagire, lê polîs an Nivîsgeha Biyaniyan dikare bigire.
+leaflet-topic-21-s3 = Şopa tiliyan: polîs an Nivîsgeha Biyaniyan dikare bigire; em nikarin soz bidin ka çi bi wê tê kirin.
 leaflet-topic-21-s4 = Malbata we: heke kesek gefê li wan dixwe, ji me an ji navendê re bibêjin; polîs û dozger biryarê didin ka çi gengaz e, û li welatekî din ew dikarin kêmtir bikin.
 leaflet-topic-21-s5 = Pere: heke pereyên rêwîtiya we li ba kesekî din bin, em nikarin soz bidin ku hûn wan vedigirin.
 leaflet-topic-21-s6 = Berî ku hûn zêdetir bidin, hûn dikarin bi navendê an bi parêzerekî re biaxivin.
 leaflet-topic-21-s7 = Kesên ku hûn anîne: em gotinên we ji wan re nabêjin, lê dibe ku ew bibînin an texmîn bikin ku hûn bi me re diaxivin.
 leaflet-topic-21-s8 = Heke dadgeh çêbibe, dozger an dadger biryarê dide ka ew dikarin çi bixwînin.
+leaflet-topic-21-s9 = Navend an parêzerek dikare bersiva pirsên we yên li ser van hemûyan bide: { $centre }.

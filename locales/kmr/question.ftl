@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Ji bo vê rêwîtiyê pere hatine dayîn, an hê divê bên dayîn?
-question-smg-11 = Divê hûn bixebitin da ku pereyê rêwîtiyê vegerînin, an ew deyn zêde dibe?
+question-smg-09 = Gelo ev rêwîtî bi pere ye, her çend pere berê hatibin dayîn jî?
+question-smg-11 = Gelo ji bo vê rêwîtiyê deynekî we heye ku zêde dibe an divê hûn bi xebatê vegerînin?
 question-smg-15 = Kesek nahêle hûn ji komê, ji erebeyê, ji malê an ji vî cihî biçin?
 question-smg-16 = Wan rastiya li ser wesayît, rê an metirsiyê ji we veşart?
 question-smg-19 = Hûn zarok in û bê dê û bav rêwîtiyê dikin?
@@ -24,7 +24,7 @@ question-beg-13 = We bajar bi bajar digerînin, loma hûn naçin dibistanê?
 question-crm-16 = Cihê ku hûn niha lê ne ji bo we nenas e?
 question-org-01 = Şopa birîneke nû ya emeliyatê li laşê we heye, ku kesî ji we re rave nekiriye?
 question-org-12 = We kaxezek îmze kir ku we nedikarî bixwînin?
-question-dom-12 = Kesekî din karta we ya taybet stand, an dema we stand li kêleka we sekinî?
+question-dom-12 = Gelo kesek bi we re an li şûna we çû da ku karta we ya taybet bistîne?
 question-min-02 = Hûn li vir bê dê, bav an welî ne?
 question-min-03 = Mezinê ku bi we re ye ji bilî dê, bav an weliyê we kesekî din e?
 question-min-06 = Hûn dixebitin, pars dikin an tiştan difiroşin, loma naçin dibistanê?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Ev dişibe jiyana we?
 story-end = Heke tiştekî wiha hatibe serê we, hûn dikarin alîkariyê bixwazin; hûn ne neçar in îro biryarê bidin.
@@ -31,7 +31,7 @@ story-house-s3 = Malbat pasaporta wê li ba xwe digire û dibêje ku polîs wê 
 story-house-s4 = Tu kes nikare wê wiha bide xebitandin: ew dikare alîkariyê bixwaze.
 
 story-phone-title = Telefon
-story-phone-s1 = Keçek ji hevalê xwe telefonekê wek diyarî distîne.
+story-phone-s1 = Keçek ji evîndarê xwe telefonekê wek diyarî distîne.
 story-phone-s2 = Zû ew hemû peyamên wê dixwîne û dibêje kengî bersivê bide.
 story-phone-s3 = Paşê wê dişîne ba zilamên din û pereyan distîne.
 story-phone-s4 = Ya ku ew dike dikare sûcekî giran be, heke keçikê di destpêkê de qebûl kiribe jî: ew dikare alîkariyê bixwaze.

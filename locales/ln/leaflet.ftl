@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Lisalisi mpe makoki na yo
 leaflet-short-01 = Tozali bapolisi to bainspektere; tokoki mpe kosalisa yo.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Santre to avoka akoki kosalisa yo na likambo yango.
 leaflet-topic-13-title = Nani okobenga mpo na likambo na yo
 leaflet-topic-13-s1 = Mosali ya Leta akoki kopesa yo mwa papye oyo ezali na banimero ya telefone mpe kode.
 leaflet-topic-13-s2 = Nkombo na yo ezali na papye yango te.
-leaflet-topic-13-s3 = Na kode yango, santre ekoki kozwa likambo na yo: benga { $centre } to { $contact_point }.
+leaflet-topic-13-s3 = Soki totindaki likambo na yo na santre moko, santre yango ekoki kozwa yango na kode: benga { $centre } to { $contact_point }.
 
 leaflet-topic-14-title = Mbongo oyo obimisi, mpe kosolola na moto mosusu
 leaflet-topic-14-s1 = Soki osengeli kosala mobembo mpo na bolukiluki, tuna soki bakoki kozongisela yo mbongo oyo obimisi: bakonzi ya justice nde bazwaka ekateli.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Prokirere nde azwaka ekateli soki bakomona yo lokola moto 
 leaflet-topic-21-title = Oyo bato mingi babangaka
 leaflet-topic-21-s1 = Mboka mosusu: soki osengi ekimelo, Biro ya Bapaya etalaka mboka nini ya Mpoto ekotalela bosenga na yo, mpe yango nde ezwaka ekateli.
 leaflet-topic-21-s2 = Tokoki kolaka te ete bakotinda yo na mboka wana te; avoka to santre akoki kolimbolela yo oyo etali yo.
-leaflet-topic-21-s3 = Bilembo ya misapi: masini oyo ezwaka yango te, kasi polisi to Biro ya Bapaya akoki kozwa yango.
+leaflet-topic-21-s3 = Bilembo ya misapi: polisi to Biro ya Bapaya akoki kozwa yango; tokoki kolaka te oyo ekosalema na yango.
 leaflet-topic-21-s4 = Libota na yo: yebisa biso to santre soki moto azali kobangisa bango; polisi na prokirere nde bazwaka ekateli ya oyo ekoki kosalema, mpe na mboka mosusu bakoki kosala moke koleka.
 leaflet-topic-21-s5 = Mbongo: soki moto mosusu abombi mbongo ya mobembo na yo, tokoki kolaka te ete okozwa yango lisusu.
 leaflet-topic-21-s6 = Liboso ya kofuta lisusu, okoki kosolola na santre to na avoka.
 leaflet-topic-21-s7 = Bato oyo bamemaki yo: toyebisaka bango te oyo ozali koloba, kasi bakoki komona to kokanisa ete ozali kosolola na biso.
 leaflet-topic-21-s8 = Soki likambo ekomi na tribinale, prokirere to zuzi nde azwaka ekateli ya makambo oyo bakoki kotanga.
+leaflet-topic-21-s9 = Santre to avoka akoki koyanola mituna na yo mpo na makambo oyo nyonso: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Bafutaki mbongo mpo na mobembo oyo, to esengeli naino kofuta yango?
-question-smg-11 = Osengeli kosala mosala mpo na kofuta mobembo, to nyongo yango ezali komata?
+question-smg-09 = Mobembo oyo esengaka mbongo, ata soki basili kofuta yango?
+question-smg-11 = Ozali na nyongo ya mobembo oyo, oyo ezali komata to oyo osengeli kofuta na mosala?
 question-smg-15 = Moto azali kopekisa yo kolongwa na etuluku, na motuka, na ndako to na esika oyo?
 question-smg-16 = Babombelaki yo solo mpo na motuka, nzela to likama?
 question-smg-19 = Ozali mwana, mpe ozali kosala mobembo kozanga baboti na yo?
@@ -24,7 +24,7 @@ question-beg-13 = Bamemaka yo engumba na engumba, yango wana okendaka eteyelo te
 question-crm-16 = Esika oyo ozali sikoyo ezali esika oyo oyebi te?
 question-org-01 = Ozali na elembo ya sika ya lipaso oyo moto moko te alimbolelaki yo?
 question-org-12 = Otyaki sinyatire na mokanda oyo okokaki kotanga te?
-question-dom-12 = Moto mosusu azwaki karte na yo ya sipesiale, to atelemaki pene na yo ntango ozwaki yango?
+question-dom-12 = Moto mosusu akendaki elongo na yo to na esika na yo mpo na kozwa karte na yo ya sipesiale?
 question-min-02 = Ozali awa kozanga moboti to tutere?
 question-min-03 = Mokolo oyo azali na yo elongo ezali moto mosusu, mama na yo te, papa na yo te, tutere na yo te?
 question-min-06 = Osalaka mosala, osenga-sengaka to otekaka biloko, yango wana okendaka eteyelo te?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Oyo ekokani na bomoi na yo?
 story-end = Soki likambo ya ndenge oyo ekomelaki yo, okoki kosenga lisalisi; ozali na mokumba te ya kozwa ekateli lelo.

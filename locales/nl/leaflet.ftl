@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Hulp en uw rechten
 
@@ -96,7 +96,7 @@ leaflet-topic-12-s4 = Het centrum of een advocaat kan u daarbij helpen.
 leaflet-topic-13-title = Wie u over uw dossier kunt bellen
 leaflet-topic-13-s1 = De ambtenaar kan u een papiertje geven met telefoonnummers en een code.
 leaflet-topic-13-s2 = Uw naam staat niet op dat papiertje.
-leaflet-topic-13-s3 = Met de code kan het centrum uw dossier vinden: bel { $centre } of { $contact_point }.
+leaflet-topic-13-s3 = Als wij uw dossier naar een centrum stuurden, kan dat centrum het met de code vinden: bel { $centre } of { $contact_point }.
 
 leaflet-topic-14-title = Kosten, en praten met de andere persoon
 leaflet-topic-14-s1 = Moet u reizen voor het onderzoek, vraag dan of u uw kosten kunt terugkrijgen: het gerecht beslist.
@@ -140,9 +140,10 @@ leaflet-topic-20-s4 = De magistraat beslist of u als slachtoffer wordt gezien en
 leaflet-topic-21-title = Waar veel mensen bang voor zijn
 leaflet-topic-21-s1 = Een ander land: als u asiel vraagt, gaat de Dienst Vreemdelingenzaken na welk Europees land dat behandelt, en die dienst beslist.
 leaflet-topic-21-s2 = Wij kunnen niet beloven dat u niet naar dat land wordt gestuurd; een advocaat of het centrum kan uitleggen wat voor u geldt.
-leaflet-topic-21-s3 = Vingerafdrukken: dit toestel neemt er geen, maar de politie of de Dienst Vreemdelingenzaken kan ze wel nemen.
+leaflet-topic-21-s3 = Vingerafdrukken: de politie of de Dienst Vreemdelingenzaken kan ze nemen; wij kunnen niet beloven wat ermee gebeurt.
 leaflet-topic-21-s4 = Uw familie: zeg het ons of het centrum als iemand hen bedreigt; de politie en de magistraat beslissen wat mogelijk is, en in een ander land kunnen zij minder doen.
 leaflet-topic-21-s5 = Geld: als iemand anders geld voor uw reis bewaart, kunnen wij niet beloven dat u het terugkrijgt.
 leaflet-topic-21-s6 = Voor u nog meer betaalt, kunt u met het centrum of een advocaat praten.
 leaflet-topic-21-s7 = De mensen die u hierheen brachten: wij vertellen hun niet wat u zegt, maar zij kunnen zien of raden dat u met ons praat.
 leaflet-topic-21-s8 = Als er een proces komt, beslist de magistraat of de rechter wat zij mogen lezen.
+leaflet-topic-21-s9 = Het centrum of een advocaat kan uw vragen over dit alles beantwoorden: { $centre }.

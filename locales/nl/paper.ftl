@@ -1,12 +1,15 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 084cbea381c2
+## source-hash: c01c5bd32690
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
 paper-status-reviewed = Nagelezen tekst, nog niet goedgekeurd
 paper-status-approved = Goedgekeurde tekst
+paper-mark-draft = T0 · Ontwerp
+paper-mark-reviewed = T1 · Nagelezen
+paper-mark-approved = T2 · Goedgekeurd
 paper-version = versie { $version }
 paper-training = OEFENING
 

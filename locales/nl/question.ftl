@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Is er voor deze reis geld betaald, of moet dat nog gebeuren?
-question-smg-11 = Moet u werken om de reis terug te betalen, of wordt die schuld groter?
+question-smg-09 = Kost deze reis geld, ook als er al betaald is?
+question-smg-11 = Hebt u voor deze reis een schuld die groter wordt of die u met werk moet terugbetalen?
 question-smg-15 = Houdt iemand u tegen als u de groep, een auto, een huis of deze plek wilt verlaten?
 question-smg-16 = Heeft men de waarheid over het voertuig, de weg of het gevaar voor u verzwegen?
 question-smg-19 = Bent u een kind, en reist u zonder uw ouders?
@@ -24,7 +24,7 @@ question-beg-13 = Brengt men u van stad naar stad, zodat u niet naar school gaat
 question-crm-16 = Is de plek waar u nu bent, u onbekend?
 question-org-01 = Hebt u een nieuw litteken van een operatie die niemand u uitlegde?
 question-org-12 = Hebt u een papier getekend dat u niet kon lezen?
-question-dom-12 = Heeft iemand anders uw speciale kaart gehaald, of stond er iemand naast u toen u ze kreeg?
+question-dom-12 = Is er iemand met u mee of in uw plaats gegaan om uw speciale kaart te halen?
 question-min-02 = Bent u hier zonder ouder of voogd?
 question-min-03 = Is de volwassene die bij u is, iemand anders dan uw moeder, uw vader of uw voogd?
 question-min-06 = Werkt, bedelt of verkoopt u, zodat u niet naar school gaat?

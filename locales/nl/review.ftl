@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7ccdae47604c
+## source-hash: f115299cd60c
 
 review-title = Nalezen van de vertaling: { $language }
 review-subtitle = Voor wie de taal goed spreekt. Niets hierin is een officiële tekst zolang het niet is goedgekeurd.
@@ -25,6 +25,7 @@ review-column-translation = Vertaling
 review-column-correction = Verbetering
 review-claim = Bewering: { $condition }. Wie beslist: { $decides }. Bron: { $source }.
 review-decides-centre = het centrum
+review-decides-child-focus = Child Focus
 review-decides-comite-p = het Comité P
 review-decides-commission = de staatscommissie voor slachtoffers van geweld
 review-decides-commissioner-general = de Commissaris-generaal voor de Vluchtelingen

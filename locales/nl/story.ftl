@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Lijkt dit op uw leven?
 story-end = Als u zoiets meemaakte, kunt u hulp vragen; u hoeft vandaag niet te beslissen.
@@ -31,7 +31,7 @@ story-house-s3 = De familie houdt haar paspoort en zegt dat de politie haar zal 
 story-house-s4 = Niemand mag haar zo doen werken: zij kan hulp vragen.
 
 story-phone-title = De telefoon
-story-phone-s1 = Een meisje krijgt een telefoon cadeau van een vriend.
+story-phone-s1 = Een meisje krijgt een telefoon cadeau van haar vriendje.
 story-phone-s2 = Al snel leest hij al haar berichten en zegt hij wanneer zij moet antwoorden.
 story-phone-s3 = Daarna stuurt hij haar naar andere mannen en neemt hij het geld.
 story-phone-s4 = Wat hij doet, kan een zwaar misdrijf zijn, ook als zij eerst akkoord ging: zij kan hulp vragen.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Gargaarsaa fi mirgoota keessan
 leaflet-short-01 = Nuti poolisii yookaan to’attoota; isin gargaaruus ni dandeenya.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Giddugalichi yookaan abukaatoon kana irratti isin gargaaru
 leaflet-topic-13-title = Waa’ee dhimma keessanii eenyuuf akka bilbiltan
 leaflet-topic-13-s1 = Poolisichi yookaan to’ataan waraqaa xiqqaa lakkoofsota bilbilaa fi koodii qabu isiniif kennuu danda’a.
 leaflet-topic-13-s2 = Maqaan keessan waraqaa sana irra hin jiru.
-leaflet-topic-13-s3 = Koodii sanaan giddugalichi dhimma keessan argachuu danda’a: { $centre } yookaan { $contact_point } irratti bilbilaa.
+leaflet-topic-13-s3 = Dhimma keessan gara giddugala tokkootti yoo ergine, giddugalichi koodichaan argachuu danda’a: { $centre } yookaan { $contact_point } irratti bilbilaa.
 
 leaflet-topic-14-title = Baasii, akkasumas nama kaan waliin haasa’uu
 leaflet-topic-14-s1 = Qorannichaaf imaluu yoo qabaattan, baasiin keessan deebi’uu danda’uu fi dhiisuu isaa gaafadhaa: kan murteessan qaamolee haqaati.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Akka miidhamaatti ilaalamuu fi dhiisuu keessan, namni tokk
 leaflet-topic-21-title = Waan namoonni baay’een sodaatan
 leaflet-topic-21-s1 = Biyya biraa: koolugaltummaa yoo gaafattan, biyya Awurooppaa kamtu gaaffii keessan akka ilaalu Waajjirri Immigireeshinii ni qulqulleessa, innumti ni murteessa.
 leaflet-topic-21-s2 = Biyya sanatti akka hin ergamne waadaa galuu hin dandeenyu; waan isin ilaallatu abukaatoon yookaan giddugalichi ibsuu danda’a.
-leaflet-topic-21-s3 = Ashaaraa qubaa: meeshaan kun ashaaraa hin fudhatu, garuu poolisiin yookaan Waajjirri Immigireeshinii fudhachuu danda’u.
+leaflet-topic-21-s3 = Ashaaraa qubaa: poolisiin yookaan Waajjirri Immigireeshinii fudhachuu danda’u; ashaaraa sanaan maal akka ta’u waadaa galuu hin dandeenyu.
 leaflet-topic-21-s4 = Maatii keessan: namni isaan doorsisu yoo jiraate nutti yookaan giddugalichatti himaa; waan danda’amu kan murteessan poolisii fi abbaa alangaati, biyya biraatti garuu wanti isaan gochuu danda’an irra xiqqaadha.
 leaflet-topic-21-s5 = Maallaqa: maallaqa imala keessanii namni biraa yoo qabate, akka isiniif deebi’u waadaa galuu hin dandeenyu.
 leaflet-topic-21-s6 = Maallaqa dabalataa osoo hin kaffalin dura giddugalicha yookaan abukaatoo waliin haasa’uu dandeessu.
 leaflet-topic-21-s7 = Namoota as isin fidan: wanta isin jettan isaanitti hin himnu, garuu akka nu waliin haasoftan arguu yookaan tilmaamuu danda’u.
 leaflet-topic-21-s8 = Dhaddachi yoo jiraate, isaan maal dubbisuu akka danda’an kan murteessu abbaa alangaa yookaan abbaa murtiiti.
+leaflet-topic-21-s9 = Waa’ee kana hundaa gaaffii keessaniif giddugalichi yookaan abukaatoon deebii kennuu danda’a: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Imala kanaaf maallaqni kaffalameeraa, yookaan ammas kaffalamuu qabaa?
-question-smg-11 = Baasii imalaa deebisuuf hojjechuu qabduu, yookaan idaan sun dabalaa jiraa?
+question-smg-09 = Duraan kaffalamee yoo jiraate illee, imalli kun maallaqa gaafataa?
+question-smg-11 = Imala kanaaf idaa dabalaa jiru yookaan hojiidhaan deebisuu qabdan qabduu?
 question-smg-15 = Garee, konkolaataa, mana yookaan bakka kana dhiistanii akka hin deemne namni isin dhorku jiraa?
 question-smg-16 = Waa’ee konkolaataa, karaa yookaan balaa sanaa dhugaa isin duraa dhoksaniiruu?
 question-smg-19 = Isin mucaadhaa, warra keessan malees imaltuu?
@@ -24,7 +24,7 @@ question-beg-13 = Magaalaa irraa gara magaalaatti waan isin geessaniif mana baru
 question-crm-16 = Bakki amma jirtan kan isin hin beekneedhaa?
 question-org-01 = Godaannisa haaraa baqaqsanii hodhuu, kan namni tokkollee isiniif hin ibsine, qabduu?
 question-org-12 = Waraqaa dubbisuu hin dandeenye mallatteessitaniittuu?
-question-dom-12 = Kaardii addaa keessan namni biraa isiniif fideeraa, yookaan yeroo fudhattan namni biraa isin bira dhaabbatee turee?
+question-dom-12 = Kaardii addaa keessan fiduuf namni isin waliin yookaan bakka keessan deeme jiraa?
 question-min-02 = Warra yookaan guddisaa malee as jirtuu?
 question-min-03 = Namni guddaan isin waliin jiru haadha, abbaa yookaan guddisaa keessan osoo hin taane nama biraadhaa?
 question-min-06 = Waan hojjettaniif, kadhattaniif yookaan meeshaa gurgurtaniif mana barumsaa irraa ni haftuu?

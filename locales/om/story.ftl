@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Kun jireenya keessan fakkaataa?
 story-end = Wanti akkanaa yoo isin mudate, gargaarsa gaafachuu dandeessu; har’a murteessuuf dirqama hin qabdan.

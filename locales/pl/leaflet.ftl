@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Pomoc i Twoje prawa
 leaflet-short-01 = Jesteśmy z policji lub inspekcji; możemy też pomóc.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Ośrodek lub adwokat może Ci w tym pomóc.
 leaflet-topic-13-title = Do kogo dzwonić w Twojej sprawie
 leaflet-topic-13-s1 = Funkcjonariusz może dać Ci małą kartkę z numerami telefonów i kodem.
 leaflet-topic-13-s2 = Na tej kartce nie ma Twojego imienia ani nazwiska.
-leaflet-topic-13-s3 = Dzięki kodowi ośrodek może znaleźć Twoją sprawę: zadzwoń { $centre } lub { $contact_point }.
+leaflet-topic-13-s3 = Jeśli wysłaliśmy Twoją sprawę do ośrodka, ten ośrodek może ją znaleźć dzięki kodowi: zadzwoń { $centre } lub { $contact_point }.
 
 leaflet-topic-14-title = Koszty i rozmowa z drugą osobą
 leaflet-topic-14-s1 = Jeśli musisz jechać w sprawie śledztwa, zapytaj, czy możesz dostać zwrot kosztów: decyduje wymiar sprawiedliwości.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Prokurator decyduje, czy uznaje się Cię za ofiarę i czy
 leaflet-topic-21-title = Czego wielu ludzi się boi
 leaflet-topic-21-s1 = Inny kraj: jeśli prosisz o azyl, Urząd do Spraw Cudzoziemców sprawdza, który kraj europejski się tym zajmie, i on decyduje.
 leaflet-topic-21-s2 = Nie możemy obiecać, że nie wyślą Cię do tego kraju; adwokat lub ośrodek może wyjaśnić, co Cię dotyczy.
-leaflet-topic-21-s3 = Odciski palców: to urządzenie ich nie pobiera, ale policja lub Urząd do Spraw Cudzoziemców może je pobrać.
+leaflet-topic-21-s3 = Odciski palców: policja lub Urząd do Spraw Cudzoziemców może je pobrać; nie możemy obiecać, co się z nimi stanie.
 leaflet-topic-21-s4 = Twoja rodzina: powiedz nam lub ośrodkowi, jeśli ktoś jej grozi; policja i prokurator decydują, co jest możliwe, a w innym kraju mogą zrobić mniej.
 leaflet-topic-21-s5 = Pieniądze: jeśli ktoś inny trzyma pieniądze na Twoją podróż, nie możemy obiecać, że je odzyskasz.
 leaflet-topic-21-s6 = Zanim zapłacisz więcej, możesz porozmawiać z ośrodkiem lub adwokatem.
 leaflet-topic-21-s7 = Ludzie, którzy Cię tu przywieźli: nie mówimy im, co mówisz, ale mogą zobaczyć lub zgadnąć, że z nami rozmawiasz.
 leaflet-topic-21-s8 = Jeśli będzie proces, prokurator lub sąd decyduje, co oni mogą przeczytać.
+leaflet-topic-21-s9 = Ośrodek lub adwokat może odpowiedzieć na Twoje pytania o to wszystko: { $centre }.

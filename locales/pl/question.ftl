@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Czy za tę podróż zapłacono albo trzeba jeszcze zapłacić?
-question-smg-11 = Czy musisz pracować, by oddać pieniądze za podróż, albo czy ten dług rośnie?
+question-smg-09 = Czy ta podróż kosztuje pieniądze, nawet jeśli już za nią zapłacono?
+question-smg-11 = Czy masz za tę podróż dług, który rośnie lub który musisz odpracować?
 question-smg-15 = Czy ktoś nie pozwala Ci odejść z grupy, samochodu, domu lub tego miejsca?
 question-smg-16 = Czy ukryto przed Tobą prawdę o pojeździe, drodze lub niebezpieczeństwie?
 question-smg-19 = Czy jesteś dzieckiem i podróżujesz bez rodziców?
@@ -24,7 +24,7 @@ question-beg-13 = Czy wożą Cię z miasta do miasta, tak że nie chodzisz do sz
 question-crm-16 = Czy miejsce, w którym teraz jesteś, jest Ci nieznane?
 question-org-01 = Czy masz świeżą bliznę po operacji, której nikt Ci nie wyjaśnił?
 question-org-12 = Czy jest pismo z Twoim podpisem, którego nie dało się przeczytać?
-question-dom-12 = Czy ktoś inny odebrał Twoją specjalną kartę albo stał obok, gdy ją dawano?
+question-dom-12 = Czy ktoś poszedł z Tobą lub zamiast Ciebie po Twoją specjalną kartę?
 question-min-02 = Czy jesteś tu bez rodzica lub opiekuna?
 question-min-03 = Czy dorosły, który jest z Tobą, to ktoś inny niż matka, ojciec lub opiekun?
 question-min-06 = Czy pracujesz, żebrzesz lub sprzedajesz rzeczy, tak że nie chodzisz do szkoły?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Czy to przypomina Twoje życie?
 story-end = Jeśli spotkało Cię coś takiego, możesz prosić o pomoc; nie musisz decydować dzisiaj.
@@ -31,7 +31,7 @@ story-house-s3 = Rodzina trzyma jej paszport i mówi, że policja ją zamknie.
 story-house-s4 = Nikomu nie wolno zmuszać jej do takiej pracy: ona może prosić o pomoc.
 
 story-phone-title = Telefon
-story-phone-s1 = Dziewczyna dostaje telefon w prezencie od chłopaka.
+story-phone-s1 = Dziewczyna dostaje telefon w prezencie od swojego chłopaka.
 story-phone-s2 = Wkrótce on czyta wszystkie jej wiadomości i mówi, kiedy ma odpisywać.
 story-phone-s3 = Potem posyła ją do innych mężczyzn i zabiera pieniądze.
 story-phone-s4 = To, co on robi, może być ciężkim przestępstwem, nawet jeśli na początku się zgodziła: ona może prosić o pomoc.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Ajuda e os seus direitos
 leaflet-short-01 = Somos da polícia ou da inspeção; também podemos ajudar você.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = O centro ou um advogado pode ajudar você com isso.
 leaflet-topic-13-title = Para quem ligar sobre o seu caso
 leaflet-topic-13-s1 = O agente pode dar a você um papel pequeno com números de telefone e um código.
 leaflet-topic-13-s2 = O seu nome não está nesse papel.
-leaflet-topic-13-s3 = Com o código, o centro pode encontrar o seu caso: ligue para { $centre } ou { $contact_point }.
+leaflet-topic-13-s3 = Se enviamos o seu caso a um centro, esse centro pode encontrá-lo com o código: ligue para { $centre } ou { $contact_point }.
 
 leaflet-topic-14-title = Gastos, e conversas com a outra pessoa
 leaflet-topic-14-s1 = Se você precisa viajar por causa da investigação, pergunte se pode receber de volta os gastos: a justiça decide.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = O magistrado decide se você é visto como vítima e se al
 leaflet-topic-21-title = O que muitas pessoas temem
 leaflet-topic-21-s1 = Outro país: se você pedir asilo, o Escritório de Estrangeiros verifica que país europeu cuida do pedido, e ele decide.
 leaflet-topic-21-s2 = Não podemos prometer que você não seja mandado para esse país; um advogado ou o centro pode explicar o que vale para você.
-leaflet-topic-21-s3 = Impressões digitais: este aparelho não tira, mas a polícia ou o Escritório de Estrangeiros pode tirar.
+leaflet-topic-21-s3 = Impressões digitais: a polícia ou o Escritório de Estrangeiros pode tirar; não podemos prometer o que acontece com elas.
 leaflet-topic-21-s4 = A sua família: diga a nós ou ao centro se alguém a ameaça; a polícia e o magistrado decidem o que é possível, e em outro país eles podem fazer menos.
 leaflet-topic-21-s5 = Dinheiro: se outra pessoa guarda dinheiro para a sua viagem, não podemos prometer que você o receba de volta.
 leaflet-topic-21-s6 = Antes de pagar mais, você pode falar com o centro ou com um advogado.
 leaflet-topic-21-s7 = As pessoas que trouxeram você: não contamos a elas o que você diz, mas elas podem ver ou adivinhar que você fala conosco.
 leaflet-topic-21-s8 = Se houver um processo, o magistrado ou o juiz decide o que elas podem ler.
+leaflet-topic-21-s9 = O centro ou um advogado pode responder às suas perguntas sobre tudo isso: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Foi pago dinheiro por esta viagem, ou ainda precisa ser pago?
-question-smg-11 = Você tem que trabalhar para pagar a viagem, ou essa dívida cresce?
+question-smg-09 = Esta viagem custa dinheiro, mesmo que já esteja paga?
+question-smg-11 = Você tem por esta viagem uma dívida que cresce ou que precisa pagar com trabalho?
 question-smg-15 = Alguém impede você de sair do grupo, de um carro, de uma casa ou deste lugar?
 question-smg-16 = Esconderam de você a verdade sobre o veículo, o caminho ou o perigo?
 question-smg-19 = Você é criança ou adolescente e viaja sem os seus pais?
@@ -24,7 +24,7 @@ question-beg-13 = Levam você de cidade em cidade, e por isso você não vai à 
 question-crm-16 = O lugar onde você está agora é desconhecido para você?
 question-org-01 = Você tem uma cicatriz nova de uma operação que ninguém explicou?
 question-org-12 = Você assinou um papel que não conseguia ler?
-question-dom-12 = Outra pessoa pegou o seu cartão especial, ou ficou ao seu lado quando você o recebeu?
+question-dom-12 = Alguém foi com você ou no seu lugar buscar o seu cartão especial?
 question-min-02 = Você está aqui sem pai, mãe ou tutor?
 question-min-03 = O adulto que está com você é outra pessoa, e não a sua mãe, o seu pai ou o seu tutor?
 question-min-06 = Você trabalha, mendiga ou vende coisas, e por isso não vai à escola?

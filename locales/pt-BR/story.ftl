@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Isto parece a sua vida?
 story-end = Se aconteceu algo assim com você, pode pedir ajuda; você não precisa decidir hoje.

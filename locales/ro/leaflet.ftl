@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Ajutor și drepturile dumneavoastră
 leaflet-short-01 = Suntem de la poliție sau de la inspecție; vă putem și ajuta.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Centrul sau un avocat vă poate ajuta cu asta.
 leaflet-topic-13-title = Pe cine sunați despre cazul dumneavoastră
 leaflet-topic-13-s1 = Agentul vă poate da o hârtie mică, cu numere de telefon și un cod.
 leaflet-topic-13-s2 = Numele dumneavoastră nu este pe această hârtie.
-leaflet-topic-13-s3 = Cu codul, centrul poate găsi cazul: sunați la { $centre } sau { $contact_point }.
+leaflet-topic-13-s3 = Dacă am trimis cazul dumneavoastră la un centru, acel centru îl poate găsi cu codul: sunați la { $centre } sau { $contact_point }.
 
 leaflet-topic-14-title = Cheltuieli și discuții cu cealaltă persoană
 leaflet-topic-14-s1 = Dacă trebuie să călătoriți pentru anchetă, întrebați dacă vi se dau banii înapoi: justiția decide.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Magistratul decide dacă sunteți socotit victimă și dac
 leaflet-topic-21-title = De ce se tem mulți oameni
 leaflet-topic-21-s1 = Altă țară: dacă cereți azil, Oficiul pentru Străini verifică ce țară europeană se ocupă de cerere, și el decide.
 leaflet-topic-21-s2 = Nu putem promite că nu veți fi trimis în acea țară; un avocat sau centrul vă poate explica ce este valabil pentru dumneavoastră.
-leaflet-topic-21-s3 = Amprentele: acest aparat nu le ia, dar poliția sau Oficiul pentru Străini le poate lua.
+leaflet-topic-21-s3 = Amprentele: poliția sau Oficiul pentru Străini le poate lua; nu putem promite ce se întâmplă cu ele.
 leaflet-topic-21-s4 = Familia: spuneți-ne nouă sau centrului dacă cineva o amenință; poliția și magistratul decid ce este posibil, iar în altă țară pot face mai puțin.
 leaflet-topic-21-s5 = Banii: dacă altcineva ține bani pentru călătoria dumneavoastră, nu putem promite că îi primiți înapoi.
 leaflet-topic-21-s6 = Înainte să plătiți mai mult, puteți vorbi cu centrul sau cu un avocat.
 leaflet-topic-21-s7 = Oamenii care v-au adus: nu le spunem ce ne spuneți, dar ei pot vedea sau ghici că vorbiți cu noi.
 leaflet-topic-21-s8 = Dacă este un proces, magistratul sau judecătorul decide ce pot citi ei.
+leaflet-topic-21-s9 = Centrul sau un avocat vă poate răspunde la întrebările despre toate acestea: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = S-au plătit bani pentru această călătorie, sau mai trebuie plătiți?
-question-smg-11 = Trebuie să munciți ca să dați înapoi banii pentru călătorie, sau datoria crește?
+question-smg-09 = Costă bani această călătorie, chiar dacă este deja plătită?
+question-smg-11 = Aveți pentru această călătorie o datorie care crește sau pe care trebuie să o plătiți prin muncă?
 question-smg-15 = Vă împiedică cineva să plecați din grup, dintr-o mașină, dintr-o casă sau din acest loc?
 question-smg-16 = V-au ascuns adevărul despre vehicul, drum sau pericol?
 question-smg-19 = Sunteți copil și călătoriți fără părinți?
@@ -24,7 +24,7 @@ question-beg-13 = Vă duc din oraș în oraș, așa că nu mergeți la școală?
 question-crm-16 = Vă este necunoscut locul unde sunteți acum?
 question-org-01 = Aveți o cicatrice nouă de la o operație pe care nu v-a explicat-o nimeni?
 question-org-12 = Ați semnat o hârtie pe care nu o puteați citi?
-question-dom-12 = V-a luat altcineva cardul special, sau a stat lângă dumneavoastră când l-ați primit?
+question-dom-12 = A mers cineva cu dumneavoastră sau în locul dumneavoastră să ia cardul special?
 question-min-02 = Sunteți aici fără părinte sau tutore?
 question-min-03 = Adultul care este cu dumneavoastră este altcineva decât mama, tatăl sau tutorele?
 question-min-06 = Munciți, cerșiți sau vindeți lucruri, așa că nu mergeți la școală?

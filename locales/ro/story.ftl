@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Seamănă cu viața dumneavoastră?
 story-end = Dacă vi s-a întâmplat așa ceva, puteți cere ajutor; nu trebuie să hotărâți astăzi.

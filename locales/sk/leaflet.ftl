@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Pomoc a vaše práva
 leaflet-short-01 = Sme z polície alebo z inšpekcie; môžeme vám aj pomôcť.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Centrum alebo advokát vám s tým môže pomôcť.
 leaflet-topic-13-title = Komu volať vo vašej veci
 leaflet-topic-13-s1 = Úradník vám môže dať malý papier s číslami telefónov a kódom.
 leaflet-topic-13-s2 = Vaše meno na tom papieri nie je.
-leaflet-topic-13-s3 = Podľa kódu môže centrum nájsť váš prípad: volajte { $centre } alebo { $contact_point }.
+leaflet-topic-13-s3 = Ak sme váš prípad poslali do centra, to centrum ho môže nájsť podľa kódu: volajte { $centre } alebo { $contact_point }.
 
 leaflet-topic-14-title = Výdavky a rozhovor s druhou osobou
 leaflet-topic-14-s1 = Ak musíte kvôli vyšetrovaniu cestovať, spýtajte sa, či dostanete výdavky späť: rozhoduje justícia.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Prokurátor rozhoduje, či vás považujú za obeť a či 
 leaflet-topic-21-title = Čoho sa mnohí ľudia boja
 leaflet-topic-21-s1 = Iná krajina: ak žiadate o azyl, Cudzinecký úrad zisťuje, ktorá európska krajina sa ním zaoberá, a on rozhoduje.
 leaflet-topic-21-s2 = Nemôžeme sľúbiť, že vás do tej krajiny nepošlú; advokát alebo centrum vám môže vysvetliť, čo pre vás platí.
-leaflet-topic-21-s3 = Odtlačky prstov: toto zariadenie ich neberie, ale polícia alebo Cudzinecký úrad ich môže vziať.
+leaflet-topic-21-s3 = Odtlačky prstov: polícia alebo Cudzinecký úrad ich môže vziať; nemôžeme sľúbiť, čo sa s nimi stane.
 leaflet-topic-21-s4 = Vaša rodina: povedzte nám alebo centru, ak sa jej niekto vyhráža; polícia a prokurátor rozhodujú, čo je možné, a v inej krajine môžu urobiť menej.
 leaflet-topic-21-s5 = Peniaze: ak má peniaze na vašu cestu niekto iný, nemôžeme sľúbiť, že ich dostanete späť.
 leaflet-topic-21-s6 = Skôr než zaplatíte viac, môžete sa porozprávať s centrom alebo s advokátom.
 leaflet-topic-21-s7 = Ľudia, ktorí vás priviezli: nehovoríme im, čo poviete, ale môžu vidieť alebo uhádnuť, že s nami hovoríte.
 leaflet-topic-21-s8 = Ak bude súdny proces, prokurátor alebo sudca rozhoduje, čo smú čítať.
+leaflet-topic-21-s9 = Centrum alebo advokát vám môže odpovedať na otázky o tom všetkom: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Zaplatil niekto za túto cestu alebo za ňu treba ešte zaplatiť?
-question-smg-11 = Musíte pracovať, aby ste cestu splatili, alebo tento dlh rastie?
+question-smg-09 = Stojí táto cesta peniaze, aj keď je už zaplatená?
+question-smg-11 = Máte za túto cestu dlh, ktorý rastie alebo ktorý musíte odpracovať?
 question-smg-15 = Bráni vám niekto odísť zo skupiny, z auta, z domu alebo z tohto miesta?
 question-smg-16 = Zatajili vám pravdu o vozidle, ceste alebo nebezpečenstve?
 question-smg-19 = Ste dieťa a cestujete bez rodičov?
@@ -24,7 +24,7 @@ question-beg-13 = Vozia vás z mesta do mesta, takže nechodíte do školy?
 question-crm-16 = Je pre vás miesto, kde teraz ste, neznáme?
 question-org-01 = Máte novú jazvu po operácii, ktorú vám nikto nevysvetlil?
 question-org-12 = Podpísali ste papier, ktorý ste nevedeli prečítať?
-question-dom-12 = Prevzal vašu špeciálnu kartu niekto iný alebo stál vedľa vás, keď ste ju dostali?
+question-dom-12 = Išiel niekto s vami alebo namiesto vás po vašu špeciálnu kartu?
 question-min-02 = Ste tu bez rodiča alebo opatrovníka?
 question-min-03 = Je dospelý, ktorý je s vami, niekto iný než vaša mama, otec alebo opatrovník?
 question-min-06 = Pracujete, žobrete alebo predávate veci, takže nechodíte do školy?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Podobá sa to na váš život?
 story-end = Ak ste zažili niečo také, môžete požiadať o pomoc; nemusíte sa rozhodnúť dnes.
@@ -31,7 +31,7 @@ story-house-s3 = Rodina má jej pas a hovorí, že ju polícia zavrie.
 story-house-s4 = Nikto ju nesmie nútiť takto pracovať: môže požiadať o pomoc.
 
 story-phone-title = Telefón
-story-phone-s1 = Dievča dostane od priateľa do daru telefón.
+story-phone-s1 = Dievča dostane od svojho priateľa do daru telefón.
 story-phone-s2 = Čoskoro číta všetky jej správy a hovorí, kedy má odpovedať.
 story-phone-s3 = Potom ju posiela k iným mužom a berie si peniaze.
 story-phone-s4 = To, čo robí, môže byť ťažký zločin, aj keď najprv súhlasila: môže požiadať o pomoc.

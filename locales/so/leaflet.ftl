@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Caawimo iyo xuquuqdaada
 leaflet-short-01 = Waxaan ka nimid booliska ama kormeerka; waan ku caawin karnaa sidoo kale.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Xarunta ama qareen ayaa arrintan kaa caawin kara.
 leaflet-topic-13-title = Cidda aad ka wacdo kiiskaaga
 leaflet-topic-13-s1 = Sarkaalku wuxuu ku siin karaa warqad yar oo lambarro taleefan iyo koodh leh.
 leaflet-topic-13-s2 = Magacaagu kuma qorna warqaddaas.
-leaflet-topic-13-s3 = Koodhka xaruntu kiiskaaga way ku heli kartaa: wac { $centre } ama { $contact_point }.
+leaflet-topic-13-s3 = Haddii aan kiiskaaga u dirnay xarun, xaruntaas ayaa koodhka ku heli karta: wac { $centre } ama { $contact_point }.
 
 leaflet-topic-14-title = Kharash, iyo la hadalka qofka kale
 leaflet-topic-14-s1 = Haddii aad baaritaanka u safarto, weydii in kharashka laguu soo celiyo: caddaaladda ayaa go’aansata.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Xeer ilaaliyaha ayaa go’aansada in dhibbane laguu arko i
 leaflet-topic-21-title = Waxa dad badani ka baqaan
 leaflet-topic-21-s1 = Waddan kale: haddii aad magangelyo codsato, Xafiiska Ajaanibta ayaa hubiya waddanka Yurub ee eegaya, isaga ayaana go’aansada.
 leaflet-topic-21-s2 = Ma ballan qaadi karno in aan waddankaas laguu dirin; qareen ama xarunta ayaa sharxi kara waxa adiga ku khuseeya.
-leaflet-topic-21-s3 = Faraha: qalabkani faraha ma qaado, laakiin booliska ama Xafiiska Ajaanibta ayaa qaadi kara.
+leaflet-topic-21-s3 = Faraha: booliska ama Xafiiska Ajaanibta ayaa qaadi kara; ma ballan qaadi karno waxa ku dhici doona.
 leaflet-topic-21-s4 = Qoyskaaga: noo sheeg annaga ama xarunta haddii qof u hanjabo; booliska iyo xeer ilaaliyaha ayaa go’aansada waxa suurtogal ah, waddan kalena wax ka yar ayay qaban karaan.
 leaflet-topic-21-s5 = Lacag: haddii qof kale hayo lacagta safarkaaga, ma ballan qaadi karno inaad dib u hesho.
 leaflet-topic-21-s6 = Intaadan lacag kale bixin, waxaad la hadli kartaa xarunta ama qareen.
 leaflet-topic-21-s7 = Dadkii ku keenay: waxa aad sheegto uma sheegno, laakiin way arki karaan ama malayn karaan inaad nala hadlayso.
 leaflet-topic-21-s8 = Haddii maxkamad jirto, xeer ilaaliyaha ama garsooraha ayaa go’aansada waxay akhrin karaan.
+leaflet-topic-21-s9 = Xarunta ama qareen ayaa ka jawaabi kara su’aalahaaga ku saabsan waxaas oo dhan: { $centre }.

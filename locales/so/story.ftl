@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Tani ma u egtahay noloshaada?
 story-end = Haddii wax sidan ah kugu dhacay, caawimo waad weydiisan kartaa; maanta inaad go’aan gaarto qasab ma aha.
@@ -31,7 +31,7 @@ story-house-s3 = Qoysku baasaboorkeeda ayuu haystaa, wuxuuna yiraahdaa booliska 
 story-house-s4 = Cidna xaq uma laha inay sidan ugu shaqaysiiso: caawimo way weydiisan kartaa.
 
 story-phone-title = Taleefanka
-story-phone-s1 = Gabadh ayaa saaxiibkeed taleefan hadiyad uga hesha.
+story-phone-s1 = Gabadh ayaa wiilka ay is jecel yihiin taleefan hadiyad uga hesha.
 story-phone-s2 = Dhawaan wuxuu akhriyaa dhammaan fariimaheeda, wuxuuna u sheegaa goorta ay jawaabayso.
 story-phone-s3 = Kadib rag kale ayuu u diraa, lacagtana isaga ayaa qaata.
 story-phone-s4 = Waxa uu samaynayo dembi weyn ayuu noqon karaa, xitaa haddii ay markii hore ogolaatay: caawimo way weydiisan kartaa.

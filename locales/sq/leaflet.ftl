@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Ndihmë dhe të drejtat tuaja
 leaflet-short-01 = Jemi nga policia ose nga inspektimi; mund edhe t’ju ndihmojmë.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Qendra ose një avokat mund t’ju ndihmojë për këtë.
 leaflet-topic-13-title = Kujt t’i telefononi për çështjen tuaj
 leaflet-topic-13-s1 = Nëpunësi mund t’ju japë një letër të vogël me numra telefoni dhe një kod.
 leaflet-topic-13-s2 = Emri juaj nuk është në atë letër.
-leaflet-topic-13-s3 = Me kodin, qendra mund ta gjejë çështjen tuaj: telefononi { $centre } ose { $contact_point }.
+leaflet-topic-13-s3 = Nëse e kemi dërguar çështjen tuaj te një qendër, ajo qendër mund ta gjejë me kodin: telefononi { $centre } ose { $contact_point }.
 
 leaflet-topic-14-title = Shpenzime dhe bisedë me tjetrin
 leaflet-topic-14-s1 = Nëse duhet të udhëtoni për hetimin, pyesni nëse mund t’ju kthehen shpenzimet: vendos drejtësia.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Prokurori vendos nëse ju konsideron viktimë dhe nëse di
 leaflet-topic-21-title = Nga çfarë kanë frikë shumë njerëz
 leaflet-topic-21-s1 = Një vend tjetër: nëse kërkoni azil, Zyra për të Huajt shikon cili vend evropian merret me të, dhe ajo vendos.
 leaflet-topic-21-s2 = Nuk mund të premtojmë se nuk ju dërgojnë në atë vend; një avokat ose qendra mund t’ju shpjegojë çfarë vlen për ju.
-leaflet-topic-21-s3 = Gjurmët e gishtave: kjo pajisje nuk i merr, por policia ose Zyra për të Huajt mund t’i marrë.
+leaflet-topic-21-s3 = Gjurmët e gishtave: policia ose Zyra për të Huajt mund t’i marrë; nuk mund të premtojmë çfarë ndodh me to.
 leaflet-topic-21-s4 = Familja juaj: na tregoni neve ose qendrës nëse dikush e kërcënon; policia dhe prokurori vendosin çfarë është e mundur, dhe në një vend tjetër mund të bëjnë më pak.
 leaflet-topic-21-s5 = Paratë: nëse dikush tjetër i mban paratë për udhëtimin tuaj, nuk mund të premtojmë se do t’i merrni prapa.
 leaflet-topic-21-s6 = Para se të paguani më shumë, mund të flisni me qendrën ose me një avokat.
 leaflet-topic-21-s7 = Njerëzit që ju sollën: nuk u tregojmë çfarë thoni, por ata mund ta shohin ose ta marrin me mend se flisni me ne.
 leaflet-topic-21-s8 = Nëse ka gjyq, prokurori ose gjykatësi vendos çfarë mund të lexojnë ata.
+leaflet-topic-21-s9 = Qendra ose një avokat mund t’u përgjigjet pyetjeve tuaja për të gjitha këto: { $centre }.

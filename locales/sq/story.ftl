@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = A i ngjan kjo jetës suaj?
 story-end = Nëse ju ka ndodhur diçka e tillë, mund të kërkoni ndihmë; nuk keni pse të vendosni sot.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Pomoć i vaša prava
 leaflet-short-01 = Mi smo iz policije ili inspekcije; možemo i da vam pomognemo.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Centar ili advokat može da vam pomogne u tome.
 leaflet-topic-13-title = Koga zvati u vezi s vašim slučajem
 leaflet-topic-13-s1 = Službenik može da vam da mali papir s brojevima telefona i šifrom.
 leaflet-topic-13-s2 = Vaše ime nije na tom papiru.
-leaflet-topic-13-s3 = Pomoću šifre centar može da nađe vaš slučaj: pozovite { $centre } ili { $contact_point }.
+leaflet-topic-13-s3 = Ako smo vaš slučaj poslali nekom centru, taj centar može da ga nađe pomoću šifre: pozovite { $centre } ili { $contact_point }.
 
 leaflet-topic-14-title = Troškovi i razgovor s drugom osobom
 leaflet-topic-14-s1 = Ako zbog istrage morate da putujete, pitajte da li vam troškovi mogu biti vraćeni: pravosuđe odlučuje.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Tužilac odlučuje da li vas smatra žrtvom i da li se nek
 leaflet-topic-21-title = Čega se mnogi ljudi boje
 leaflet-topic-21-s1 = Druga zemlja: ako tražite azil, Kancelarija za strance proverava koja evropska zemlja je za to nadležna, i ona odlučuje.
 leaflet-topic-21-s2 = Ne možemo da obećamo da vas neće poslati u tu zemlju; advokat ili centar može da vam objasni šta za vas važi.
-leaflet-topic-21-s3 = Otisci prstiju: ovaj uređaj ih ne uzima, ali policija ili Kancelarija za strance može da ih uzme.
+leaflet-topic-21-s3 = Otisci prstiju: policija ili Kancelarija za strance može da ih uzme; ne možemo da obećamo šta će biti s njima.
 leaflet-topic-21-s4 = Vaša porodica: recite nama ili centru ako joj neko preti; policija i tužilac odlučuju šta je moguće, a u drugoj zemlji mogu manje da učine.
 leaflet-topic-21-s5 = Novac: ako druga osoba drži novac za vaš put, ne možemo da obećamo da ćete ga dobiti nazad.
 leaflet-topic-21-s6 = Pre nego što platite još, možete da razgovarate s centrom ili s advokatom.
 leaflet-topic-21-s7 = Ljudi koji su vas doveli: ne govorimo im šta kažete, ali oni mogu da vide ili pogode da razgovarate s nama.
 leaflet-topic-21-s8 = Ako bude suđenja, tužilac ili sudija odlučuje šta oni smeju da pročitaju.
+leaflet-topic-21-s9 = Centar ili advokat može da odgovori na vaša pitanja o svemu ovome: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Da li je za ovaj put plaćeno, ili tek treba da se plati?
-question-smg-11 = Da li morate da radite da biste otplatili put, ili taj dug raste?
+question-smg-09 = Da li ovaj put košta, čak i ako je već plaćen?
+question-smg-11 = Da li za ovaj put imate dug koji raste ili koji morate da otplatite radom?
 question-smg-15 = Da li vas neko sprečava da odete iz grupe, iz auta, iz kuće ili s ovog mesta?
 question-smg-16 = Da li su od vas krili istinu o vozilu, putu ili opasnosti?
 question-smg-19 = Da li ste dete i putujete bez roditelja?
@@ -24,7 +24,7 @@ question-beg-13 = Da li vas vode iz grada u grad, pa ne idete u školu?
 question-crm-16 = Da li vam je nepoznato mesto gde ste sada?
 question-org-01 = Da li imate nov ožiljak od operacije koju vam niko nije objasnio?
 question-org-12 = Da li ste potpisali papir koji niste mogli da pročitate?
-question-dom-12 = Da li je neko drugi preuzeo vašu posebnu karticu, ili stajao pored vas kad ste je dobili?
+question-dom-12 = Da li je neko išao s vama ili umesto vas po vašu posebnu karticu?
 question-min-02 = Da li ste ovde bez roditelja ili staratelja?
 question-min-03 = Da li je odrasla osoba koja je s vama neko drugi, a ne vaša majka, otac ili staratelj?
 question-min-06 = Da li radite, prosite ili prodajete stvari, pa ne idete u školu?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Liči li ovo na vaš život?
 story-end = Ako vam se nešto ovako dogodilo, možete da tražite pomoć; ne morate da odlučite danas.
@@ -31,7 +31,7 @@ story-house-s3 = Porodica drži njen pasoš i kaže da će je policija zatvoriti
 story-house-s4 = Niko ne sme da je tera da ovako radi: ona može da traži pomoć.
 
 story-phone-title = Telefon
-story-phone-s1 = Devojka dobija telefon na poklon od momka.
+story-phone-s1 = Devojka dobija telefon na poklon od svog momka.
 story-phone-s2 = Ubrzo on čita sve njene poruke i govori kada mora da odgovori.
 story-phone-s3 = Zatim je šalje drugim muškarcima i uzima novac.
 story-phone-s4 = To što on radi može biti teško krivično delo, čak i ako je ona na početku pristala: ona može da traži pomoć.

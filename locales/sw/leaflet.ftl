@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Msaada na haki zako
 leaflet-short-01 = Sisi ni polisi au wakaguzi; tunaweza pia kukusaidia.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Kituo au wakili anaweza kukusaidia kwa hili.
 leaflet-topic-13-title = Nani wa kumpigia kuhusu kesi yako
 leaflet-topic-13-s1 = Afisa anaweza kukupa karatasi ndogo yenye namba za simu na namba maalumu.
 leaflet-topic-13-s2 = Jina lako halipo kwenye karatasi hiyo.
-leaflet-topic-13-s3 = Kwa namba maalumu, kituo kinaweza kupata kesi yako: piga { $centre } au { $contact_point }.
+leaflet-topic-13-s3 = Ikiwa tulituma kesi yako kwa kituo, kituo hicho kinaweza kuipata kwa namba maalumu: piga { $centre } au { $contact_point }.
 
 leaflet-topic-14-title = Gharama, na mazungumzo na mtu mwingine
 leaflet-topic-14-s1 = Ikibidi kusafiri kwa ajili ya uchunguzi, uliza kama utarudishiwa gharama: vyombo vya haki ndivyo vinavyoamua.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Mwendesha mashtaka huamua kama unahesabiwa kuwa mwathirika
 leaflet-topic-21-title = Wanachoogopa wengi
 leaflet-topic-21-s1 = Nchi nyingine: ukiomba hifadhi ya ukimbizi, Ofisi ya Wageni huangalia ni nchi gani ya Ulaya itakayoshughulikia, na ndiyo inayoamua.
 leaflet-topic-21-s2 = Hatuwezi kuahidi kwamba hutapelekwa nchi hiyo; wakili au kituo kinaweza kueleza yanayokuhusu.
-leaflet-topic-21-s3 = Alama za vidole: kifaa hiki hakichukui, lakini polisi au Ofisi ya Wageni inaweza kuzichukua.
+leaflet-topic-21-s3 = Alama za vidole: polisi au Ofisi ya Wageni inaweza kuzichukua; hatuwezi kuahidi yatakayofanyika nazo.
 leaflet-topic-21-s4 = Familia yako: tuambie sisi au kituo kama mtu anawatishia; polisi na mwendesha mashtaka huamua linalowezekana, na katika nchi nyingine wanaweza kufanya machache zaidi.
 leaflet-topic-21-s5 = Pesa: kama mtu mwingine ameshika pesa za safari yako, hatuwezi kuahidi kwamba utazipata tena.
 leaflet-topic-21-s6 = Kabla ya kulipa zaidi, unaweza kuzungumza na kituo au wakili.
 leaflet-topic-21-s7 = Watu waliokuleta: hatuwaambii unayosema, lakini wanaweza kuona au kukisia kwamba unazungumza nasi.
 leaflet-topic-21-s8 = Kukiwa na kesi mahakamani, mwendesha mashtaka au jaji huamua wanachoweza kusoma.
+leaflet-topic-21-s9 = Kituo au wakili anaweza kujibu maswali yako kuhusu haya yote: { $centre }.

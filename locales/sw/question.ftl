@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Je, safari hii ililipiwa pesa, au bado inapaswa kulipiwa?
-question-smg-11 = Je, lazima ufanye kazi ili kulipa safari, au deni hilo linaongezeka?
+question-smg-09 = Je, safari hii inagharimu pesa, hata kama imeshalipiwa?
+question-smg-11 = Je, una deni la safari hii linaloongezeka au unalopaswa kulipa kwa kufanya kazi?
 question-smg-15 = Je, kuna anayekuzuia kuondoka katika kundi, gari, nyumba au mahali hapa?
 question-smg-16 = Je, walikuficha ukweli kuhusu gari, njia au hatari?
 question-smg-19 = Je, wewe ni mtoto na unasafiri bila wazazi wako?
@@ -24,7 +24,7 @@ question-beg-13 = Je, wanakupeleka mji hadi mji, hivyo huendi shule?
 question-crm-16 = Je, mahali ulipo sasa ni pageni kwako?
 question-org-01 = Je, una kovu jipya la upasuaji ambao hakuna aliyekueleza?
 question-org-12 = Je, ulitia sahihi karatasi usiyoweza kuisoma?
-question-dom-12 = Je, mtu mwingine alichukua kadi yako maalumu, au alisimama karibu nawe ulipoipata?
+question-dom-12 = Je, kuna mtu aliyekwenda pamoja nawe au badala yako kuchukua kadi yako maalumu?
 question-min-02 = Je, uko hapa bila mzazi au mlezi?
 question-min-03 = Je, mtu mzima aliye nawe ni mtu mwingine, si mama, baba au mlezi wako?
 question-min-06 = Je, unafanya kazi, unaombaomba au unauza vitu, hivyo huendi shule?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Je, hii inafanana na maisha yako?
 story-end = Kama jambo kama hili lilikupata, unaweza kuomba msaada; si lazima uamue leo.

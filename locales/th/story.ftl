@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = เหมือนชีวิตของคุณไหม
 story-end = ถ้าคุณเคยเจอแบบนี้ คุณขอความช่วยเหลือได้ ไม่ต้องตัดสินใจวันนี้

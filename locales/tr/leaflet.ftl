@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Yardım ve haklarınız
 leaflet-short-01 = Polisten ya da denetimden geliyoruz; size yardım da edebiliriz.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Merkez ya da bir avukat bu konuda size yardım edebilir.
 leaflet-topic-13-title = Dosyanız için kimi arayabilirsiniz
 leaflet-topic-13-s1 = Görevli size telefon numaraları ve bir kod yazan küçük bir kâğıt verebilir.
 leaflet-topic-13-s2 = O kâğıtta adınız yazmaz.
-leaflet-topic-13-s3 = Merkez bu kodla dosyanızı bulabilir: { $centre } ya da { $contact_point } numarasını arayın.
+leaflet-topic-13-s3 = Dosyanızı bir merkeze gönderdiysek, o merkez dosyanızı bu kodla bulabilir: { $centre } ya da { $contact_point } numarasını arayın.
 
 leaflet-topic-14-title = Masraflar ve öbür kişiyle konuşmak
 leaflet-topic-14-s1 = Soruşturma için yolculuk etmeniz gerekirse, masrafların geri ödenip ödenmeyeceğini sorun: adalet makamları karar verir.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Mağdur sayılıp sayılmadığınıza ve birinin yargıla
 leaflet-topic-21-title = Birçok insanın korktuğu şeyler
 leaflet-topic-21-s1 = Başka bir ülke: sığınma isterseniz, bununla hangi Avrupa ülkesinin ilgileneceğini Yabancılar Dairesi inceler ve o karar verir.
 leaflet-topic-21-s2 = O ülkeye gönderilmeyeceğinize söz veremeyiz; bir avukat ya da merkez sizin için neyin geçerli olduğunu anlatabilir.
-leaflet-topic-21-s3 = Parmak izi: bu cihaz parmak izi almaz, ama polis ya da Yabancılar Dairesi alabilir.
+leaflet-topic-21-s3 = Parmak izi: polis ya da Yabancılar Dairesi alabilir; parmak izinize ne olacağına söz veremeyiz.
 leaflet-topic-21-s4 = Aileniz: biri onları tehdit ediyorsa bize ya da merkeze söyleyin; neyin mümkün olduğuna polis ve savcı karar verir, başka bir ülkede daha az şey yapabilirler.
 leaflet-topic-21-s5 = Para: yolculuğunuzun parası başka birindeyse, onu geri alacağınıza söz veremeyiz.
 leaflet-topic-21-s6 = Daha fazla ödemeden önce merkezle ya da bir avukatla konuşabilirsiniz.
 leaflet-topic-21-s7 = Sizi getiren insanlar: söylediklerinizi onlara anlatmayız, ama bizimle konuştuğunuzu görebilir ya da tahmin edebilirler.
 leaflet-topic-21-s8 = Dava açılırsa, neyi okuyabileceklerine savcı ya da yargıç karar verir.
+leaflet-topic-21-s9 = Merkez ya da bir avukat bütün bunlarla ilgili sorularınızı yanıtlayabilir: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Bu yolculuk için para ödendi mi, ya da daha ödenecek mi?
-question-smg-11 = Yol parasını geri ödemek için çalışmanız gerekiyor mu, ya da bu borç büyüyor mu?
+question-smg-09 = Bu yolculuk için para gerekiyor mu, daha önce ödenmiş olsa bile?
+question-smg-11 = Bu yolculuk için büyüyen ya da çalışarak ödemeniz gereken bir borcunuz var mı?
 question-smg-15 = Gruptan, bir arabadan, bir evden ya da bu yerden ayrılmanızı engelleyen biri var mı?
 question-smg-16 = Araç, yol ya da tehlike hakkındaki gerçeği sizden sakladılar mı?
 question-smg-19 = Çocuk musunuz ve anneniz babanız olmadan mı yolculuk ediyorsunuz?
@@ -24,7 +24,7 @@ question-beg-13 = Sizi şehirden şehre götürüyorlar da bu yüzden okula gide
 question-crm-16 = Şimdi bulunduğunuz yer size yabancı mı?
 question-org-01 = Size kimsenin açıklamadığı bir ameliyattan kalan yeni bir yara iziniz var mı?
 question-org-12 = Okuyamadığınız bir kâğıdı imzaladınız mı?
-question-dom-12 = Özel kartınızı başka biri mi aldı, ya da alırken yanınızda biri mi duruyordu?
+question-dom-12 = Özel kartınızı almaya sizinle birlikte ya da sizin yerinize biri gitti mi?
 question-min-02 = Burada anne, baba ya da vasi olmadan mı bulunuyorsunuz?
 question-min-03 = Yanınızdaki yetişkin anneniz, babanız ya da vasiniz dışında biri mi?
 question-min-06 = Çalışıyor, dileniyor ya da bir şeyler satıyor, bu yüzden okula gitmiyor musunuz?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Bu sizin hayatınıza benziyor mu?
 story-end = Başınıza böyle bir şey geldiyse yardım isteyebilirsiniz; bugün karar vermek zorunda değilsiniz.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = Sự giúp đỡ và quyền của bạn
 leaflet-short-01 = Chúng tôi là cảnh sát hoặc thanh tra; chúng tôi cũng có thể giúp bạn.
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = Trung tâm hoặc luật sư có thể giúp bạn việc 
 leaflet-topic-13-title = Gọi cho ai về vụ việc của bạn
 leaflet-topic-13-s1 = Nhân viên có thể đưa bạn một tờ giấy nhỏ có số điện thoại và một mã số.
 leaflet-topic-13-s2 = Tên bạn không có trên tờ giấy đó.
-leaflet-topic-13-s3 = Với mã số, trung tâm có thể tìm thấy vụ việc của bạn: gọi { $centre } hoặc { $contact_point }.
+leaflet-topic-13-s3 = Nếu chúng tôi đã gửi vụ việc của bạn đến một trung tâm, trung tâm đó có thể tìm thấy nó bằng mã số: gọi { $centre } hoặc { $contact_point }.
 
 leaflet-topic-14-title = Chi phí, và nói chuyện với người kia
 leaflet-topic-14-s1 = Nếu bạn phải đi lại vì việc điều tra, hãy hỏi có được trả lại chi phí không: cơ quan tư pháp quyết định.
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = Công tố viên quyết định bạn có được coi l�
 leaflet-topic-21-title = Điều nhiều người sợ
 leaflet-topic-21-s1 = Nước khác: nếu bạn xin tị nạn, Sở Ngoại kiều xem nước châu Âu nào giải quyết, và họ quyết định.
 leaflet-topic-21-s2 = Chúng tôi không thể hứa bạn không bị gửi sang nước đó; luật sư hoặc trung tâm có thể giải thích điều gì áp dụng cho bạn.
-leaflet-topic-21-s3 = Dấu vân tay: máy này không lấy, nhưng cảnh sát hoặc Sở Ngoại kiều có thể lấy.
+leaflet-topic-21-s3 = Dấu vân tay: cảnh sát hoặc Sở Ngoại kiều có thể lấy; chúng tôi không thể hứa điều gì sẽ xảy ra với chúng.
 leaflet-topic-21-s4 = Gia đình bạn: hãy nói với chúng tôi hoặc trung tâm nếu có kẻ đe dọa họ; cảnh sát và công tố viên quyết định có thể làm gì, và ở nước khác họ làm được ít hơn.
 leaflet-topic-21-s5 = Tiền: nếu người khác đang giữ tiền cho chuyến đi của bạn, chúng tôi không thể hứa bạn sẽ lấy lại được.
 leaflet-topic-21-s6 = Trước khi trả thêm tiền, bạn có thể nói chuyện với trung tâm hoặc luật sư.
 leaflet-topic-21-s7 = Những người đưa bạn đến: chúng tôi không kể cho họ điều bạn nói, nhưng họ có thể thấy hoặc đoán rằng bạn nói chuyện với chúng tôi.
 leaflet-topic-21-s8 = Nếu có phiên tòa, công tố viên hoặc thẩm phán quyết định họ được đọc những gì.
+leaflet-topic-21-s9 = Trung tâm hoặc luật sư có thể trả lời câu hỏi của bạn về tất cả những điều này: { $centre }.

@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = Chuyến đi này đã được trả tiền, hay còn phải trả, phải không?
-question-smg-11 = Bạn có phải làm việc để trả tiền chuyến đi, hoặc món nợ đó có tăng lên không?
+question-smg-09 = Chuyến đi này có tốn tiền không, dù đã trả rồi?
+question-smg-11 = Bạn có món nợ nào cho chuyến đi này đang tăng lên hoặc phải làm việc để trả không?
 question-smg-15 = Có ai ngăn bạn rời khỏi nhóm, xe, nhà hoặc nơi này không?
 question-smg-16 = Họ có giấu bạn sự thật về xe, đường đi hoặc nguy hiểm không?
 question-smg-19 = Có phải bạn là trẻ em và đi mà không có cha mẹ không?
@@ -24,7 +24,7 @@ question-beg-13 = Họ có đưa bạn từ thành phố này sang thành phố 
 question-crm-16 = Nơi bạn đang ở bây giờ có xa lạ với bạn không?
 question-org-01 = Bạn có vết sẹo mới từ một ca mổ mà không ai giải thích cho bạn không?
 question-org-12 = Bạn có ký giấy mà bạn không đọc được không?
-question-dom-12 = Có ai lấy thẻ đặc biệt thay bạn, hoặc đứng cạnh bạn khi bạn nhận thẻ không?
+question-dom-12 = Có ai đi cùng bạn hoặc đi thay bạn để lấy thẻ đặc biệt của bạn không?
 question-min-02 = Có phải bạn ở đây mà không có cha mẹ hay người giám hộ không?
 question-min-03 = Có phải người lớn đi cùng bạn là người khác, không phải mẹ, cha hay người giám hộ của bạn không?
 question-min-06 = Bạn có làm việc, ăn xin hoặc bán đồ khiến bạn không đi học không?

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = Chuyện này có giống cuộc đời bạn không?
 story-end = Nếu bạn gặp chuyện như vậy, bạn có thể xin giúp đỡ; bạn không phải quyết định hôm nay.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 178df2662d7f
+## source-hash: f10aa111b50d
 
 leaflet-title = 帮助和您的权利
 leaflet-short-01 = 我们是警察或稽查员；我们也可以帮助您。
@@ -94,7 +94,7 @@ leaflet-topic-12-s4 = 中心或律师可以在这件事上帮助您。
 leaflet-topic-13-title = 关于您的事打电话给谁
 leaflet-topic-13-s1 = 工作人员可以给您一张小纸，上面有电话号码和一个代码。
 leaflet-topic-13-s2 = 那张纸上没有您的名字。
-leaflet-topic-13-s3 = 中心可以凭代码找到您的案子：请打 { $centre } 或 { $contact_point }。
+leaflet-topic-13-s3 = 如果我们把您的案子送到了某个中心，那个中心可以凭代码找到它：请打 { $centre } 或 { $contact_point }。
 
 leaflet-topic-14-title = 费用，以及和对方谈话
 leaflet-topic-14-s1 = 如果您因为调查要出门，请问能不能退还费用：由司法机关决定。
@@ -138,9 +138,10 @@ leaflet-topic-20-s4 = 检察官决定是否把您看作受害人，以及是否�
 leaflet-topic-21-title = 很多人害怕的事
 leaflet-topic-21-s1 = 别的国家：如果您申请庇护，外国人事务局查看由哪个欧洲国家处理，并由它决定。
 leaflet-topic-21-s2 = 我们不能答应不把您送到那个国家；律师或中心可以说明哪些规定适用于您。
-leaflet-topic-21-s3 = 指纹：这台设备不采集指纹，但警察或外国人事务局可以采集。
+leaflet-topic-21-s3 = 指纹：警察或外国人事务局可以采集；我们不能答应之后会怎样。
 leaflet-topic-21-s4 = 您的家人：如果有人威胁他们，请告诉我们或中心；警察和检察官决定能做什么，在别的国家他们能做的更少。
 leaflet-topic-21-s5 = 钱：如果您的路费在别人手里，我们不能答应您能拿回来。
 leaflet-topic-21-s6 = 在再付钱之前，您可以和中心或律师谈谈。
 leaflet-topic-21-s7 = 带您来的人：我们不会把您说的话告诉他们，但他们可能看到或猜到您和我们谈话。
 leaflet-topic-21-s8 = 如果开庭审判，检察官或法官决定他们可以看哪些内容。
+leaflet-topic-21-s9 = 关于这一切的问题，中心或律师可以回答您：{ $centre }。

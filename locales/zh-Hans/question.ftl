@@ -1,10 +1,10 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: cd4317031861
+## source-hash: bd9b2d5f963c
 
-question-smg-09 = 这次路程付过钱吗，或者还要付钱吗？
-question-smg-11 = 您必须干活来还路费吗，或者这笔债在增加吗？
+question-smg-09 = 这次路程要花钱吗，即使已经付过？
+question-smg-11 = 您因为这次路程欠下了越来越多或必须干活来还的债吗？
 question-smg-15 = 有人不让您离开这群人、汽车、房子或这个地方吗？
 question-smg-16 = 关于车辆、路线或危险，他们向您隐瞒了真相吗？
 question-smg-19 = 您是孩子，并且没有和父母一起走吗？
@@ -24,7 +24,7 @@ question-beg-13 = 他们带您从一个城市到另一个城市，使您不能�
 question-crm-16 = 您现在所在的地方对您来说是陌生的吗？
 question-org-01 = 您有一道新的手术伤疤，而没有人向您说明那次手术吗？
 question-org-12 = 您签过您看不懂的文件吗？
-question-dom-12 = 是别人替您领了特别证件，或者您领的时候有人站在旁边吗？
+question-dom-12 = 有人陪您去或者替您去领特别证件吗？
 question-min-02 = 您在这里没有父母或监护人陪着吗？
 question-min-03 = 和您在一起的成年人，是您的母亲、父亲或监护人以外的人吗？
 question-min-06 = 您干活、乞讨或卖东西，因而不上学吗？

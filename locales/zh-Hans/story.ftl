@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: fdd6ab44b91b
+## source-hash: 07342f31d84d
 
 story-title = 这像您的生活吗？
 story-end = 如果您遇到过这样的事，可以请求帮助；您不必今天就决定。

@@ -1,15 +1,16 @@
-//! What the notice claims, sentence by sentence: on which condition, and who decides it. A sentence on
-//! which nobody has said whether it claims anything is refused. Input is `locales/claims.toml`.
+//! What a person is told, sentence by sentence: on which condition it holds, and who decides it. A sentence
+//! on which nobody has said whether it claims anything is refused. Input is `locales/claims.toml`.
 
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::l10n::{SOURCE_LANGUAGE, Words};
+use crate::l10n::{PERSON_FILES, SOURCE_LANGUAGE, Words};
 
 const SHIPPED: &str = include_str!("../../locales/claims.toml");
-/// The file whose sentences are claims.
-const FILE: &str = "leaflet";
+/// Files of which every line must be listed. Of the others a person reads, every sentence must; what
+/// stands on a button, and what is asked, claims nothing.
+const WHOLE: [&str; 3] = ["leaflet", "slip", "story"];
 
 /// One claim and the sentences that make it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -49,7 +50,7 @@ pub enum ClaimError {
         key: String,
     },
     /// A key that no sentence has.
-    #[error("claims.toml: the notice has no sentence {key}")]
+    #[error("claims.toml: no person reads a sentence {key}")]
     Unknown {
         /// The key.
         key: String,
@@ -71,7 +72,7 @@ pub enum ClaimError {
 }
 
 impl Claims {
-    /// The claims that ship, checked against the notice.
+    /// The claims that ship, checked against all that a person reads.
     ///
     /// # Errors
     /// The first thing that is wrong.
@@ -79,7 +80,7 @@ impl Claims {
         Self::load(SHIPPED, words)
     }
 
-    /// Reads a table of claims and holds it against the sentences of the notice.
+    /// Reads a table of claims and holds it against the sentences a person reads.
     ///
     /// # Errors
     /// The first thing that is wrong.
@@ -87,7 +88,13 @@ impl Claims {
         let claims: Self = toml::from_str(text).map_err(|e| ClaimError::Unreadable {
             reason: e.message().to_owned(),
         })?;
-        let sentences: BTreeSet<&str> = words.lines(SOURCE_LANGUAGE, FILE).map(|(key, _)| key).collect();
+        let lines = |file| {
+            words
+                .lines(SOURCE_LANGUAGE, file)
+                .map(move |(key, text)| (file, key, text))
+        };
+        let lines: Vec<(&str, &str, &str)> = PERSON_FILES.into_iter().flat_map(lines).collect();
+        let sentences: BTreeSet<&str> = lines.iter().map(|(_, key, _)| *key).collect();
         let mut seen = BTreeSet::new();
         for claim in &claims.claim {
             let first = claim.keys.first().cloned().unwrap_or_default();
@@ -113,8 +120,12 @@ impl Claims {
                 return Err(ClaimError::Twice { key: key.clone() });
             }
         }
-        match sentences.iter().find(|key| !seen.contains(**key)) {
-            Some(key) => Err(ClaimError::Missing { key: (*key).to_owned() }),
+        let must = |file: &str, text: &str| WHOLE.contains(&file) || is_sentence(text);
+        let missing = lines
+            .iter()
+            .find(|(file, key, text)| must(file, text) && !seen.contains(key));
+        match missing {
+            Some((_, key, _)) => Err(ClaimError::Missing { key: (*key).to_owned() }),
             None => Ok(claims),
         }
     }
@@ -124,6 +135,11 @@ impl Claims {
     pub fn of(&self, key: &str) -> Option<&Claim> {
         self.claim.iter().find(|claim| claim.keys.iter().any(|k| k == key))
     }
+}
+
+/// English ends what it states with a full stop, and a button with none.
+fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['.', '!'])
 }
 
 /// The word for who decides.

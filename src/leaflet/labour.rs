@@ -1,7 +1,7 @@
 //! The paper with labour rights for every worker, in the officer languages: neutral, holds nothing
 //! of a case and says nothing that depends on one. Input is the words and the directory.
 
-use super::paper::{isolated, status, watermark};
+use super::paper::{isolated, mark, watermark};
 use super::{EMERGENCY, Imprint, LeafletError, phone};
 use crate::content::DirectoryRow;
 use crate::l10n::{MissingWord, Words};
@@ -78,7 +78,7 @@ pub fn labour_paper(
         title: say("labour-title")?,
         subtitle: None,
         watermark: watermark(words, imprint)?,
-        footer: isolated(&status(words, words.status(lang, FILE), imprint)?),
+        footer: isolated(&mark(words, words.status(lang, FILE), imprint)?),
         dated_at: imprint.dated_at,
         blocks,
     })

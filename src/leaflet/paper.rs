@@ -72,7 +72,7 @@ pub fn leaflet_paper(
         blocks.push(Block::Numbers { rows: numbers });
     }
     let version: String = leaflet.version.chars().take(SHORT_HASH).collect();
-    let status = status(words, leaflet.status, imprint)?;
+    let mark = mark(words, leaflet.status, imprint)?;
     let version = words.text(imprint.officer_lang, "paper-version", &[("version", &version)])?;
     Ok(Document {
         layout: Layout::Leaflet,
@@ -81,14 +81,16 @@ pub fn leaflet_paper(
         title: leaflet.title.clone(),
         subtitle: None,
         watermark: watermark(words, imprint)?,
-        footer: isolated(&format!("{status} · {version}")),
+        footer: isolated(&format!("{mark} · {version}")),
         dated_at: imprint.dated_at,
         blocks,
     })
 }
 
-pub(super) fn status(words: &Words, status: ReviewStatus, imprint: Imprint<'_>) -> Result<String, MissingWord> {
-    words.text(imprint.officer_lang, &format!("paper-status-{status}"), &[])
+/// How far the words were checked, as a code with one word, to the officer: whoever finds the paper with
+/// somebody learns nothing from it.
+pub(super) fn mark(words: &Words, status: ReviewStatus, imprint: Imprint<'_>) -> Result<String, MissingWord> {
+    words.text(imprint.officer_lang, &format!("paper-mark-{status}"), &[])
 }
 
 pub(super) fn watermark(words: &Words, imprint: Imprint<'_>) -> Result<Option<String>, MissingWord> {

@@ -1,8 +1,10 @@
 //! Promises nobody here can keep: papers, no removal, no detention, no prosecution, secrecy. A sentence
-//! that makes one without naming a condition or who decides is refused, in the officer languages.
+//! that makes one is refused in the officer languages, unless it says in these words who decides or that
+//! it promises nothing.
 //! Must never be taken for understanding: it knows phrases. Input is one sentence.
 
-/// Per language: the phrases that promise, and what makes a sentence honest.
+/// Per language: the phrases that promise, and what makes a sentence honest. The latter are whole phrases
+/// of sentences that ship, and no others: a word such as “decides” or “normally” alone excuses anything.
 struct Tongue {
     lang: &'static str,
     promises: &'static [&'static str],
@@ -50,12 +52,9 @@ const TONGUES: [Tongue; 4] = [
             "will be paid back",
         ],
         honest: &[
-            "cannot promise",
-            "decide",
-            "normally",
-            "should",
-            "for example",
-            "conditions",
+            "cannot promise that",
+            "the guardianship service decides",
+            "normally does not",
         ],
     },
     Tongue {
@@ -92,14 +91,9 @@ const TONGUES: [Tongue; 4] = [
             "wij vertellen het aan niemand",
         ],
         honest: &[
-            "niet beloven",
-            "beslis",
-            "normaal",
-            "hoort",
-            "zou moeten",
-            "moet normaal",
-            "bijvoorbeeld",
-            "voorwaarden",
+            "niet beloven dat",
+            "beslist de dienst voogdij",
+            "normaal niet het land uit",
         ],
     },
     Tongue {
@@ -134,12 +128,10 @@ const TONGUES: [Tongue; 4] = [
             "nous ne le dirons à personne",
         ],
         honest: &[
-            "ne pouvons pas promettre",
-            "décid",
-            "normalement",
-            "devrait",
-            "par exemple",
-            "conditions",
+            "ne pouvons pas promettre que",
+            "le service des tutelles décide",
+            "normalement, il ne",
+            "normalement, l’office des étrangers ne",
         ],
     },
     Tongue {
@@ -153,6 +145,8 @@ const TONGUES: [Tongue; 4] = [
             "sie können in belgien bleiben",
             "dürfen sie bleiben",
             "nicht abgeschoben",
+            "nicht ab.",
+            "nicht aus belgien ab",
             "nicht weggeschickt",
             "schickt sie nicht",
             "schickt es sie nicht",
@@ -176,12 +170,9 @@ const TONGUES: [Tongue; 4] = [
             "wir sagen es niemandem",
         ],
         honest: &[
-            "nicht versprechen",
-            "entscheide",
-            "normalerweise",
-            "sollte",
-            "zum beispiel",
-            "bedingungen",
+            "nicht versprechen, dass",
+            "entscheidet der vormundschaftsdienst",
+            "normalerweise nicht",
         ],
     },
 ];
@@ -193,12 +184,16 @@ pub fn bare_promises(lang: &str, text: &str) -> Vec<&'static str> {
     let Some(tongue) = TONGUES.iter().find(|t| t.lang == lang) else {
         return Vec::new();
     };
-    let lower = text.to_lowercase().replace('\'', "’");
-    let text = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = plain(text);
     if tongue.honest.iter().any(|word| text.contains(word)) {
         return Vec::new();
     }
     tongue.promises.iter().copied().filter(|p| text.contains(p)).collect()
+}
+
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase().replace('\'', "’");
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -265,6 +260,58 @@ mod tests {
                 assert!(bare_promises(tongue.lang, phrase).contains(phrase), "{phrase}");
                 let honest = format!("{phrase}: {}", tongue.honest[1]);
                 assert!(bare_promises(tongue.lang, &honest).is_empty(), "{phrase}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_of_honesty_elsewhere_in_the_sentence_excuses_no_promise() {
+        for (lang, sentence) in [
+            ("en", "If you decide to talk, you will get papers."),
+            ("en", "You will not be sent back, for example to Italy."),
+            ("en", "You should know: you will not be locked up."),
+            (
+                "en",
+                "Whoever meets the conditions gives it a try; you can stay in Belgium.",
+            ),
+            ("en", "Normally you will get papers."),
+            ("en", "We cannot promise papers today, but you will not be prosecuted."),
+            ("nl", "Als u beslist om te praten, krijgt u papieren."),
+            ("nl", "U wordt niet teruggestuurd, bijvoorbeeld naar Italië."),
+            ("nl", "Wie aan de voorwaarden voldoet: u mag in België blijven."),
+            ("nl", "Normaal krijgt u papieren."),
+            ("nl", "Zo hoort het: u wordt niet opgesloten."),
+            ("fr", "Si vous décidez de parler, vous recevrez des papiers."),
+            ("fr", "Vous ne serez pas renvoyé, par exemple en Italie."),
+            ("fr", "Il y a trois conditions et vous pouvez rester en Belgique."),
+            ("fr", "Normalement, vous recevez des papiers."),
+            ("fr", "Cela devrait aller : vous ne serez pas enfermé."),
+            ("de", "Wenn Sie sich entscheiden zu reden, werden Sie Papiere bekommen."),
+            ("de", "Sie werden nicht abgeschoben, zum Beispiel nach Italien."),
+            ("de", "Es gibt drei Bedingungen, und Sie dürfen in Belgien bleiben."),
+            ("de", "Normalerweise werden Sie Papiere bekommen."),
+            ("de", "Das sollte gehen: Sie werden nicht eingesperrt."),
+        ] {
+            assert!(!bare_promises(lang, sentence).is_empty(), "{lang}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn every_excuse_is_needed_by_a_sentence_that_ships() {
+        let words = Words::embedded().unwrap();
+        for tongue in TONGUES {
+            for excuse in tongue.honest {
+                let needed = PERSON_FILES
+                    .iter()
+                    .flat_map(|file| words.lines(tongue.lang, file))
+                    .any(|(_, text)| {
+                        let text = plain(text);
+                        let others = || tongue.honest.iter().filter(|other| *other != excuse);
+                        text.contains(excuse)
+                            && !others().any(|other| text.contains(other))
+                            && tongue.promises.iter().any(|promise| text.contains(promise))
+                    });
+                assert!(needed, "{}: nothing needs “{excuse}”", tongue.lang);
             }
         }
     }

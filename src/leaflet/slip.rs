@@ -2,7 +2,7 @@
 //! police, only numbers anybody may carry, and a code that tells nothing. Input is the words and the
 //! directory.
 
-use super::paper::{isolated, status, watermark};
+use super::paper::{isolated, mark, watermark};
 use super::{CONTACT_POINT, EMERGENCY, Imprint, LeafletError, phone};
 use crate::content::DirectoryRow;
 use crate::l10n::{SOURCE_LANGUAGE, Words};
@@ -140,7 +140,7 @@ pub fn slip_paper(words: &Words, slip: &Slip, imprint: Imprint<'_>) -> Result<Do
         title: slip.title.clone(),
         subtitle: None,
         watermark: watermark(words, imprint)?,
-        footer: isolated(&status(words, slip.status, imprint)?),
+        footer: isolated(&mark(words, slip.status, imprint)?),
         dated_at: imprint.dated_at,
         blocks,
     })

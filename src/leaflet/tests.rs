@@ -52,9 +52,9 @@ slip-number-contact-point = Help and advice
 slip-number-child-focus = Children
 slip-code = Code
 ";
-const PAPER: &str = "paper-status-draft = Draft
-paper-status-reviewed = Reviewed
-paper-status-approved = Approved
+const PAPER: &str = "paper-mark-draft = T0 · Draft
+paper-mark-reviewed = T1 · Reviewed
+paper-mark-approved = T2 · Approved
 paper-version = version { $version }
 paper-training = TRAINING
 ";
@@ -215,7 +215,7 @@ fn a_draft_says_so_at_its_foot_and_training_across_the_page() {
     assert_eq!(paper.watermark.as_deref(), Some("TRAINING"));
     let short: String = notice.version.chars().take(12).collect();
     assert!(
-        paper.footer.contains("Draft") && paper.footer.contains(&short),
+        paper.footer.contains("T0 · Draft") && paper.footer.contains(&short),
         "{}",
         paper.footer
     );
@@ -242,7 +242,7 @@ fn the_slip_says_what_numbers_are_for_and_never_whose_they_are() {
     let slip = slip(&words, &tag("en"), numbers, Some("K7Q2-9F")).unwrap();
     let paper = slip_paper(&words, &slip, imprint(false)).unwrap();
     assert_eq!(paper.layout, Layout::Slip);
-    assert!(paper.footer.contains("Reviewed"));
+    assert_eq!(paper.footer, "\u{2068}T1 · Reviewed\u{2069}");
     let said: Vec<_> = paper.blocks.iter().flat_map(rows).collect();
     assert_eq!(
         said,

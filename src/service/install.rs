@@ -179,6 +179,11 @@ pub(crate) fn begin(data: &Path, content: Content, words: Words) -> (Live<Conten
     (content, words, library)
 }
 
+/// What the packs under a data folder make of what ships; nothing where there are none.
+pub(crate) fn composed(data: &Path) -> Option<Composed> {
+    Library::open(&folder(data)).1
+}
+
 fn folder(data: &Path) -> PathBuf {
     data.join(FOLDER)
 }

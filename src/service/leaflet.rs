@@ -1,6 +1,8 @@
 //! The rights notice, the numbers and the words: what opens from the locked screen, without
 //! passphrase and without any case data.
 
+use std::path::Path;
+
 use chrono::Utc;
 
 use crate::content::{Content, DirectoryRow};
@@ -8,6 +10,7 @@ use crate::l10n::Words;
 use crate::leaflet::{self, Imprint, Numbers};
 use crate::model::{Document, EncounterId, Event, LanguageTag, Person, PersonLabel, Record, Verb, slip_code};
 use crate::service::error::{Code, Error};
+use crate::service::install;
 use crate::service::process::write_whole;
 use crate::service::views::{ContentView, LanguageView, LeafletView, QrView, SlipView, TopicView};
 use crate::service::{Halte, Officer, Printer, VoicePlaces};
@@ -23,19 +26,24 @@ fn damaged<E>(_: E) -> Error {
     Error::new(Code::ContentDamaged)
 }
 
-fn shipped() -> Result<(Content, Words), Error> {
-    Ok((
-        Content::embedded().map_err(damaged)?,
-        Words::embedded().map_err(damaged)?,
-    ))
+/// What ships, or what the content packs under this folder make of it: signed and public, so that no
+/// passphrase is asked for. The station's own numbers are not among them; those lie in the journal.
+fn in_use(data: Option<&Path>) -> Result<(Content, Words), Error> {
+    match data.and_then(install::composed) {
+        Some(composed) => Ok((composed.content, composed.words)),
+        None => Ok((
+            Content::embedded().map_err(damaged)?,
+            Words::embedded().map_err(damaged)?,
+        )),
+    }
 }
 
 /// The languages of the notice.
 ///
 /// # Errors
 /// `content-damaged`.
-pub fn leaflet_languages(places: &VoicePlaces) -> Result<Vec<LanguageView>, Error> {
-    let (content, words) = shipped()?;
+pub fn leaflet_languages(places: &VoicePlaces, data: Option<&Path>) -> Result<Vec<LanguageView>, Error> {
+    let (content, words) = in_use(data)?;
     let voices = Voices::new(places.clone());
     voices.wait();
     Ok(languages(&content, &words, &voices))
@@ -69,8 +77,8 @@ fn languages(content: &Content, words: &Words, voices: &Voices) -> Vec<LanguageV
 ///
 /// # Errors
 /// `language-unknown`; `content-damaged`.
-pub fn leaflet_text(lang: &str, kind: LeafletKind) -> Result<String, Error> {
-    let (content, words) = shipped()?;
+pub fn leaflet_text(lang: &str, kind: LeafletKind, data: Option<&Path>) -> Result<String, Error> {
+    let (content, words) = in_use(data)?;
     let notice = notice(&content, &words, lang, kind)?;
     let mut lines = vec![notice.title, String::new()];
     for topic in notice.topics {
@@ -81,13 +89,18 @@ pub fn leaflet_text(lang: &str, kind: LeafletKind) -> Result<String, Error> {
     Ok(lines.join("\n").trim_end().to_owned())
 }
 
-/// The notice as a paper.
+/// The notice as a paper; its small mark is in the officer's language.
 ///
 /// # Errors
 /// `language-unknown`; `content-damaged`.
-pub fn leaflet_document(lang: &str, kind: LeafletKind) -> Result<Document, Error> {
-    let (content, words) = shipped()?;
-    paper(&content, &words, lang, kind, "en", false)
+pub fn leaflet_document(
+    lang: &str,
+    kind: LeafletKind,
+    officer_lang: &str,
+    data: Option<&Path>,
+) -> Result<Document, Error> {
+    let (content, words) = in_use(data)?;
+    paper(&content, &words, lang, kind, officer_lang, false)
 }
 
 fn keys(topics: &[leaflet::Topic]) -> Vec<String> {
@@ -99,14 +112,14 @@ fn keys(topics: &[leaflet::Topic]) -> Vec<String> {
 ///
 /// # Errors
 /// `language-unknown`; `content-damaged`.
-pub fn slip_document(lang: &str) -> Result<Document, Error> {
-    let (content, words) = shipped()?;
+pub fn slip_document(lang: &str, officer_lang: &str, data: Option<&Path>) -> Result<Document, Error> {
+    let (content, words) = in_use(data)?;
     let tag = LanguageTag::new(lang).map_err(unknown)?;
     words.language(lang).ok_or_else(|| Error::new(Code::LanguageUnknown))?;
     let numbers = leaflet::call_numbers(&words, &tag, &content.directory, None).map_err(damaged)?;
     let slip = leaflet::slip(&words, &tag, numbers, None).map_err(damaged)?;
     let imprint = Imprint {
-        officer_lang: "en",
+        officer_lang,
         dated_at: Utc::now().timestamp(),
         training: false,
     };

@@ -4,6 +4,7 @@
 mod asked;
 mod denied;
 mod form;
+mod meaning;
 mod said;
 mod tongues;
 mod unused;

@@ -107,15 +107,14 @@ fn print_leaflet(asked: Leaflet, data: Option<PathBuf>, speech: &Speech) -> Resu
         }
         return Ok(());
     }
-    let voices = service::VoicePlaces {
-        recordings: data
-            .map_or_else(service::default_data, Ok)
-            .ok()
-            .map(service::recordings),
-        ..service::VoicePlaces::beside_program()
-    };
-    let languages = service::leaflet_languages(&voices)?;
+    let data = data.or_else(|| service::default_data().ok());
+    let folder = data.as_deref();
     if asked.list {
+        let voices = service::VoicePlaces {
+            recordings: data.clone().map(service::recordings),
+            ..service::VoicePlaces::beside_program()
+        };
+        let languages = service::leaflet_languages(&voices, folder)?;
         if asked.json {
             return print_json(&languages);
         }
@@ -132,13 +131,13 @@ fn print_leaflet(asked: Leaflet, data: Option<PathBuf>, speech: &Speech) -> Resu
     };
     if let Some(file) = asked.pdf {
         let document = if asked.slip {
-            service::slip_document(&lang)?
+            service::slip_document(&lang, speech.lang(), folder)?
         } else {
-            service::leaflet_document(&lang, kind)?
+            service::leaflet_document(&lang, kind, speech.lang(), folder)?
         };
         return write(&file, &paper(&document)?);
     }
-    println!("{}", service::leaflet_text(&lang, kind)?);
+    println!("{}", service::leaflet_text(&lang, kind, folder)?);
     Ok(())
 }
 

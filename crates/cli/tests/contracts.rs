@@ -192,6 +192,37 @@ fn the_leaflet_list_is_for_machines_too() {
     }
 }
 
+fn printed(pdf: &Path) -> String {
+    let out = Command::new("pdftotext")
+        .args([pdf.as_os_str(), "-".as_ref()])
+        .output()
+        .expect("poppler-utils is installed");
+    String::from_utf8(out.stdout).expect("text")
+}
+
+#[test]
+fn a_printed_draft_bears_a_small_mark_in_the_language_of_the_officer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pdf = folder.path().join("paper.pdf");
+    let file = pdf.to_str().expect("a path");
+    let marks = [
+        ("nl", "T0 · Ontwerp"),
+        ("fr", "T0 · Projet"),
+        ("de", "T0 · Entwurf"),
+        ("en", "T0 · Draft"),
+    ];
+    for (lang, mark) in marks {
+        for kind in ["--short", "--slip"] {
+            let asked = ["--language", lang, "leaflet", "--lang", "ti", kind, "--pdf", file];
+            let output = halte(folder.path(), &asked, b"");
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            let said = printed(&pdf);
+            assert_eq!(said.matches("T0 · ").count(), said.matches(mark).count(), "{said}");
+            assert!(said.contains(mark), "{lang} {kind}: {said}");
+        }
+    }
+}
+
 #[test]
 fn information_without_a_person_is_referred_to_the_magistrate_with_its_source_on_a_sheet_apart() {
     use halte::model::{Context, Event, FieldId, FieldValue, IdentityMode, Service};

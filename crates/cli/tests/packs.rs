@@ -143,6 +143,32 @@ fn a_pack_is_signed_by_a_publisher_verified_with_a_roster_and_installed_by_a_dev
         desk.done("anna", &["content", "install", &second])
             .contains("directory\tbe.directory\t2\t2\t2099-12-31\tMyria")
     );
+    // Whoever prints the notice needs no passphrase, and gets the numbers that were installed.
+    for (who, number, other) in [
+        ("anna", "03 000 22 22", "03 201 16 90"),
+        ("nele", "03 201 16 90", "03 000 22 22"),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
+        let asked = ["leaflet", "--lang", "ti", "--text"];
+        command
+            .args(asked)
+            .env("HALTE_DATA", desk.file(who))
+            .env_remove("HALTE_PASSPHRASE");
+        let output = command.output().expect("the command ends");
+        assert!(output.status.success(), "{}", said(&output));
+        assert!(
+            said(&output).contains(number) && !said(&output).contains(other),
+            "{who}: {}",
+            said(&output)
+        );
+        let pdf = desk.path("notice.pdf");
+        desk.done(who, &["leaflet", "--lang", "ti", "--short", "--pdf", &pdf]);
+        let text = Command::new("pdftotext")
+            .args([pdf.as_str(), "-"])
+            .output()
+            .expect("poppler-utils is installed");
+        assert!(said(&text).contains(number) && !said(&text).contains(other), "{who}");
+    }
     desk.refused(
         "anna",
         &["content", "install", &first],

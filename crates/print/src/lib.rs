@@ -14,7 +14,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::document::Document;
+use crate::document::{Document, Layout};
 use crate::sheet::Sheet;
 use crate::world::Paper;
 
@@ -76,11 +76,16 @@ pub fn render(document_json: &[u8]) -> Result<Vec<u8>, PrintError> {
         line: e.line(),
         column: e.column(),
     })?;
-    let timestamp = timestamp(document.dated_at)?;
+    let carried = is_carried(document.layout);
+    let timestamp = timestamp(if carried {
+        day_of(document.dated_at)
+    } else {
+        document.dated_at
+    })?;
     let sheet = Sheet::new(&document)?;
     let data = serde_json::to_vec(&sheet).map_err(|_| PrintError::Template)?;
     let paper = Paper::new(data, code::drawing(&document)?)?;
-    let pdf = set(&paper, timestamp);
+    let pdf = set(&paper, timestamp, carried);
     // The engine's cache holds the words of this document: they leave memory with it.
     comemo::evict(0);
     pdf
@@ -99,7 +104,17 @@ pub fn missing_own_glyph(lang: &str, text: &str) -> Option<char> {
     sheet::missing(text, |c| world::has_own_glyph(lang, c))
 }
 
-fn set(paper: &Paper, timestamp: Timestamp) -> Result<Vec<u8>, PrintError> {
+/// A person may keep it, on paper or on a phone: whoever opens the file must not read in its properties
+/// which program made it, or at which minute.
+const fn is_carried(layout: Layout) -> bool {
+    matches!(layout, Layout::Leaflet | Layout::Slip)
+}
+
+const fn day_of(seconds: i64) -> i64 {
+    seconds.saturating_sub(seconds.rem_euclid(86_400))
+}
+
+fn set(paper: &Paper, timestamp: Timestamp, carried: bool) -> Result<Vec<u8>, PrintError> {
     let compiled = typst::compile::<PagedDocument>(paper);
     let pages = compiled
         .output
@@ -111,7 +126,7 @@ fn set(paper: &Paper, timestamp: Timestamp) -> Result<Vec<u8>, PrintError> {
     }
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|_| PrintError::Template)?;
     let options = PdfOptions {
-        creator: Smart::Custom(Some("Halte".to_owned())),
+        creator: Smart::Custom((!carried).then(|| "Halte".to_owned())),
         timestamp: Some(timestamp),
         standards,
         ..PdfOptions::default()

@@ -113,6 +113,46 @@ fn a_paper_claims_archive_and_accessibility_and_its_language_and_date() {
     }
 }
 
+/// The file as anybody's viewer sees it: properties, metadata and the raw bytes.
+fn told_by_file(pdf: &Path) -> String {
+    let raw = String::from_utf8_lossy(&fs::read(pdf).expect("the file")).into_owned();
+    let meta = run("pdfinfo", &["-meta"], pdf);
+    let info = run("pdfinfo", &["-isodates"], pdf);
+    let properties: Vec<&str> = info.lines().filter(|line| !line.starts_with("File size")).collect();
+    format!("{raw}\n{meta}\n{}", properties.join("\n")).to_lowercase()
+}
+
+#[test]
+fn a_paper_that_a_person_may_carry_names_neither_the_program_nor_the_minute() {
+    for name in ["leaflet-ar.json", "slip-ti.json"] {
+        let pdf = print(&format!("carried-{name}"), &sample(name));
+        let told = told_by_file(&pdf);
+        for telling in [
+            "halte",
+            "typst",
+            "creatortool",
+            "softwareagent",
+            "/creator",
+            "/producer",
+            "<pdf:producer",
+            "/author",
+        ] {
+            assert!(!told.contains(telling), "{name}: {telling}");
+        }
+        let times = told.matches("2026-11-03t").count();
+        assert!(times > 0, "{name} has its day");
+        assert_eq!(
+            told.matches("2026-11-03t00:00:00").count(),
+            times,
+            "{name} has a minute"
+        );
+    }
+    // The paper of an office says what made it: the same look finds it there.
+    let told = told_by_file(&print("of-an-office", &sample("referral.json")));
+    assert!(told.contains("<xmp:creatortool>halte<"), "{told}");
+    assert!(!told.contains("2026-11-03t00:00:00"), "{told}");
+}
+
 #[test]
 fn a_number_to_dial_reads_forward_in_arabic() {
     let pdf = print("arabic-number", &sample("leaflet-ar.json"));

@@ -300,6 +300,7 @@ const FAMILIES: [(&str, &str, &str); 27] = [
     ("life-check-", "LifeCheck", ""),
     ("life-apart-", "Apart", ""),
     ("app-", "Answer", ""),
+    ("paper-mark-", "ReviewStatus", ""),
     ("paper-status-", "ReviewStatus", ""),
     ("immigration-task-", "TaskKind", ""),
     ("immigration-", "TaskKind", "-title"),

@@ -25,12 +25,12 @@ fn said(words: &Words, row: &LanguageRow, key: &str, english: &str, translated: 
 
 #[test]
 fn forty_two_languages_are_offered_and_each_says_its_notice_short_and_whole() {
-    let offered = leaflet_languages(&VoicePlaces::default()).unwrap();
+    let offered = leaflet_languages(&VoicePlaces::default(), None).unwrap();
     assert_eq!(offered.len(), 42);
     let mut notices = BTreeMap::new();
     for language in &offered {
-        let short = leaflet_text(&language.tag, LeafletKind::Short).unwrap();
-        let full = leaflet_text(&language.tag, LeafletKind::Full).unwrap();
+        let short = leaflet_text(&language.tag, LeafletKind::Short, None).unwrap();
+        let full = leaflet_text(&language.tag, LeafletKind::Full, None).unwrap();
         assert_eq!(short.lines().filter(|l| !l.is_empty()).count(), 18, "{}", language.tag);
         assert!(
             full.lines().count() > 90 && full.len() > short.len(),
@@ -134,12 +134,57 @@ fn shared(one: &BTreeMap<&str, &str>, other: &BTreeMap<&str, &str>) -> usize {
 }
 
 #[test]
-fn every_sentence_of_the_notice_has_its_claim_or_is_known_to_claim_nothing() {
+fn every_sentence_that_a_person_reads_has_its_claim_or_is_known_to_claim_nothing() {
     let words = Words::embedded().unwrap();
     let claims = Claims::shipped(&words).unwrap();
     let claim = claims.of("leaflet-short-08").unwrap();
     assert_eq!(claim.decides, ["immigration_office"]);
     assert!(claims.of("leaflet-topic-01-s1").is_none());
+    for key in [
+        "story-lorry-s4",
+        "story-end",
+        "slip-s1",
+        "slip-s3",
+        "notice-read-by",
+        "notice-skip",
+    ] {
+        assert!(claims.of(key).is_some(), "{key}");
+    }
+    // Only the centre that got the referral knows the code.
+    let code = claims.of("leaflet-topic-13-s3").unwrap();
+    assert_eq!(code.decides, ["centre"]);
+    assert!(code.condition.contains("that centre alone"), "{}", code.condition);
+}
+
+/// The shipped claims without one key, wherever it is listed.
+fn claims_without(key: &str, words: &Words) -> ClaimError {
+    let shipped = std::fs::read_to_string(super::root().join("locales/claims.toml")).unwrap();
+    let mut table: toml::Table = shipped.parse().unwrap();
+    let drop = |keys: &mut toml::Value| keys.as_array_mut().unwrap().retain(|k| k.as_str() != Some(key));
+    drop(&mut table["plain"]);
+    let claims = table["claim"].as_array_mut().unwrap();
+    claims.iter_mut().for_each(|claim| drop(&mut claim["keys"]));
+    claims.retain(|claim| !claim["keys"].as_array().unwrap().is_empty());
+    Claims::load(&table.to_string(), words).unwrap_err()
+}
+
+#[test]
+fn a_sentence_of_any_file_that_a_person_reads_is_missed_in_the_table_of_claims() {
+    let words = Words::embedded().unwrap();
+    for key in [
+        "leaflet-title",
+        "slip-s1",
+        "slip-s3",
+        "slip-number-child-focus",
+        "story-end",
+        "story-house-s4",
+        "story-lorry-s1",
+        "notice-read-by",
+        "notice-skip",
+        "notice-alone",
+    ] {
+        assert_eq!(claims_without(key, &words), ClaimError::Missing { key: key.to_owned() });
+    }
 }
 
 #[test]
