@@ -36,10 +36,12 @@ enum Outcome {
 }
 
 type Measured = Vec<(&'static str, Outcome)>;
+/// Measures one part; the folder is its own to write to.
+type Measure = fn(&Path) -> Fallible<Measured>;
 
 /// Everything that is measured, a part at a time; `make bench` measures all, and
 /// `cargo bench --bench ratios -- tap start` these two.
-const PARTS: [(&str, fn(&Path) -> Fallible<Measured>); 7] = [
+const PARTS: [(&str, Measure); 7] = [
     ("tap", |folder| {
         Ok(vec![(
             "durable_tap",

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7123aed0a6b9
+## source-hash: 0e52acd38fab
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -95,7 +95,7 @@ rec-file-unwritable =
     { $act ->
         [data-folder] Nennen Sie einen mit --data.
         [empty-folder] Wählen Sie einen leeren Ordner. Es wurde nichts ersetzt.
-        [sealed] Nicht noch einmal versiegeln. Sorgen Sie dafür, dass Sie dort schreiben dürfen, und geben Sie denselben Befehl mit --again ein.
+        [sealed] Nicht noch einmal versiegeln. Sorgen Sie dafür, dass Sie dort schreiben dürfen, und geben Sie denselben Befehl mit --files ein.
        *[file] Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen.
     }
 err-content-damaged = Die Indikatoren, Wörter oder Nummern, die zur App gehören, sind beschädigt.

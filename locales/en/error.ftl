@@ -94,7 +94,7 @@ rec-file-unwritable =
     { $act ->
         [data-folder] Name one with --data.
         [empty-folder] Choose an empty folder. Nothing was replaced.
-        [sealed] Do not seal again. See that you may write there, then run the same command with --again.
+        [sealed] Do not seal again. See that you may write there, then run the same command with --files.
        *[file] Check that there is room and that you may write there.
     }
 err-content-damaged = The indicators, words or numbers that came with the app are damaged.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7123aed0a6b9
+## source-hash: 0e52acd38fab
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -95,7 +95,7 @@ rec-file-unwritable =
     { $act ->
         [data-folder] Indiquez-en un avec --data.
         [empty-folder] Choisissez un dossier vide. Rien n’a été remplacé.
-        [sealed] Ne scellez pas une deuxième fois. Veillez à pouvoir écrire à cet endroit, puis relancez la même commande avec --again.
+        [sealed] Ne scellez pas une deuxième fois. Veillez à pouvoir écrire à cet endroit, puis relancez la même commande avec --files.
        *[file] Vérifiez qu’il y a de la place et que vous pouvez écrire à cet endroit.
     }
 err-content-damaged = Les indicateurs, les mots ou les numéros fournis avec l’application sont endommagés.

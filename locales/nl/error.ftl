@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 7123aed0a6b9
+## source-hash: 0e52acd38fab
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
@@ -95,7 +95,7 @@ rec-file-unwritable =
     { $act ->
         [data-folder] Noem er een met --data.
         [empty-folder] Kies een lege map. Er is niets vervangen.
-        [sealed] Verzegel niet opnieuw. Zorg dat u daar mag schrijven en geef hetzelfde commando met --again.
+        [sealed] Verzegel niet opnieuw. Zorg dat u daar mag schrijven en geef hetzelfde commando met --files.
        *[file] Controleer of er plaats is en of u daar mag schrijven.
     }
 err-content-damaged = De indicatoren, woorden of nummers die bij de app horen, zijn beschadigd.

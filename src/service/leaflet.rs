@@ -12,7 +12,7 @@ use crate::model::{Document, EncounterId, Event, LanguageTag, Person, PersonLabe
 use crate::service::error::{Code, Error};
 use crate::service::install;
 use crate::service::process::write_whole;
-use crate::service::views::{ContentView, LanguageView, LeafletView, QrView, SlipView, TopicView};
+use crate::service::views::{ContentView, LanguageView, LeafletView, NumberView, QrView, SlipView, TopicView};
 use crate::service::{Halte, Officer, Printer, VoicePlaces};
 use crate::voice::Voices;
 

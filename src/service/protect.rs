@@ -1,7 +1,7 @@
 //! Identities that one magistrate alone may know: their own packet under a key of their own, or one
 //! sheet for a closed envelope; and the notebook forgets them once they are where they belong.
 
-use crate::model::{EncounterId, Entry, Event, IdentityMode, PacketId, RecipientId, Record, SealedPacketNote};
+use crate::model::{Entry, Event, IdentityMode, PacketId, RecipientId, Record, SealedPacketNote};
 use crate::packet::{self, Address, Composition, ReferralFile, Routed};
 use crate::service::error::Error;
 use crate::service::refer::{failed, sequence_of};

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use halte::journal::{Journal, Passphrase};
 use halte::model::{
-    Answer, EncounterId, Event, FieldId, FieldValue, Moment, OfferAnswer, PersonLabel, RecipientId, RecipientKind, Service,
+    Answer, EncounterId, Event, FieldId, FieldValue, Moment, OfferAnswer, PersonLabel, RecipientId, RecipientKind,
+    Service,
 };
 use halte::packet::{EXTRACT_FORMAT, ExtractFile, ExtractHead, ExtractRefusal};
 use halte::service::{

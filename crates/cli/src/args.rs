@@ -60,8 +60,8 @@ pub(crate) enum Command {
         #[arg(long, conflicts_with_all = ["next", "again"])]
         for_codes: bool,
         /// Only writes the packets of the last referral once more; seals nothing
-        #[arg(long, conflicts_with_all = ["next", "for_codes", "json"])]
-        again: bool,
+        #[arg(long, conflicts_with_all = ["next", "again", "for_codes", "json"])]
+        files: bool,
         /// For machines
         #[arg(long)]
         json: bool,

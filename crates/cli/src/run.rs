@@ -42,7 +42,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
             next,
             again,
             for_codes,
-            again: false,
+            files: false,
             json,
         } => {
             let sealed = refer(&id, &out, data, |halte, id| {
@@ -57,7 +57,7 @@ fn act(cli: Cli, speech: &Speech) -> Result<ExitCode, Error> {
             print_sealed(&sealed, &out, json)?;
         }
         Command::Refer {
-            id, out, again: true, ..
+            id, out, files: true, ..
         } => {
             let halte = start(data, out)?;
             halte.unlock(passphrase()?)?;

@@ -294,7 +294,7 @@ fn a_folder_that_cannot_be_written_is_said_after_sealing_and_the_files_are_writt
     assert!(init.status.success(), "{}", String::from_utf8_lossy(&init.stderr));
     let imported = halte(&data, &["journal", "import", "-"], lorry().to_string().as_bytes());
     let id = String::from_utf8_lossy(&imported.stdout).trim().to_owned();
-    let early = halte(&data, &["refer", &id, "--out", out_dir, "--again"], b"");
+    let early = halte(&data, &["refer", &id, "--out", out_dir, "--files"], b"");
     assert_eq!(early.status.code(), Some(1), "nothing was sealed yet");
 
     // No folder can be made where a file is, whoever runs this.
@@ -302,12 +302,12 @@ fn a_folder_that_cannot_be_written_is_said_after_sealing_and_the_files_are_writt
     let sealed = halte(&data, &["refer", &id, "--out", out_dir, "--json"], b"");
     let said = String::from_utf8_lossy(&sealed.stderr);
     assert_eq!(sealed.status.code(), Some(1), "{said}");
-    assert!(said.contains("--again"), "{said}");
+    assert!(said.contains("--files"), "{said}");
     let packets: Vec<Value> = serde_json::from_slice(&sealed.stdout).expect("JSON");
     assert!(!packets.is_empty() && packets.iter().all(|p| p["unwritten"] == true));
 
     std::fs::remove_file(&out).expect("out of the way");
-    let again = halte(&data, &["refer", &id, "--out", out_dir, "--again"], b"");
+    let again = halte(&data, &["refer", &id, "--out", out_dir, "--files"], b"");
     assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stderr));
     let written = std::fs::read_dir(&out).expect("a folder").count();
     let paper = |p: &&Value| out.join(p["file_name"].as_str().expect("a name")).is_file();

@@ -1,7 +1,9 @@
 //! What ships as data and words, and the notice. Open in every state of the session: none of it
 //! is about a case.
 
-use halte::service::{ContentView, Error, Halte, InstalledView, InterpreterView, LanguageView, LeafletView, NumberView};
+use halte::service::{
+    ContentView, Error, Halte, InstalledView, InterpreterView, LanguageView, LeafletView, NumberView,
+};
 use tauri::State;
 
 use super::{bytes, print};

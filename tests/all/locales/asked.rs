@@ -276,7 +276,7 @@ fn every_key_that_a_screen_spells_out_has_its_word() {
 }
 
 /// Where a screen puts a value of the core into a key: prefix, the generated type, suffix.
-const FAMILIES: [(&str, &str, &str); 27] = [
+const FAMILIES: [(&str, &str, &str); 28] = [
     ("place-context-", "Context", ""),
     ("tell-offer-", "OfferAnswer", ""),
     ("tell-medium-", "Medium", ""),

@@ -263,10 +263,7 @@ fn the_code_finds_a_case_only_where_one_was_sent_and_no_paper_speaks_of_a_device
             assert!(!text.contains(device), "{tag}: {key}: {text}");
         }
         // What is feared ends with who can answer, with a number.
-        let last = notice
-            .keys()
-            .filter(|key| key.starts_with("leaflet-topic-21-s"))
-            .next_back();
+        let last = notice.keys().rfind(|key| key.starts_with("leaflet-topic-21-s"));
         assert!(notice[last.unwrap()].contains("{ $centre }"), "{tag}");
     }
 }
