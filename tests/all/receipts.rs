@@ -326,7 +326,7 @@ fn only_an_acceptance_ends_the_search_for_a_centre() {
         },
         Event::CallMade {
             kind: RecipientKind::Centre,
-            recipient: RecipientId::new("centre-payoke").expect("an id"),
+            recipient: RecipientId::new("centre-pag-asa").expect("an id"),
             outcome: CallOutcome::NoAnswer,
         },
     ];

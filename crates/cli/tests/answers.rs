@@ -262,7 +262,7 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
         .find(|p| p["recipient"] == "io-minteh")
         .expect("a line")
         .clone();
-    assert_eq!(minteh_line["receipt"], 1);
+    assert_eq!(minteh_line["receipt"], 3);
     let verified = watcher.try_to(&[
         "packet",
         "verify",

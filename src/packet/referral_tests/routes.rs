@@ -161,8 +161,8 @@ fn a_centre_that_said_no_on_the_telephone_is_passed_over_until_it_says_otherwise
     assert_eq!(first_after(&second, CallOutcome::NoAnswer), third);
     assert_eq!(
         first_after(&third, CallOutcome::Full),
-        "centre-payoke",
-        "nobody is left without"
+        second,
+        "who did not answer may still"
     );
     assert_eq!(first_after(&second, CallOutcome::WillCome), second);
 }

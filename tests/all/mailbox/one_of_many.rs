@@ -128,7 +128,7 @@ fn a_day_that_a_server_cannot_list_keeps_no_other_day_back() {
 #[test]
 fn a_day_of_a_folder_that_may_not_be_read_keeps_no_other_day_back() {
     let output = Command::new("unshare")
-        .args(["--user", "--map-user=1000"])
+        .args(["--user", "--map-user=1000", "--map-group=1000"])
         .arg(std::env::current_exe().unwrap())
         .args([
             "--exact",

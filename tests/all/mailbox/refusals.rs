@@ -187,7 +187,7 @@ fn inside_bad_sticks() {
 #[test]
 fn a_folder_where_one_may_not_write_has_its_own_words_and_loses_nothing() {
     inside(
-        &["--user", "--map-user=1000"],
+        &["--user", "--map-user=1000", "--map-group=1000"],
         "exec \"$@\"",
         "inside_a_folder_of_somebody_else",
         NOBODY,
