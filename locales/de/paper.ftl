@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c01c5bd32690
+## source-hash: 9c6fe14b0656
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Entwurf, noch von niemandem geprüft
@@ -79,7 +79,7 @@ paper-yes = ja
 paper-no = nein
 paper-answer-yes = ja
 paper-answer-no = nein
-paper-answer-unknown = nicht bekannt
+paper-answer-unknown = nicht gefragt oder nicht bekannt
 paper-source-officer-saw = vom Beamten gesehen
 paper-source-document = Dokument oder Gerät
 paper-source-person-said = von der Person gesagt

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c01c5bd32690
+## source-hash: 9c6fe14b0656
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Projet de texte, encore relu par personne
@@ -79,7 +79,7 @@ paper-yes = oui
 paper-no = non
 paper-answer-yes = oui
 paper-answer-no = non
-paper-answer-unknown = non su
+paper-answer-unknown = non demandé ou non su
 paper-source-officer-saw = vu par l’agent
 paper-source-document = document ou appareil
 paper-source-person-said = dit par la personne

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: c01c5bd32690
+## source-hash: 9c6fe14b0656
 
 # For the officer, at the foot and across the pages of leaflet and slip.
 paper-status-draft = Ontwerptekst, nog door niemand nagelezen
@@ -79,7 +79,7 @@ paper-yes = ja
 paper-no = neen
 paper-answer-yes = ja
 paper-answer-no = neen
-paper-answer-unknown = niet geweten
+paper-answer-unknown = niet gevraagd of niet geweten
 paper-source-officer-saw = gezien door de ambtenaar
 paper-source-document = document of toestel
 paper-source-person-said = gezegd door de persoon

@@ -10,6 +10,8 @@ mod content;
 mod encounter;
 #[path = "../../fuzz/entries/enrolment.rs"]
 mod enrolment;
+#[path = "../../fuzz/entries/extract.rs"]
+mod extract;
 #[path = "../../fuzz/entries/frames.rs"]
 mod frames;
 #[path = "../../fuzz/entries/journal_keys.rs"]
@@ -22,6 +24,8 @@ mod pack;
 mod packet;
 #[path = "../../fuzz/entries/receipt.rs"]
 mod receipt;
+#[path = "../../fuzz/entries/review.rs"]
+mod review;
 #[path = "../../fuzz/entries/roster.rs"]
 mod roster;
 
@@ -46,7 +50,7 @@ struct Target {
     tries: usize,
 }
 
-const TARGETS: [Target; 11] = [
+const TARGETS: [Target; 13] = [
     Target {
         name: "container",
         run: container::run,
@@ -70,6 +74,12 @@ const TARGETS: [Target; 11] = [
         run: enrolment::run,
         seeds: enrolments,
         tries: 60,
+    },
+    Target {
+        name: "extract",
+        run: extract::run,
+        seeds: extract::good,
+        tries: 300,
     },
     Target {
         name: "frames",
@@ -106,6 +116,12 @@ const TARGETS: [Target; 11] = [
         run: receipt::run,
         seeds: receipt_vectors::seeds,
         tries: 200,
+    },
+    Target {
+        name: "review",
+        run: review::run,
+        seeds: sheets,
+        tries: 20,
     },
     Target {
         name: "roster",
@@ -189,6 +205,12 @@ fn rosters() -> Vec<Vec<u8>> {
     files
         .map(|(file, which)| [&[which], file.as_slice()].concat())
         .collect()
+}
+
+/// Sheets to fill in, of two languages.
+fn sheets() -> Vec<Vec<u8>> {
+    let sheet = |lang| halte::service::review_file(lang, "en").unwrap().into_bytes();
+    vec![sheet("ti"), sheet("nl")]
 }
 
 fn packs() -> Vec<Vec<u8>> {
