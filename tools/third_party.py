@@ -157,7 +157,7 @@ def compose():
         f"## Crates\n\nEverything in `Cargo.lock`, also what only builds or tests.\n\n{table(lists[0])}\n",
         f"## In the window\n\n{table(lists[1])}\n",
         f"## Fonts\n\n{fonts[0]}. {fonts[1]} Under OFL-1.1; subsets made by `tools/fonts.py`.\n",
-        "## Pictograms\n\nMaterial Symbols, Google LLC, unchanged. Under Apache-2.0; which ones: `pictograms/`.\n",
+        "## Pictograms\n\nMaterial Symbols, Google LLC, unchanged. Under Apache-2.0; which ones: `pictograms/`, all but `story-*`, which are Halte's own.\n",
         "## The licences\n",
     ]
     for one in sorted(used, key=str.lower):

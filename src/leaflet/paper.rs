@@ -58,14 +58,21 @@ pub fn leaflet_paper(
             level: 1,
             text: told.title.clone(),
         });
-        blocks.extend(told.stories.iter().map(|story| Block::Topic {
-            pictogram: drawn.get(&story.name).cloned(),
-            title: Some(TopicTitle {
-                level: 2,
-                text: story.title.clone(),
-            }),
-            lines: story.sentences.iter().map(|s| s.text.clone()).collect(),
-        }));
+        for story in &told.stories {
+            blocks.push(Block::Topic {
+                pictogram: drawn.get(&story.name).cloned(),
+                title: Some(TopicTitle {
+                    level: 2,
+                    text: story.title.clone(),
+                }),
+                lines: Vec::new(),
+            });
+            blocks.extend(story.sentences.iter().map(|s| Block::Topic {
+                pictogram: drawn.get(&s.key).cloned(),
+                title: None,
+                lines: vec![s.text.clone()],
+            }));
+        }
         blocks.push(Block::Paragraph { text: told.end.clone() });
     }
     if !numbers.is_empty() {

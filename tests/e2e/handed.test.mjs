@@ -102,12 +102,20 @@ test("a story is told a sentence a page, in the person's language", async () => 
   await app.tap(word("ar", "notice-stories"));
   await shoot(app, "handed-stories-ar");
   await app.tap(word("ar", "story-lorry-title", "story"), { whole: false });
+  const drawn = new Set();
   for (const s of [1, 2, 3, 4]) {
     await app.sees(word("ar", `story-lorry-s${s}`, "story"));
+    const page = await app.browser.execute(() => ({
+      drawing: document.querySelector(".story .picture path").getAttribute("d"),
+      below: document.querySelector(".story p").getBoundingClientRect().bottom - document.querySelector("main").getBoundingClientRect().bottom,
+    }));
+    drawn.add(page.drawing);
+    assert.ok(page.below <= 0, `the sentence of page ${s} needs no scrolling, it is ${page.below} px too low`);
     if (s === 1) await shoot(app, "handed-story-ar");
     if (s < 4) await next();
   }
   await app.sees(word("ar", "story-end", "story"));
+  assert.equal(drawn.size, 4, "each page has a drawing of its own");
   await switchTo("ትግርኛ");
   assert.equal(await shown(".story h1"), word("ti", "story-lorry-title", "story"));
   await app.sees(word("ti", "story-lorry-s4", "story"));

@@ -9,9 +9,13 @@ export function topicName(kind: "leaflet-topic" | "leaflet-short", at: number): 
   return `${kind}-${String(at + 1).padStart(2, "0")}`;
 }
 
-/** The one path of a text's drawing, in a box of 24 by 24; nothing when the text has none. */
-export function pathOf(topic: string): string | null {
+/** A drawing: one path in a box. */
+export type Drawing = { box: string; path: string };
+
+/** A text's drawing; nothing when the text has none. */
+export function drawingOf(topic: string): Drawing | null {
   const name = names[topic.replace(/-title$/, "")];
   const svg = name === undefined ? undefined : drawings[`../../../../pictograms/${name}.svg`];
-  return svg?.match(/ d="([^"]+)"/)?.[1] ?? null;
+  const [box, path] = [svg?.match(/ viewBox="([^"]+)"/)?.[1], svg?.match(/ d="([^"]+)"/)?.[1]];
+  return box === undefined || path === undefined ? null : { box, path };
 }
