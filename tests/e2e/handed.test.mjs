@@ -128,7 +128,7 @@ test("in the person's hands every command but the notice, the answers and the wa
   for (const command of commands.filter((one) => !inHands.includes(one))) {
     assert.equal(await ask(command), "locked", command);
   }
-  for (const [command, args] of [["session_status", {}], ["handed", {}], ["leaflet", { lang: "ti" }], ["words", { lang: "ti" }], ["content", {}]]) {
+  for (const [command, args] of [["session_status", {}], ["handed", {}], ["leaflet", { lang: "ti" }], ["words", { lang: "ti" }], ["languages", {}]]) {
     assert.equal(await ask(command, args), "ok", command);
   }
   const text = await app.text();
