@@ -243,7 +243,10 @@ const NO_DUTY: &[(&str, &str)] = &[
     ("with_voices", "before anything is opened"),
     ("create_journal", "there is no notebook yet"),
     ("unlock", "no notebook is open"),
-    ("set_aside_damaged", "no notebook is open, and none that is whole is touched"),
+    (
+        "set_aside_damaged",
+        "no notebook is open, and none that is whole is touched",
+    ),
     ("recoverable", "no notebook is open: the station helps"),
     ("recover", "no notebook is open: the station helps"),
     ("lock", "whoever stands there may lock"),
@@ -261,7 +264,10 @@ const NO_DUTY: &[(&str, &str)] = &[
     ("notice_version", "public"),
     ("numbers", "public numbers; a station's own are left out while locked"),
     ("languages", "public: what is said to everybody"),
-    ("heard_languages", "public: what is said to everybody, and by which voices"),
+    (
+        "heard_languages",
+        "public: what is said to everybody, and by which voices",
+    ),
     ("say", "reads public words aloud"),
     ("say_name", "reads a language's public name aloud"),
     ("hush", "is quiet"),

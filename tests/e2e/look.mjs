@@ -30,6 +30,16 @@ function measure() {
     }
     return found;
   };
+  // What lies over a control, of the page that scrolls with it: the bars above and below may cover both.
+  const covered = (e, box) => {
+    const page = e.closest("main");
+    for (const part of page ? [0.1, 0.3, 0.5, 0.7, 0.9] : []) {
+      const [x, y] = [box.left + box.width * part, box.top + box.height / 2];
+      const seen = document.elementFromPoint(x, y);
+      if (seen && page.contains(seen) && seen !== page && !e.contains(seen) && !seen.contains(e)) return (seen.textContent ?? "").trim().slice(0, 40);
+    }
+    return "";
+  };
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide > 1) problems.push(`the page is ${wide}px too wide`);
   for (const e of document.querySelectorAll("button, a.button, select, input:not(.hidden), textarea, summary")) {
@@ -38,6 +48,8 @@ function measure() {
     const name = (e.getAttribute("aria-label") ?? e.textContent ?? e.id).trim().slice(0, 40);
     if (box.height < 47.5 || box.width < 47.5) problems.push(`"${name}" is ${Math.round(box.width)}×${Math.round(box.height)}`);
     if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`"${name}" is cut off at the side`);
+    const over = covered(e, box);
+    if (over) problems.push(`"${name}" lies under "${over}"`);
     for (const word of broken(e)) problems.push(`"${word}" is broken in the middle`);
     if (e.scrollWidth > e.clientWidth + 2 && e.tagName === "BUTTON") problems.push(`"${name}" is wider than its button`);
   }
