@@ -4,4 +4,4 @@
 ## source-hash: 2910ed3fc554
 
 tidy-done = Weggenomen: { $deleted }, in { $days } dagen. Onlangs geschreven en bewaard: { $recent }. Kon nu niet weggenomen worden: { $left }.
-tidy-would = Zou weggenomen worden: { $deleted }, in { $days } dagen. Onlangs geschreven en bewaard: { $recent }. Kon nu niet opgelijst worden: { $left }.
+tidy-would = Zou weggenomen worden: { $deleted }, in { $days } dagen. Onlangs geschreven en bewaard: { $recent }. Kon nu niet getoond worden: { $left }.

@@ -33,7 +33,8 @@ function measure() {
   // What lies over a control, of the page that scrolls with it: the bars above and below may cover both.
   const covered = (e, box) => {
     const page = e.closest("main");
-    for (const part of page ? [0.1, 0.3, 0.5, 0.7, 0.9] : []) {
+    const folded = e.tagName !== "SUMMARY" && e.closest("details:not([open])");
+    for (const part of page && !folded ? [0.1, 0.3, 0.5, 0.7, 0.9] : []) {
       const [x, y] = [box.left + box.width * part, box.top + box.height / 2];
       const seen = document.elementFromPoint(x, y);
       if (seen && page.contains(seen) && seen !== page && !e.contains(seen) && !seen.contains(e)) return (seen.textContent ?? "").trim().slice(0, 40);
