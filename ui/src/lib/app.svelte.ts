@@ -91,6 +91,11 @@ class App {
     });
   }
 
+  async lock(): Promise<void> {
+    const status = await this.act(() => api.lock());
+    if (status) this.enter(status);
+  }
+
   /** Follows the session: what is locked shows the locked screen, whatever was open before. */
   enter(status: StatusView): void {
     this.#follow(status);
