@@ -93,8 +93,6 @@ impl Plain {
         .execute(params![self.seq, self.encounter, wall_ms, wall_ms, kind, digest])?;
         tx.prepare_cached("INSERT INTO entry_body (seq, salt, body) VALUES (?1, ?2, ?3)")?
             .execute(params![self.seq, digest, body])?;
-        tx.prepare_cached("UPDATE encounter SET last_seq = ?2 WHERE id = ?1")?
-            .execute(params![self.encounter, self.seq])?;
         Ok(tx.commit()?)
     }
 }

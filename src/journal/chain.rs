@@ -193,11 +193,16 @@ pub(super) fn verify(db: &Connection) -> Result<ChainReport, JournalError> {
     for row in rows {
         report.add(&row.map_err(&fail)?);
     }
-    // The views are written with the log: one that is ahead of it shows a log cut short.
-    let last_viewed: u32 = db
-        .query_row("SELECT coalesce(max(last_seq), 0) FROM encounter", [], |row| row.get(0))
+    // Bodies, erasures and the list are written with the log: what is ahead of it shows a log cut short.
+    let last_written: u32 = db
+        .query_row(
+            "SELECT max((SELECT coalesce(max(seq), 0) FROM entry_body), (SELECT coalesce(max(seq), 0) FROM erasure), \
+             (SELECT coalesce(max(last_seq), 0) FROM encounter))",
+            [],
+            |row| row.get(0),
+        )
         .map_err(&fail)?;
-    if last_viewed > report.head.seq {
+    if last_written > report.head.seq {
         report.faults.push(ChainFault::Missing {
             seq: report.head.seq.saturating_add(1),
         });

@@ -535,8 +535,6 @@ fn append_within(
         .iter()
         .map(|event| store::append(tx, encounter, now, event))
         .collect::<Result<Vec<_>, _>>()?;
-    if let Some(last) = appended.last() {
-        views::update(tx, encounter, last.seq, events)?;
-    }
+    views::update(tx, encounter, events)?;
     Ok(appended)
 }

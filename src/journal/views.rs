@@ -22,29 +22,19 @@ pub struct EncounterRow {
     pub persons: u32,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
-    /// Its last entry.
-    pub last_seq: u32,
     /// An exercise.
     pub training: bool,
 }
 
-/// Brings the row of one encounter up to date after these events were appended.
-pub(super) fn update(
-    tx: &Connection,
-    encounter: &EncounterId,
-    last_seq: u32,
-    events: &[Event],
-) -> Result<(), JournalError> {
+/// Brings the row of one encounter up to date after these events were appended. Most taps change
+/// nothing in it: a page less to encrypt, and no folding of thirty people's entries.
+pub(super) fn update(tx: &Connection, encounter: &EncounterId, events: &[Event]) -> Result<(), JournalError> {
     if events.iter().any(changes_row) {
-        return rebuild_one(tx, encounter);
+        rebuild_one(tx, encounter)?;
     }
-    tx.prepare_cached("UPDATE encounter SET last_seq = ?2 WHERE id = ?1")
-        .and_then(|mut update| update.execute(params![encounter.as_str(), last_seq]))
-        .map_err(database("update the list"))?;
     Ok(())
 }
 
-/// Most taps move only `last_seq`; folding thirty people's entries for each would be felt.
 fn changes_row(event: &Event) -> bool {
     matches!(
         event,
@@ -127,7 +117,7 @@ pub(super) fn some(db: &Connection, closed: bool, limit: u32) -> Result<Vec<Enco
     let fail = database("read the list");
     let mut select = db
         .prepare_cached(
-            "SELECT id, opened_ms, occurred_on, persons, training, closed_ms, last_seq FROM encounter \
+            "SELECT id, opened_ms, occurred_on, persons, training, closed_ms FROM encounter \
              WHERE (closed_ms IS NOT NULL) = ?1 ORDER BY opened_ms DESC, id DESC LIMIT ?2",
         )
         .map_err(&fail)?;
@@ -140,12 +130,11 @@ pub(super) fn some(db: &Connection, closed: bool, limit: u32) -> Result<Vec<Enco
                 row.get::<_, u32>(3)?,
                 row.get::<_, bool>(4)?,
                 row.get::<_, Option<i64>>(5)?,
-                row.get::<_, u32>(6)?,
             ))
         })
         .map_err(&fail)?;
     rows.map(|row| {
-        let (id, opened_ms, occurred_on, persons, training, closed_ms, last_seq) = row.map_err(&fail)?;
+        let (id, opened_ms, occurred_on, persons, training, closed_ms) = row.map_err(&fail)?;
         Ok(EncounterRow {
             id: EncounterId::new(&id).map_err(|_| JournalError::DamagedDatabase)?,
             opened: store::time(opened_ms)?,
@@ -153,7 +142,6 @@ pub(super) fn some(db: &Connection, closed: bool, limit: u32) -> Result<Vec<Enco
                 .map_err(|_| JournalError::DamagedDatabase)?,
             persons,
             closed_at: closed_ms.map(store::time).transpose()?,
-            last_seq,
             training,
         })
     })
