@@ -11,16 +11,17 @@ use crate::service::views::{AskedCentre, IdentityTravel, RoutedView};
 use crate::service::{Halte, Officer};
 
 impl Halte {
-    /// Where the packets about these persons would go if they were sealed now.
+    /// Where the packets about these persons would go if they were sealed now; none is everybody who is
+    /// to be referred.
     ///
     /// # Errors
     /// `locked`, `encounter-unknown`, and what the disk answers.
-    pub fn route(&self, id: &EncounterId, labels: &[PersonLabel]) -> Result<Vec<RoutedView>, Error> {
+    pub fn route(&self, id: &EncounterId, labels: Option<&[PersonLabel]>) -> Result<Vec<RoutedView>, Error> {
         self.officer(Verb::Refer, |officer| {
             let lang = officer.profile.lang.clone();
             let record = officer.current(id)?.record.clone();
             let assessment = assess::assess_record(&self.content, &record, &lang);
-            let routed = self.routed(&record, &assessment, Some(labels));
+            let routed = self.routed(&record, &assessment, labels);
             Ok(self.routed_views(officer, &record, &assessment, routed, &lang))
         })
     }

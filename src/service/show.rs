@@ -1,5 +1,4 @@
-//! Makes the view of an encounter: the record, what it means, who needs someone first, where it
-//! would go. Reads only; every text that is not the officer's own is a word key.
+//! Makes the view of an encounter: the record, what it means, who needs someone first. Reads only; every text that is not the officer's own is a word key.
 
 use std::collections::BTreeSet;
 
@@ -27,8 +26,6 @@ impl Halte {
             .and_then(|seq| current.entries.iter().find(|e| e.seq == seq))
             .map(|e| event_key(&e.event));
         let assessment = assess::assess_record(&self.content, &record, &lang);
-        let routed = self.routed(&record, &assessment, None);
-        let route = self.routed_views(officer, &record, &assessment, routed, &lang);
         let tiles = tiles(&record, &assessment.persons);
         let clocks = self.clock_views(&record, &lang, Shown::StoppedToo);
         let tasks = self.task_views(&officer.profile, &record, Some(&assessment));
@@ -63,7 +60,6 @@ impl Halte {
             clocks,
             tasks,
             undo,
-            route,
             flows,
         })
     }

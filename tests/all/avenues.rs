@@ -167,9 +167,8 @@ fn the_name_behind_an_anonymous_statement_is_nowhere_but_under_the_magistrates_o
     let temp = tempfile::tempdir().expect("a folder");
     let halte = enrolled(temp.path(), Service::LocalPolice);
     let id = anonymous(&halte, true);
-    let before = halte.encounter(&id).expect("a view");
-    let magistrate = before
-        .route
+    let route = halte.route(&id, None).expect("a route");
+    let magistrate = route
         .iter()
         .find(|r| r.kind == RecipientKind::Magistrate)
         .expect("a magistrate");
@@ -289,7 +288,7 @@ fn without_an_identity_key_the_name_goes_on_one_sheet_and_leaves_the_notebook_wh
     let temp = tempfile::tempdir().expect("a folder");
     let halte = officer(temp.path(), Service::LocalPolice);
     let id = anonymous(&halte, false);
-    let route = halte.encounter(&id).expect("a view").route;
+    let route = halte.route(&id, None).expect("a route");
     let told: Vec<_> = route.iter().map(|r| (r.kind, r.identities)).collect();
     assert!(
         told.contains(&(RecipientKind::Magistrate, IdentityTravel::Envelope)),

@@ -169,7 +169,7 @@ fn press(halte: &Halte, verb: Verb) -> Vec<Result<(), Error>> {
             unit(halte.exercise_feedback(&id)),
         ],
         Verb::Refer => vec![
-            unit(halte.route(&id, &[label])),
+            unit(halte.route(&id, Some(&[label]))),
             unit(halte.seal(&id, None, "en", &printer)),
             unit(halte.seal_for_codes(&id, None, "en", &printer)),
             unit(halte.packet_codes(&id, packet().as_str())),

@@ -167,11 +167,11 @@ fn the_driver_is_in_no_packet_and_the_child_goes_to_the_guardianship_service() {
     let halte = enrolled_alice(temp.path());
     let id = service::example_encounter(&halte).expect("the example");
     let view = halte.encounter(&id).expect("a view");
-    for routed in &view.route {
+    let route = halte.route(&id, None).expect("a route");
+    for routed in &route {
         assert!(!routed.persons.contains(&label("J")), "{}", routed.kind);
     }
-    let guardianship = view
-        .route
+    let guardianship = route
         .iter()
         .find(|r| r.kind == RecipientKind::Guardianship)
         .expect("a packet");

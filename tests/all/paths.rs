@@ -221,7 +221,8 @@ fn whom_the_accident_rule_prompts_to_refer_is_offered_and_not_forgotten_at_closi
         .record(&id, vec![entered("A", "severe_accident", FieldValue::Flag(true))])
         .unwrap();
     assert_eq!(view.assessment.persons[0].outcome, Outcome::InformOnly);
-    let told: Vec<&PersonLabel> = view.route.iter().flat_map(|r| &r.persons).collect();
+    let route = halte.route(&id, None).unwrap();
+    let told: Vec<&PersonLabel> = route.iter().flat_map(|r| &r.persons).collect();
     assert!(told.contains(&&label("A")) && !told.contains(&&label("B")));
     let closed = halte.close_encounter(&id).unwrap();
     let left: Vec<&str> = closed.record.persons.iter().map(|p| p.label.as_str()).collect();

@@ -7,9 +7,9 @@ use super::receipts::{Ground, Notebook, notebook, printer};
 
 /// Seals the example; every packet is by hand and nothing waits to be sent.
 fn all_by_hand(book: &Notebook, id: &halte::model::EncounterId) {
-    let view = book.halte.encounter(id).expect("the encounter");
-    assert!(!view.route.is_empty());
-    assert!(view.route.iter().all(|r| !r.has_key), "said before it is sealed");
+    let route = book.halte.route(id, None).expect("a route");
+    assert!(!route.is_empty());
+    assert!(route.iter().all(|r| !r.has_key), "said before it is sealed");
     let sealed = book.halte.seal(id, None, "en", &printer).expect("signed");
     assert!(!sealed.packets.is_empty());
     for packet in &sealed.packets {
@@ -24,8 +24,8 @@ fn a_revoked_notebook_seals_to_nobody_and_its_packets_go_by_hand() {
     let ground = Ground::new();
     let (alice, folder) = (&ground.alice, ground.temp.path());
     assert!(alice.halte.status().expect("a status").enrolled);
-    let before = alice.halte.encounter(&ground.encounter).expect("the encounter");
-    assert!(before.route.iter().any(|r| r.has_key));
+    let before = alice.halte.route(&ground.encounter, None).expect("a route");
+    assert!(before.iter().any(|r| r.has_key));
     let certificate = alice.halte.trust().expect("trust").certificate;
     let serial = certificate.expect("a certificate").serial;
     service::revoke_with(&folder.join("station"), &serial, None).expect("revoked");

@@ -12,7 +12,7 @@ pub(crate) fn referral_route(
     id: EncounterId,
     labels: Vec<PersonLabel>,
 ) -> Result<Vec<RoutedView>, Error> {
-    halte.route(&id, &labels)
+    halte.route(&id, Some(&labels))
 }
 
 #[tauri::command(async)]

@@ -208,9 +208,6 @@ pub struct EncounterView {
     pub undo: Option<String>,
     /// The offices that packets were sealed to, by name.
     pub offices: Vec<OfficeName>,
-    /// Where it would go: recipients with their reasons, for everybody who is to be referred. Of others
-    /// the page asks.
-    pub route: Vec<RoutedView>,
     /// The paths that are open, person by person, the most pressing first.
     pub flows: Vec<FlowView>,
     /// The law that is cited, one card per offence and element.
