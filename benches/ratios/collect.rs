@@ -13,6 +13,7 @@ use halte::service::{
     example_encounter,
 };
 use p256::ecdsa::signature::Verifier;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use rusqlite::{Connection, TransactionBehavior, params};
 use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 use secrecy::SecretString;
@@ -37,6 +38,7 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
         return Ok(vec![("collect_two_workers", Outcome::NotMeasured { not_measured })]);
     }
     let one = first_of(&whole);
+    let (alone, together) = (workers(1, Some(one))?, workers(2, None)?);
     // A warm-up and the rounds, three measurements, two sides.
     let sticks = Sticks::fill(folder, (ROUNDS + ROUNDS.div_ceil(10).clamp(1, 10)) * 6)?;
     let bob = journal(&folder.join("bob"))?;
@@ -50,7 +52,11 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
         Limit::AtLeast(0.5),
         ROUNDS,
         Pair {
-            ours: |_| sticks.next().and_then(|stick| timed(|| collect(&bob, &stick))),
+            ours: |_| {
+                sticks
+                    .next()
+                    .and_then(|stick| timed(|| collect_by(&alone, &bob, &stick)))
+            },
             theirs: |_| bare.next_stick().and_then(|stick| timed(|| bare.run(&stick))),
         },
     )?;
@@ -61,13 +67,15 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
         Limit::AtLeast(1.7),
         ROUNDS,
         Pair {
-            ours: |_| sticks.next().and_then(|stick| timed(|| collect(&bob, &stick))),
+            ours: |_| {
+                sticks
+                    .next()
+                    .and_then(|stick| timed(|| collect_by(&together, &bob, &stick)))
+            },
             theirs: |_| {
-                let stick = sticks.next()?;
-                sched_setaffinity(None, &one)?;
-                let time = timed(|| collect(&bob, &stick));
-                sched_setaffinity(None, &whole)?;
-                time
+                sticks
+                    .next()
+                    .and_then(|stick| timed(|| collect_by(&alone, &bob, &stick)))
             },
         },
     )?;
@@ -81,8 +89,16 @@ pub(crate) fn all(folder: &Path) -> Fallible<Vec<(&'static str, Outcome)>> {
         Limit::AtMost(1.25),
         ROUNDS,
         Pair {
-            ours: |_| sticks.next().and_then(|stick| timed(|| collect(&many, &stick))),
-            theirs: |_| sticks.next().and_then(|stick| timed(|| collect(&few, &stick))),
+            ours: |_| {
+                sticks
+                    .next()
+                    .and_then(|stick| timed(|| collect_by(&together, &many, &stick)))
+            },
+            theirs: |_| {
+                sticks
+                    .next()
+                    .and_then(|stick| timed(|| collect_by(&together, &few, &stick)))
+            },
         },
     )?;
     Ok(vec![
@@ -102,6 +118,17 @@ fn first_of(whole: &CpuSet) -> CpuSet {
         one.set(first);
     }
     one
+}
+
+/// So many threads, on these processors alone if any are named: what collecting is shared among.
+fn workers(count: usize, on: Option<CpuSet>) -> Fallible<ThreadPool> {
+    let pin = move |_| {
+        if let Some(on) = on {
+            // A ratio that is off would tell.
+            let _ = sched_setaffinity(None, &on);
+        }
+    };
+    Ok(ThreadPoolBuilder::new().num_threads(count).start_handler(pin).build()?)
 }
 
 fn journal(folder: &Path) -> Fallible<Halte> {
@@ -151,8 +178,9 @@ fn filled(folder: &Path, count: u32) -> Fallible<Halte> {
     Ok(halte)
 }
 
-fn collect(halte: &Halte, stick: &Path) -> Fallible<()> {
-    let report = halte.mailbox_file(&MailboxAt::address(&stick.display().to_string()), &|_, _| {})?;
+fn collect_by(workers: &ThreadPool, halte: &Halte, stick: &Path) -> Fallible<()> {
+    let at = MailboxAt::address(&stick.display().to_string());
+    let report = workers.install(|| halte.mailbox_file(&at, &|_, _| {}))?;
     if usize::try_from(report.new)? == PACKETS {
         Ok(())
     } else {

@@ -218,11 +218,16 @@ impl Shell {
         })
     }
 
-    /// The tools leave files, and so does this side.
+    /// The tools remove the files of the round before and leave theirs, and so does this side.
     fn write(&self, packets: &[SealedPacket]) -> Fallible<()> {
         let numbered: Vec<_> = packets.iter().enumerate().collect();
         let written = at_once(&numbered, |(n, packet)| {
-            std::fs::write(self.folder.join(format!("halte-{n}.asice.age")), &packet.bytes)
+            let path = self.folder.join(format!("halte-{n}.asice.age"));
+            match std::fs::remove_file(&path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+            std::fs::write(path, &packet.bytes)
         });
         written.into_iter().collect::<Result<(), _>>()?;
         Ok(())

@@ -47,7 +47,9 @@ impl<'a> Facts<'a> {
             Some(packs) => packs.iter().collect(),
             None => content.default_packs(file.context).map(|p| &p.id).collect(),
         };
-        let all: Vec<Fact<'a>> = content
+        let count = content.packs.iter().map(|pack| pack.indicators.len()).sum();
+        let mut all: Vec<Fact<'a>> = Vec::with_capacity(count);
+        let installed = content
             .packs
             .iter()
             .flat_map(|pack| pack.indicators.iter().map(move |i| (pack, i)))
@@ -61,8 +63,8 @@ impl<'a> Facts<'a> {
                 dimension: i.dimension,
                 // What is always asked is not asked less because a list of packs does not name it.
                 active: pack.always || active.contains(&pack.id),
-            })
-            .collect();
+            });
+        all.extend(installed);
         let positions = all.iter().enumerate().map(|(at, fact)| (fact.id, at)).collect();
         let mut facts = Self {
             scene: vec![Answer::Unknown; all.len()],

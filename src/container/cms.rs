@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike, Utc};
 use const_oid::ObjectIdentifier;
 use der::asn1::{GeneralizedTime, OctetString, SetOfVec, UtcTime};
 use der::{Decode, DecodeOwned, Encode, Sequence, ValueOrd};
-use p256::ecdsa::signature::Verifier as _;
+use ring::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use sha2::{Digest, Sha256, Sha512};
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::Certificate;
@@ -148,7 +148,10 @@ impl Suite {
                 if parsed.normalize_s() != parsed {
                     return Err(ContainerError::SecondSignatureInvalid);
                 }
-                p256_key(certificate)?.verify(message, &parsed).map_err(invalid)
+                let point = p256_key(certificate)?.to_sec1_point(false);
+                UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point.as_bytes())
+                    .verify(message, &parsed.to_bytes())
+                    .map_err(|_| ContainerError::SecondSignatureInvalid)
             }
         }
     }

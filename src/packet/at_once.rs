@@ -1,14 +1,14 @@
 //! The packets of one referral side by side: laying out, signing and sealing one does not wait for
-//! the one before it. Knows nothing of packets; the results stand in the order of what came in.
+//! the one before it. Knows nothing of packets; the results stand in the order of what came in. An
+//! act waits for no lock: whoever waits for it may hold that.
 
-use std::collections::VecDeque;
-use std::num::NonZeroUsize;
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
 
 /// Does one act on each item, on as many processors as there are. A panic in one is a panic here.
 pub fn at_once<T: Sync, R: Send>(items: &[T], act: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    in_two_steps(items, act, |_, done| done)
+    items.par_iter().with_max_len(1).map(&act).collect()
 }
 
 /// Does two acts on each item, the second with what the first gave. Who is free begins another item
@@ -19,72 +19,25 @@ where
     M: Send,
     R: Send,
 {
-    let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let queue = Queue {
-        items,
-        state: Mutex::new(State {
-            begun: 0,
-            between: VecDeque::new(),
-        }),
-    };
-    let work = || {
-        let mut done = Vec::new();
-        // Nothing to take, and what is begun is ended by whoever began it or is free then.
-        while let Some(task) = queue.take() {
-            match task {
-                Task::Begin(index, item) => queue.put(index, begin(item)),
-                Task::End(index, item, between) => done.push((index, end(item, between))),
-            }
+    let done: Vec<Mutex<Option<R>>> = items.iter().map(|_| Mutex::new(None)).collect();
+    let (begin, end) = (&begin, &end);
+    rayon::scope_fifo(|scope| {
+        for (item, done) in items.iter().zip(&done) {
+            scope.spawn_fifo(move |scope| {
+                let between = begin(item);
+                scope.spawn_fifo(move |_| {
+                    let result = end(item, between);
+                    if let Ok(mut done) = done.lock() {
+                        *done = Some(result);
+                    }
+                });
+            });
         }
-        done
-    };
-    let mut done = thread::scope(|scope| {
-        // This thread works too.
-        let others: Vec<_> = (1..workers.min(items.len())).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        done
     });
-    done.sort_unstable_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, result)| result).collect()
-}
-
-enum Task<'a, T, M> {
-    Begin(usize, &'a T),
-    End(usize, &'a T, M),
-}
-
-struct Queue<'a, T, M> {
-    items: &'a [T],
-    state: Mutex<State<M>>,
-}
-
-struct State<M> {
-    begun: usize,
-    between: VecDeque<(usize, M)>,
-}
-
-impl<'a, T, M> Queue<'a, T, M> {
-    fn take(&self) -> Option<Task<'a, T, M>> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let index = state.begun;
-        if let Some(item) = self.items.get(index) {
-            state.begun = index.saturating_add(1);
-            return Some(Task::Begin(index, item));
-        }
-        let (index, between) = state.between.pop_front()?;
-        Some(Task::End(index, self.items.get(index)?, between))
-    }
-
-    fn put(&self, index: usize, between: M) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.between.push_back((index, between));
-    }
+    // Whatever panicked has panicked here: none is missing.
+    done.into_iter()
+        .filter_map(|done| done.into_inner().ok().flatten())
+        .collect()
 }
 
 #[cfg(test)]

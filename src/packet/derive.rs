@@ -1,6 +1,9 @@
 //! One function per derived row of `disclosure.toml`; a test fails on a row without a function and
 //! on a function without a row. Nothing here invents: what was not recorded gives no value.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
@@ -101,15 +104,13 @@ pub fn derived_fields() -> impl Iterator<Item = &'static str> {
 }
 
 pub(super) fn derived(field: &str) -> Option<Derive> {
-    find(DERIVED, field)
+    static BY_FIELD: LazyLock<HashMap<&str, Derive>> = LazyLock::new(|| DERIVED.iter().copied().collect());
+    BY_FIELD.get(field).copied()
 }
 
 pub(super) fn filled(field: &str) -> Option<Derive> {
-    find(FILLED, field)
-}
-
-fn find(table: &[(&str, Derive)], field: &str) -> Option<Derive> {
-    table.iter().find(|(id, _)| *id == field).map(|(_, derive)| *derive)
+    static BY_FIELD: LazyLock<HashMap<&str, Derive>> = LazyLock::new(|| FILLED.iter().copied().collect());
+    BY_FIELD.get(field).copied()
 }
 
 fn person<'a>(source: &Source<'a>) -> Option<&'a Person> {

@@ -2,8 +2,9 @@
 //! recipient gets the salts of its own rows alone. What it may not see is only a digest among
 //! decoys. Randomness comes in as an argument.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
+use super::at_once::at_once;
 use super::compose::{Composition, Row};
 use super::referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
@@ -50,17 +51,22 @@ pub fn disclose(
 ) -> Result<Vec<ReferralFile>, ReferralError> {
     let labels: BTreeSet<&PersonLabel> = addresses.iter().flat_map(|a| &a.routed.persons).collect();
     let labels: Vec<PersonLabel> = labels.into_iter().cloned().collect();
-    let record = texts(&composition.record_rows(&labels))?;
-    let extracts: Vec<Vec<Row>> = addresses
-        .iter()
-        .map(|a| composition.rows(a.routed, &a.packet))
-        .collect();
-    let said = extracts.iter().map(|rows| texts(rows)).collect::<Result<Vec<_>, _>>()?;
+    // The record, then each extract of it: none waits for the one before.
+    let tables: Vec<Option<&Address<'_>>> = std::iter::once(None).chain(addresses.iter().map(Some)).collect();
+    let tables = at_once(&tables, |to| {
+        let rows = match to {
+            None => composition.record_rows(&labels),
+            Some(address) => composition.rows(address.routed, &address.packet),
+        };
+        texts(&rows).map(|said| (rows, said))
+    });
+    let tables = tables.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let (rows, said): (Vec<_>, Vec<_>) = tables.into_iter().unzip();
     // What no recipient may see is committed too.
-    let commitment = Commitment::new(record.iter().chain(said.iter().flatten()), random)?;
-    let packets = addresses.iter().zip(extracts).zip(&said);
+    let commitment = Commitment::new(said.iter().flatten(), random)?;
+    let packets = addresses.iter().zip(rows.into_iter().zip(&said).skip(1));
     packets
-        .map(|((address, rows), said)| commitment.extract(composition, address, PacketKind::Referral, rows, said))
+        .map(|(address, (rows, said))| commitment.extract(composition, address, PacketKind::Referral, rows, said))
         .collect()
 }
 
@@ -103,50 +109,59 @@ struct Salted {
 /// Salts by what their rows say, all digests with the decoys in order, and the root.
 struct Commitment<'a> {
     // Only ever asked for one row: its order reaches nothing.
-    rows: HashMap<&'a str, Salted>,
+    rows: HashMap<&'a str, usize>,
+    salted: Vec<Salted>,
     digests: Vec<String>,
     root: String,
 }
 
 impl<'a> Commitment<'a> {
     fn new(said: impl Iterator<Item = &'a String>, random: Random<'_>) -> Result<Self, ReferralError> {
-        let mut known = HashSet::new();
-        let texts: Vec<&str> = said.map(String::as_str).filter(|text| known.insert(*text)).collect();
+        let mut rows = HashMap::new();
+        let mut texts: Vec<&str> = Vec::new();
+        for text in said {
+            rows.entry(text.as_str()).or_insert_with(|| {
+                texts.push(text);
+                texts.len().saturating_sub(1)
+            });
+        }
         let total = texts.len().max(1).next_multiple_of(DIGESTS_MULTIPLE);
         // All of it at once: the system is asked twice, not once per row.
         let mut salts = vec![[0_u8; SALT_BYTES]; texts.len()];
         random(salts.as_flattened_mut());
         let mut decoys = vec![[0_u8; DIGEST_BYTES]; total - texts.len()];
         random(decoys.as_flattened_mut());
-        let distinct: BTreeSet<&[u8; SALT_BYTES]> = salts.iter().collect();
-        if distinct.len() != salts.len() {
+        let mut in_order = salts.clone();
+        in_order.sort_unstable();
+        if !in_order.is_sorted_by(|one, other| one < other) {
             return Err(ReferralError::Randomness);
         }
 
-        let salts = salts.iter().map(|salt| data_encoding::BASE64URL_NOPAD.encode(salt));
-        let salted: Vec<(&str, String)> = texts.into_iter().zip(salts).collect();
+        let base64 = |bytes: &[u8]| data_encoding::BASE64URL_NOPAD.encode(bytes);
+        let salts = salts.iter().map(|salt| base64(salt));
+        let mut salted: Vec<Salted> = salts.map(|salt| Salted { salt, place: 0 }).collect();
+        let committed = salted.iter().zip(texts).enumerate();
         // Each digest with the row it is of; a decoy is of none.
-        let mut digests: Vec<(String, Option<(&str, String)>)> = salted
-            .into_iter()
-            .map(|(text, salt)| (row_digest(&salt, text), Some((text, salt))))
-            .chain(decoys.iter().map(|d| (data_encoding::BASE64URL_NOPAD.encode(d), None)))
+        let mut digests: Vec<(String, Option<usize>)> = committed
+            .map(|(row, (salted, text))| (row_digest(&salted.salt, text), Some(row)))
+            .chain(decoys.iter().map(|decoy| (base64(decoy), None)))
             .collect();
         digests.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        if digests.is_sorted_by(|(one, _), (other, _)| one < other) {
-            let mut rows = HashMap::with_capacity(digests.len());
-            let digests: Vec<String> = digests
-                .into_iter()
-                .enumerate()
-                .map(|(place, (digest, row))| {
-                    rows.extend(row.map(|(text, salt)| (text, Salted { salt, place })));
-                    digest
-                })
-                .collect();
-            let root = root(digests.iter());
-            Ok(Self { rows, digests, root })
-        } else {
-            Err(ReferralError::Randomness)
+        if !digests.is_sorted_by(|(one, _), (other, _)| one < other) {
+            return Err(ReferralError::Randomness);
         }
+        for (place, (_, row)) in digests.iter().enumerate() {
+            if let Some(salted) = row.and_then(|row| salted.get_mut(row)) {
+                salted.place = place;
+            }
+        }
+        let digests: Vec<String> = digests.into_iter().map(|(digest, _)| digest).collect();
+        Ok(Self {
+            rows,
+            salted,
+            root: root(digests.iter()),
+            digests,
+        })
     }
 
     fn extract(
@@ -160,7 +175,8 @@ impl<'a> Commitment<'a> {
         let mut disclosed = Vec::with_capacity(rows.len());
         let mut is_shown = vec![false; self.digests.len()];
         for (row, text) in rows.into_iter().zip(said) {
-            let salted = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
+            let of = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
+            let salted = self.salted.get(*of).ok_or(ReferralError::Root)?;
             *is_shown.get_mut(salted.place).ok_or(ReferralError::Root)? = true;
             disclosed.push(DisclosedRow {
                 salt: salted.salt.clone(),

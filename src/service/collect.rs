@@ -16,6 +16,7 @@ use crate::mailbox::{
 use crate::model::{Post, Verb};
 use crate::packet;
 use crate::service::encounter::count;
+use crate::service::enrol::Enrolment;
 use crate::service::error::{Code, Error};
 use crate::service::mailbox::{MailboxAt, Ride, Tell};
 use crate::service::receive::{check, reader};
@@ -24,10 +25,10 @@ use crate::service::views::{CollectReport, MailboxAct};
 use crate::service::{Halte, Officer};
 use crate::trust::{Identity, Roster};
 
-/// Objects read, verified and filed together.
-const BATCH: usize = 64;
-const BATCH_BYTES: u64 = 64 * 1024 * 1024;
-/// A server that could not give so many in a row, all for the same reason, gives none. Two batches: the
+/// Objects read, verified and filed together; while one batch is filed the next is verified.
+const BATCH: usize = 32;
+const BATCH_BYTES: u64 = 32 * 1024 * 1024;
+/// A server that could not give so many in a row, all for the same reason, gives none. Four batches: the
 /// same bad ones stand together in every round, because what came before is not asked for again.
 const MANY_ALIKE: u32 = 128;
 /// Larger bytes that cannot be relied on are not kept: a mailbox must not fill the device.
@@ -88,6 +89,7 @@ impl Halte {
             now: self.clock.now().wall,
             report: CollectReport::default(),
             total: 0,
+            judged: Judged::default(),
             is_answered: false,
             is_read: false,
             unlisted: None,
@@ -152,46 +154,76 @@ impl Halte {
         }
     }
 
-    /// Judges a batch on as many processors as there are, with one look at roster and revocations,
-    /// and files it in one durable transaction.
-    fn file(&self, items: Vec<Item>, too_large: &[Quarantined], now: DateTime<Utc>) -> Result<Filed, Error> {
-        self.quietly(|officer| {
-            let enrolment = &officer.enrolment;
-            let roster = enrolment.roster().ok_or_else(|| Error::new(Code::NotEnrolled))?;
-            let trust = roster.trust_view(now, None);
-            let verdicts = packet::at_once(&items, |item| self.judge(enrolment.identity(), &trust, roster, item));
-            let judged_with = trust_stamp(roster);
-            let (mut good, mut bad) = (Vec::new(), too_large.to_vec());
-            for (item, verdict) in items.into_iter().zip(verdicts) {
-                match verdict {
-                    Verdict::Good {
-                        evidence_id,
-                        verification,
-                    } => good.push(Arrival {
-                        digest: item.named,
-                        kind: item.kind.to_owned(),
-                        evidence_id,
-                        mailbox: item.mailbox,
-                        day: item.day,
-                        verification,
-                        sealed: item.bytes,
-                    }),
-                    Verdict::Bad(reason) => bad.push(Quarantined {
-                        named: item.named,
-                        found: item.found,
-                        kind: item.kind.to_owned(),
-                        reason,
-                        trust: judged_with.clone(),
-                        mailbox: item.mailbox,
-                        day: item.day,
-                        stamp: item.stamp,
-                        sealed: Some(item.bytes).filter(|bytes| bytes.len() <= KEEP_MAX),
-                    }),
-                }
+    /// Judges a batch on as many processors as there are, with one look at roster and revocations.
+    fn judge_batch(
+        &self,
+        enrolment: &Enrolment,
+        items: Vec<Item>,
+        too_large: Vec<Quarantined>,
+        now: DateTime<Utc>,
+    ) -> Result<Judged, Error> {
+        let roster = enrolment.roster().ok_or_else(|| Error::new(Code::NotEnrolled))?;
+        let trust = roster.trust_view(now, None);
+        let verdicts = packet::at_once(&items, |item| self.judge(enrolment.identity(), &trust, roster, item));
+        let judged_with = trust_stamp(roster);
+        let mut judged = Judged {
+            good: Vec::new(),
+            bad: too_large,
+        };
+        for (item, verdict) in items.into_iter().zip(verdicts) {
+            match verdict {
+                Verdict::Good {
+                    evidence_id,
+                    verification,
+                } => judged.good.push(Arrival {
+                    digest: item.named,
+                    kind: item.kind.to_owned(),
+                    evidence_id,
+                    mailbox: item.mailbox,
+                    day: item.day,
+                    verification,
+                    sealed: item.bytes,
+                }),
+                Verdict::Bad(reason) => judged.bad.push(Quarantined {
+                    named: item.named,
+                    found: item.found,
+                    kind: item.kind.to_owned(),
+                    reason,
+                    trust: judged_with.clone(),
+                    mailbox: item.mailbox,
+                    day: item.day,
+                    stamp: item.stamp,
+                    sealed: Some(item.bytes).filter(|bytes| bytes.len() <= KEEP_MAX),
+                }),
             }
-            Ok(officer.journal.file_batch(&good, &bad)?)
+        }
+        Ok(judged)
+    }
+
+    /// Files one batch in one durable transaction, while the one after it is judged.
+    fn file(
+        &self,
+        judged: &Judged,
+        next: Vec<Item>,
+        too_large: Vec<Quarantined>,
+        now: DateTime<Utc>,
+    ) -> Result<(Filed, Judged), Error> {
+        self.quietly(|officer| {
+            let (journal, enrolment) = (&mut officer.journal, &officer.enrolment);
+            let (filed, next) = rayon::join(
+                || journal.file_batch(&judged.good, &judged.bad),
+                || self.judge_batch(enrolment, next, too_large, now),
+            );
+            Ok((filed?, next?))
         })
     }
+}
+
+/// A batch that was judged and is not on disk yet.
+#[derive(Default)]
+struct Judged {
+    good: Vec<Arrival>,
+    bad: Vec<Quarantined>,
 }
 
 /// An object's bytes on their way to being judged.
@@ -214,6 +246,7 @@ struct Round<'a> {
     now: DateTime<Utc>,
     report: CollectReport,
     total: u32,
+    judged: Judged,
     // Said of any box what lies in it.
     is_answered: bool,
     // Gave any object.
@@ -235,9 +268,9 @@ impl Round<'_> {
             Ok(all)
         })?;
         // What is kept of each is small, and few wait: so many at once stay within a batch's bytes.
-        for some in due.chunks(BATCH / 4) {
+        for some in due.chunks(BATCH / 2) {
             if self.ride.cancel().is_asked() {
-                return Ok(());
+                break;
             }
             let items = self.halte.quietly(|officer| {
                 let mut items = Vec::new();
@@ -256,10 +289,25 @@ impl Round<'_> {
                 }
                 Ok(items)
             })?;
-            let filed = self.halte.file(items, &[], self.now)?;
-            self.report.count(filed);
+            self.file_after(items, Vec::new())?;
         }
+        self.file_rest()
+    }
+
+    /// Files what was judged before, and judges these meanwhile.
+    fn file_after(&mut self, items: Vec<Item>, too_large: Vec<Quarantined>) -> Result<(), Error> {
+        let judged = std::mem::take(&mut self.judged);
+        let (filed, next) = self.halte.file(&judged, items, too_large, self.now)?;
+        self.judged = next;
+        self.report.count(filed);
         Ok(())
+    }
+
+    fn file_rest(&mut self) -> Result<(), Error> {
+        if self.judged.good.is_empty() && self.judged.bad.is_empty() {
+            return Ok(());
+        }
+        self.file_after(Vec::new(), Vec::new())
     }
 
     fn collect_box(&mut self, own: &OwnBox) -> Result<(), Error> {
@@ -331,15 +379,16 @@ impl Round<'_> {
                     Came::Stop(problem) => stop = Some(problem),
                 }
             }
-            // What came through before the mailbox went away is filed all the same.
-            let filed = self.halte.file(items, &too_large, self.now)?;
-            self.report.count(filed);
+            self.file_after(items, too_large)?;
             self.report.looked_at = self.report.looked_at.saturating_add(count(batch.len()));
             self.ride.at(self.report.looked_at, self.total);
             if let Some(problem) = stop {
+                // What came through before the mailbox went away is filed all the same.
+                self.file_rest()?;
                 return Err(Stop::All(problem.into()));
             }
         }
+        self.file_rest()?;
         Ok(is_whole)
     }
 
