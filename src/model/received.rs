@@ -35,6 +35,25 @@ pub struct ReceivedNote {
     pub reply_key: Option<String>,
 }
 
+/// A packet that the same recipient had before, as a newer one names it: the value of `earlier_packets`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EarlierPacket {
+    /// Its random id, as it stands on its paper.
+    pub id: PacketId,
+    /// SHA-256 of its manifest 001, hex.
+    pub evidence_id: String,
+    /// When it was sealed.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+    /// Who of the newer one it held; nobody where both hold nobody.
+    pub persons: Vec<PersonLabel>,
+}
+
+impl EarlierPacket {
+    /// So many are named at most, the newest.
+    pub const MOST: usize = 8;
+}
+
 /// One telling of one person: a packet and a label in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct Version {
