@@ -1,12 +1,13 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5726371665b
+## source-hash: 5c672bb3a9f0
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
 answer-waiting = Wartet auf Ihre Antwort
 answer-given = Beantwortet
+answer-superseded = Ein neueres Paket ist da
 answer-received-on = Eingegangen { $at }
 answer-persons =
     { $count ->
@@ -49,6 +50,12 @@ answer-accept-title = Antworten der Empfänger
 answer-accept-note = Eine signierte Antwort sagt, wer sich um wen kümmert. Sie hält die Uhr an und zeigt den nächsten Schritt.
 answer-open-encounter = Begegnung öffnen
 answer-print = Zum Drucken speichern
+answer-newer = Neueres Paket eingegangen am { $at }
+answer-newer-note = Es ergänzt dieses. Antworten Sie dort, nicht hier: { $who }
+answer-earlier = Dies ergänzt das Paket, eingegangen am { $at }
+answer-earlier-note = Antworten Sie hier, nicht dort: { $who }
+answer-earlier-missing = Dies ergänzt ein Paket, versiegelt am { $at }, das hier nicht angekommen ist
+answer-other-open = Jenes Paket öffnen
 answer-same = Dieselbe Person in einer anderen Verweisung?
 answer-same-note = Beide Verweisungen bleiben, wie sie kamen. Nichts wird zusammengeführt: Sie sagen, welcher Sie folgen und warum.
 answer-same-with = { $label } hier ist { $other } von { $unit }, { $at }

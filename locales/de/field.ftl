@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1b68ab0dffc8
+## source-hash: 7be204b21792
 
 field-packet = Paket
 field-recipient-fallback = Wie diese Stelle gefunden wurde
+field-earlier-packets = Ergänzt dieses frühere Paket
 field-officer-unit = Einheit
 field-officer-name = Name des Beamten
 field-officer-badge = Dienstnummer

@@ -4,6 +4,7 @@
 
 field-packet = Packet
 field-recipient-fallback = How this office was found
+field-earlier-packets = Adds to this earlier packet
 field-officer-unit = Unit
 field-officer-name = Officer’s name
 field-officer-badge = Badge number

@@ -1,12 +1,13 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5726371665b
+## source-hash: 5c672bb3a9f0
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.
 answer-waiting = Attend votre réponse
 answer-given = Répondu
+answer-superseded = Un paquet plus récent est arrivé
 answer-received-on = Reçu { $at }
 answer-persons =
     { $count ->
@@ -49,6 +50,12 @@ answer-accept-title = Réponses des destinataires
 answer-accept-note = Une réponse signée dit qui s’occupe de qui. Elle arrête le délai et montre l’étape suivante.
 answer-open-encounter = Ouvrir la rencontre
 answer-print = Enregistrer pour imprimer
+answer-newer = Paquet plus récent reçu le { $at }
+answer-newer-note = Il complète celui-ci. Répondez là-bas, pas ici : { $who }
+answer-earlier = Ceci complète le paquet reçu le { $at }
+answer-earlier-note = Répondez ici, pas là-bas : { $who }
+answer-earlier-missing = Ceci complète un paquet scellé le { $at } qui n’est pas arrivé ici
+answer-other-open = Ouvrir cet autre paquet
 answer-same = La même personne dans une autre orientation ?
 answer-same-note = Les deux orientations restent telles qu’elles sont arrivées. Rien n’est fusionné : vous dites laquelle vous suivez, et pourquoi.
 answer-same-with = { $label } ici est { $other } de { $unit }, { $at }

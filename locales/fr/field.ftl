@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1b68ab0dffc8
+## source-hash: 7be204b21792
 
 field-packet = Paquet
 field-recipient-fallback = Comment ce service a été trouvé
+field-earlier-packets = Complète ce paquet antérieur
 field-officer-unit = Unité
 field-officer-name = Nom de l’agent
 field-officer-badge = Numéro de matricule

@@ -1,12 +1,13 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5726371665b
+## source-hash: 5c672bb3a9f0
 
 answer-inbox = Ontvangen verwijzingen
 answer-none = Nog niets ontvangen.
 answer-waiting = Wacht op uw antwoord
 answer-given = Beantwoord
+answer-superseded = Er kwam een nieuwer pakket
 answer-received-on = Ontvangen { $at }
 answer-persons =
     { $count ->
@@ -49,6 +50,12 @@ answer-accept-title = Antwoorden van ontvangers
 answer-accept-note = Een ondertekend antwoord zegt wie voor wie zorgt. Het stopt de klok en toont de volgende stap.
 answer-open-encounter = Ontmoeting openen
 answer-print = Opslaan om af te drukken
+answer-newer = Nieuwer pakket ontvangen op { $at }
+answer-newer-note = Het vult dit pakket aan. Antwoord daar, niet hier: { $who }
+answer-earlier = Dit vult het pakket aan dat is ontvangen op { $at }
+answer-earlier-note = Antwoord hier, niet daar: { $who }
+answer-earlier-missing = Dit vult een pakket aan dat is verzegeld op { $at } en hier niet is aangekomen
+answer-other-open = Dat pakket openen
 answer-same = Dezelfde persoon in een andere verwijzing?
 answer-same-note = Beide verwijzingen blijven zoals ze kwamen. Niets wordt samengevoegd: u zegt welke u volgt, en waarom.
 answer-same-with = { $label } hier is { $other } van { $unit }, { $at }

@@ -1,10 +1,11 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 1b68ab0dffc8
+## source-hash: 7be204b21792
 
 field-packet = Pakket
 field-recipient-fallback = Hoe deze dienst werd gevonden
+field-earlier-packets = Vult dit eerdere pakket aan
 field-officer-unit = Eenheid
 field-officer-name = Naam van de agent
 field-officer-badge = Stamnummer

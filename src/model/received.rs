@@ -33,6 +33,28 @@ pub struct ReceivedNote {
     pub training: bool,
     /// What answers are sealed to; none in a packet from before receipts.
     pub reply_key: Option<String>,
+    /// The packets before it that it names, oldest first.
+    #[serde(default)]
+    pub earlier: Vec<EarlierPacket>,
+}
+
+/// A packet that the same recipient had before, as a newer one names it: the value of `earlier_packets`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EarlierPacket {
+    /// Its random id, as it stands on its paper.
+    pub id: PacketId,
+    /// SHA-256 of its manifest 001, hex.
+    pub evidence_id: String,
+    /// When it was sealed.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+    /// Who of the newer one it held; nobody where both hold nobody.
+    pub persons: Vec<PersonLabel>,
+}
+
+impl EarlierPacket {
+    /// So many are named at most, the newest.
+    pub const MOST: usize = 8;
 }
 
 /// One telling of one person: a packet and a label in it.
@@ -53,8 +75,19 @@ pub struct Case {
     pub received_at: DateTime<Utc>,
     /// The answers given, oldest first.
     pub replies: Vec<Reply>,
+    /// The packets that add to it, in the order in which they came.
+    pub newer: Vec<NewerPacket>,
     /// Its place in the log.
     pub seq: u32,
+}
+
+/// A received packet that adds to one that its sender had sent before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewerPacket {
+    /// Which, by its evidence id.
+    pub evidence_id: String,
+    /// Who stands in both; nobody where both hold nobody.
+    pub persons: Vec<PersonLabel>,
 }
 
 /// One answer that left.
@@ -96,6 +129,7 @@ impl Case {
             note: note.clone(),
             received_at: entry.time.wall,
             replies: Vec::new(),
+            newer: Vec::new(),
             seq: entry.seq,
         })
     }
@@ -121,11 +155,75 @@ impl Case {
         }
     }
 
-    /// Somebody still has to say more than that it came.
+    /// Somebody still has to say more than that it came, and not to a newer packet.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        let came = |answer: &ReceiptAnswer| answer.status == ReceiptStatus::Received;
-        self.reply().is_none_or(|r| r.answers.iter().any(came))
+        self.undecided().into_iter().any(|scope| !self.is_told_again(scope))
+    }
+
+    /// Whoever waits in it is answered with a newer packet.
+    #[must_use]
+    pub fn is_superseded(&self) -> bool {
+        !self.is_waiting() && !self.undecided().is_empty()
+    }
+
+    /// Whether a newer packet tells of this person too; without a scope, of a packet that holds nobody.
+    #[must_use]
+    pub fn is_told_again(&self, scope: Option<&PersonLabel>) -> bool {
+        let tells = |n: &NewerPacket| scope.map_or(n.persons.is_empty(), |label| n.persons.contains(label));
+        self.newer.iter().any(tells)
+    }
+
+    /// About whom no more was said than that it came.
+    fn undecided(&self) -> Vec<Option<&PersonLabel>> {
+        match self.reply() {
+            Some(reply) => {
+                let came = reply.answers.iter().filter(|a| a.status == ReceiptStatus::Received);
+                came.map(|a| a.scope.as_ref()).collect()
+            }
+            None if self.note.persons.is_empty() => vec![None],
+            None => self.note.persons.iter().map(Some).collect(),
+        }
+    }
+
+    /// Whom of this packet an earlier one held, as this one says of it; none where that cannot be.
+    #[must_use]
+    pub fn told_before(&self, named: &EarlierPacket) -> Option<Vec<PersonLabel>> {
+        let own = &self.note.persons;
+        let persons: Vec<PersonLabel> = named.persons.iter().filter(|l| own.contains(l)).cloned().collect();
+        let holds_nobody = own.is_empty() && named.persons.is_empty();
+        (holds_nobody || !persons.is_empty()).then_some(persons)
+    }
+
+    /// Who stands in both, where this packet adds to an earlier one. Its own sender alone can say so: a device
+    /// that names the packet of another takes nothing from anybody's list.
+    #[must_use]
+    pub fn adds_to(&self, earlier: &Self) -> Option<Vec<PersonLabel>> {
+        let (own, other) = (&self.note, &earlier.note);
+        let named = own.earlier.iter().find(|e| e.evidence_id == other.evidence_id)?;
+        let is_same = own.device == other.device && own.recipient == other.recipient && own.training == other.training;
+        let mut persons = self.told_before(named)?;
+        persons.retain(|label| other.persons.contains(label));
+        let is_about_both = if own.persons.is_empty() {
+            other.persons.is_empty()
+        } else {
+            !persons.is_empty()
+        };
+        (is_same && is_about_both && !own.identity && !other.identity).then_some(persons)
+    }
+
+    /// Remembers a packet that adds to this one; false where it does not, or was known.
+    pub fn follow(&mut self, newer: &Self) -> bool {
+        let evidence_id = &newer.note.evidence_id;
+        let is_known = self.newer.iter().any(|n| n.evidence_id == *evidence_id);
+        let Some(persons) = newer.adds_to(self).filter(|_| !is_known) else {
+            return false;
+        };
+        self.newer.push(NewerPacket {
+            evidence_id: evidence_id.clone(),
+            persons,
+        });
+        true
     }
 
     /// The answer that counts.
@@ -155,3 +253,6 @@ impl Pick {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -138,6 +138,10 @@ pub struct Person {
     pub consents: Vec<Consent>,
     /// Kept at closing, with this reason.
     pub held: Option<String>,
+    /// How many times packets had been sealed before the label meant this person and the name travelled as it
+    /// does now.
+    #[serde(default)]
+    pub sealed_before: u32,
 }
 
 /// An answer, who saw or said it, when.
@@ -323,6 +327,7 @@ impl Record {
 
     fn apply(&mut self, entry: &Entry) {
         let at = entry.time.wall;
+        let sealed_before = u32::try_from(self.referrals.len()).unwrap_or(u32::MAX);
         match &entry.event {
             Event::ContextSet { context, packs } => {
                 self.context = *context;
@@ -339,7 +344,7 @@ impl Record {
                 }
                 Some(label) => self.each(std::slice::from_ref(label), |p| {
                     p.avenue = Some(avenue.clone());
-                    p.identity_mode = *mode;
+                    p.set_identity_mode(*mode, sealed_before);
                 }),
             },
             Event::OccurredOnSet { occurred_on } => self.occurred_on = *occurred_on,
@@ -365,12 +370,13 @@ impl Record {
             Event::PersonsAdded { labels, transported } => {
                 for label in labels {
                     if self.person(label).is_none() {
-                        self.persons.push(Person::new(label.clone(), *transported));
+                        self.persons
+                            .push(Person::new(label.clone(), *transported, sealed_before));
                     }
                 }
             }
             Event::PersonRemoved { label } => self.persons.retain(|p| p.label != *label),
-            Event::PersonsSet { labels, fact } => self.each(labels, |p| p.set_fact(fact)),
+            Event::PersonsSet { labels, fact } => self.each(labels, |p| p.set_fact(fact, sealed_before)),
             Event::PersonsAnswered {
                 labels,
                 indicator,
@@ -473,7 +479,7 @@ impl Record {
                     recipient: recipient.clone(),
                     outcome: *outcome,
                     at,
-                    sealed_before: u32::try_from(self.referrals.len()).unwrap_or(u32::MAX),
+                    sealed_before,
                 });
             }
             Event::ReferralSealed {
@@ -691,7 +697,7 @@ impl Record {
 }
 
 impl Person {
-    fn new(label: PersonLabel, transported: bool) -> Self {
+    fn new(label: PersonLabel, transported: bool, sealed_before: u32) -> Self {
         Self {
             label,
             transported,
@@ -717,10 +723,11 @@ impl Person {
             statements: Vec::new(),
             consents: Vec::new(),
             held: None,
+            sealed_before,
         }
     }
 
-    fn set_fact(&mut self, fact: &PersonFact) {
+    fn set_fact(&mut self, fact: &PersonFact, sealed_before: u32) {
         match fact {
             PersonFact::Age(age) => self.age = Some(*age),
             PersonFact::Accompanied(yes) => self.accompanied = Some(*yes),
@@ -733,9 +740,22 @@ impl Person {
             PersonFact::SaysVictim(yes) => self.says_victim = *yes,
             PersonFact::OfficerDoubt(yes) => self.officer_doubt = *yes,
             PersonFact::Roles(roles) => self.roles.clone_from(roles),
-            PersonFact::IdentityMode(mode) => self.identity_mode = *mode,
-            PersonFact::Complainant(yes) => self.complainant = Some(*yes),
+            PersonFact::IdentityMode(mode) => self.set_identity_mode(*mode, sealed_before),
+            PersonFact::Complainant(yes) => {
+                if (self.complainant == Some(true)) != *yes {
+                    self.sealed_before = sealed_before;
+                }
+                self.complainant = Some(*yes);
+            }
         }
+    }
+
+    /// Packets with the name and packets without it are not joined.
+    fn set_identity_mode(&mut self, mode: IdentityMode, sealed_before: u32) {
+        if self.identity_mode != mode {
+            self.sealed_before = sealed_before;
+        }
+        self.identity_mode = mode;
     }
 
     /// What a person says alone is added to what is known and takes no sign away unseen: a no or a silence

@@ -8,10 +8,12 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use super::compose::{Source, permitted};
+use super::referral::EARLIER_PACKETS;
 use crate::content::PackKind;
 use crate::model::{
-    Answer, CallOutcome, FieldEntry, FieldValue, IndicatorId, Nationality, Notice, Observation, OfferAnswer, Outcome,
-    Person, PersonAssessment, RecipientKind, Record, Role, SealedPacketNote, slip_code,
+    About, Answer, CallOutcome, EarlierPacket, FieldEntry, FieldValue, IndicatorId, Nationality, Notice, Observation,
+    OfferAnswer, Outcome, Person, PersonAssessment, PersonLabel, RecipientKind, Record, Role, SealedPacketNote,
+    slip_code,
 };
 
 /// Makes the value of one row; none when there is nothing to say.
@@ -24,6 +26,7 @@ const DERIVED: &[(&str, Derive)] = &[
         let (routed, _) = s.to?;
         Some(json!(routed.fallback?.as_str()))
     }),
+    (EARLIER_PACKETS, earlier_packets),
     ("occurred_on", |s| Some(json!(s.all.record.occurred_on))),
     ("context", |s| Some(json!(s.all.record.context))),
     ("about", |s| Some(json!(s.all.record.about))),
@@ -132,6 +135,34 @@ fn listed<T: serde::Serialize>(list: &[T]) -> Option<Value> {
 fn packet(source: &Source<'_>) -> Option<Value> {
     let (_, id) = source.to?;
     Some(json!({"id": id, "at": source.all.now.wall}))
+}
+
+/// The packets about the same persons that this recipient had before, the newest of them: nothing that it does
+/// not hold. A number of people is not known to be the same people, and is joined to nothing.
+fn earlier_packets(source: &Source<'_>) -> Option<Value> {
+    let (routed, _) = source.to?;
+    let record = source.all.record;
+    let is_theirs = |p: &&SealedPacketNote| !p.identity && (p.kind, &p.recipient) == (routed.kind, &routed.recipient);
+    let mut earlier = Vec::new();
+    for (place, referral) in (0_u32..).zip(&record.referrals) {
+        for note in referral.packets.iter().filter(is_theirs) {
+            let both = |p: &&Person| {
+                p.sealed_before <= place && routed.persons.contains(&p.label) && note.labels.contains(&p.label)
+            };
+            let persons: Vec<PersonLabel> = record.persons.iter().filter(both).map(|p| p.label.clone()).collect();
+            let is_information = record.about == About::Information && note.labels.is_empty();
+            if is_information || !persons.is_empty() {
+                earlier.push(EarlierPacket {
+                    id: note.packet.clone(),
+                    evidence_id: note.evidence_id.clone(),
+                    at: referral.at,
+                    persons,
+                });
+            }
+        }
+    }
+    let skipped = earlier.len().saturating_sub(EarlierPacket::MOST);
+    listed(&earlier.split_off(skipped))
 }
 
 fn nationality(source: &Source<'_>) -> Option<Value> {

@@ -10,13 +10,17 @@ use sha2::{Digest, Sha256};
 use super::error::{PacketRefusal, Reason};
 use super::open::ReferralFacts;
 use crate::container::Remark;
-use crate::model::{FieldId, Moment, PackId, PacketId, PersonLabel, RecipientId, RecipientKind, Service};
+use crate::model::{
+    EarlierPacket, FieldId, Moment, PackId, PacketId, PersonLabel, RecipientId, RecipientKind, Service,
+};
 use crate::trust::RecipientKey;
 
 /// FROZEN: the format id; proven by `a_referral_file_keeps_its_bytes`.
 pub const REFERRAL_FORMAT: &str = "halte.referral/1";
 /// FROZEN: the complete list of digests is a multiple of this, so that it does not tell how many rows there are.
 pub const DIGESTS_MULTIPLE: usize = 64;
+/// The row that names the packets before it.
+pub(super) const EARLIER_PACKETS: &str = "earlier_packets";
 /// Base64url of 16 bytes and of a SHA-256, without padding.
 const SALT_LENGTH: usize = 22;
 const DIGEST_LENGTH: usize = 43;
@@ -206,6 +210,14 @@ impl ReferralFile {
         let mut rows = self.rows.iter();
         rows.find(|r| r.scope.as_ref() == scope && r.field.as_str() == field)
             .map(|r| &r.value)
+    }
+
+    /// The packets before it that it names, oldest first; none in a packet without that row, or with a row of
+    /// another form.
+    #[must_use]
+    pub fn earlier_packets(&self) -> Vec<EarlierPacket> {
+        let value = self.value(None, EARLIER_PACKETS);
+        value.and_then(|value| Vec::deserialize(value).ok()).unwrap_or_default()
     }
 }
 

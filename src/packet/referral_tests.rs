@@ -4,6 +4,7 @@
 
 mod avenues;
 mod documents;
+mod earlier;
 mod extracts;
 mod paths;
 mod printed;
@@ -19,7 +20,7 @@ use crate::model::{
     About, Age, Answer, Apart, Assessment, AvenueId, CallOutcome, Context, EncounterId, Entry, Event, FieldId,
     FieldValue, IdentityMode, IndicatorId, Interpreter, InterpreterKind, LanguageTag, LifeCheck, Medium, Moment,
     Nationality, NoticeProof, OfferAnswer, PacketId, PersonFact, PersonLabel, PlaceId, RecipientKind, Record,
-    ReviewStatus, Role, Service, Source,
+    ReferralId, ReviewStatus, Role, SealedPacketNote, Service, Source,
 };
 
 fn content() -> Content {
@@ -164,6 +165,34 @@ fn consented(content: &Content, who: &str) -> Vec<Event> {
         .collect()
 }
 
+/// These persons were referred, with what had happened by then.
+fn sealed(content: &Content, events: &[Event], labels: &[&str]) -> Event {
+    let record = record(events.to_vec());
+    let assessment = assess_record(content, &record, "en");
+    let labels: Vec<_> = labels.iter().map(|l| label(l)).collect();
+    let routed = route(content, &record, &assessment, &labels);
+    let packets = routed.into_iter().map(|routed| {
+        let packet = PacketId::fresh();
+        let manifest = <sha2::Sha256 as sha2::Digest>::digest(packet.as_str());
+        SealedPacketNote {
+            kind: routed.kind,
+            recipient: routed.recipient,
+            labels: routed.persons,
+            evidence_id: data_encoding::HEXLOWER.encode(&manifest),
+            file_name: format!("{packet}.asice.age"),
+            by_hand: false,
+            identity: false,
+            ciphertext_sha256: String::new(),
+            packet,
+        }
+    });
+    Event::ReferralSealed {
+        referral: ReferralId::fresh(),
+        root: String::new(),
+        packets: packets.collect(),
+    }
+}
+
 /// A record in which every row of the disclosure table has a value.
 fn full_record(content: &Content) -> Record {
     let mut events = vec![
@@ -245,6 +274,8 @@ fn full_record(content: &Content) -> Record {
         labels: vec![label("D")],
         answer: OfferAnswer::No,
     });
+    let before = sealed(content, &events, &["A", "B", "D"]);
+    events.push(before);
     record(events)
 }
 

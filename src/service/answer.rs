@@ -18,6 +18,7 @@ use crate::packet::{
 };
 use crate::service::answer_with::answered;
 use crate::service::error::{Code, Error};
+use crate::service::follow::named_before;
 use crate::service::leaflet::print;
 use crate::service::process::{write_private, write_whole};
 use crate::service::receipt::{hex_sha256, sha_of};
@@ -59,6 +60,7 @@ pub(crate) fn note_of(bytes: &[u8], opened: &OpenedPacket, referral: &ReferralFi
         identity: referral.kind == PacketKind::Identity,
         training: referral.training,
         reply_key: referral.reply_key.as_ref().map(ToString::to_string),
+        earlier: named_before(referral),
     })
 }
 
@@ -336,6 +338,7 @@ impl Halte {
             training: case.note.training,
             answers: reply.map(|r| r.answers.clone()).unwrap_or_default(),
             is_waiting: case.is_waiting(),
+            is_superseded: case.is_superseded(),
             has_versions: picks.iter().any(|p| {
                 let both = [&p.picked, &p.beside];
                 both.iter().any(|v| v.evidence_id == case.note.evidence_id)
@@ -351,6 +354,9 @@ impl Halte {
         if !cases.iter().any(|c| c.note.evidence_id == evidence) {
             cases.extend(officer.case_of(evidence, now)?);
         }
+        let case = cases.iter().find(|c| c.note.evidence_id == evidence);
+        let case = case.ok_or_else(|| Error::new(Code::CaseUnknown))?;
+        let (earlier, newer) = (self.earlier_of(officer, case)?, self.newer_of(officer, case)?);
         let lang = &officer.profile.lang;
         let unit = |version: &Version| {
             let mut cases = cases.iter();
@@ -370,8 +376,6 @@ impl Halte {
             let own = sides.into_iter().filter(|(own, _)| own.evidence_id == evidence);
             own.map(|(own, other)| view(own, other, pick)).collect::<Vec<_>>()
         });
-        let case = cases.iter().find(|c| c.note.evidence_id == evidence);
-        let case = case.ok_or_else(|| Error::new(Code::CaseUnknown))?;
         let others = cases
             .iter()
             .filter(|c| c.note.evidence_id != evidence && !c.note.identity);
@@ -383,6 +387,8 @@ impl Halte {
             file_name: reply.map(|r| r.file_name.clone()),
             can_answer: case.note.reply_key.is_some() && answering.is_some(),
             has_rooms: self.recipient_kind(&case.note.recipient) == Some(RecipientKind::Centre),
+            earlier,
+            newer,
             versions: versions.collect(),
             others: others.map(|c| self.case_line(c, &picks, lang)).collect(),
         })

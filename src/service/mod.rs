@@ -17,6 +17,7 @@ mod enrol;
 mod error;
 mod explain;
 mod extract;
+mod follow;
 mod frames;
 mod handover;
 mod home;

@@ -16,8 +16,10 @@ use crate::service::error::{Code, Error};
 use crate::service::receipt::sha_of;
 
 /// Rises when what a row holds, or how it is made, changes: all are then made again.
-const MADE_BY: &str = "notebook/1";
+const MADE_BY: &str = "notebook/2";
 const CASE: &str = "case";
+/// A packet that was named before it came, with the packets that name it.
+const AWAITED: &str = "awaited";
 const PICK: &str = "pick";
 const MADE: &str = "made";
 const TAKEN: &str = "taken";
@@ -101,6 +103,33 @@ impl Fold<'_> {
         self.put(CASE, &case.note.evidence_id, case.seq, case.is_waiting(), case)
     }
 
+    /// A new case, tied to those that it adds to and, where a newer one overtook it, to those that add to it.
+    fn begin(&mut self, mut case: Case) -> Result<(), Error> {
+        let evidence_id = case.note.evidence_id.clone();
+        for named in &case.note.earlier {
+            match self.get::<Case>(CASE, &named.evidence_id)? {
+                Some((_, mut earlier)) => {
+                    if earlier.follow(&case) {
+                        self.put_case(&earlier)?;
+                    }
+                }
+                None => {
+                    let by = self.get::<Vec<String>>(AWAITED, &named.evidence_id)?;
+                    let mut by = by.map(|(_, by)| by).unwrap_or_default();
+                    by.push(evidence_id.clone());
+                    self.put(AWAITED, &named.evidence_id, case.seq, false, &by)?;
+                }
+            }
+        }
+        let by = self.get::<Vec<String>>(AWAITED, &evidence_id)?;
+        for newer in by.into_iter().flat_map(|(_, by)| by) {
+            if let Some((_, newer)) = self.get::<Case>(CASE, &newer)? {
+                case.follow(&newer);
+            }
+        }
+        self.put_case(&case)
+    }
+
     fn advance(&mut self, entry: &Entry) -> Result<(), Error> {
         if let Some((tellings, pick)) = Pick::decided(entry) {
             let key = pair_key(tellings);
@@ -122,7 +151,7 @@ impl Fold<'_> {
             // The packet that came first is the one that is answered, however often it comes.
             Event::PacketReceived { note } if self.get::<Case>(CASE, &note.evidence_id)?.is_none() => {
                 if let Some(case) = Case::begun(entry) {
-                    self.put_case(&case)?;
+                    self.begin(case)?;
                 }
             }
             Event::PacketAnswered { evidence_id, .. } => {

@@ -479,7 +479,12 @@ fn what_another_office_asks_beside_the_centre_is_due_until_it_alone_is_sent_what
     assert_eq!(note.labels, [asked], "about nobody else");
     assert!(alice.home().expect("home").due.is_empty() && tell().stuck.is_empty());
     let packet = ground.alice.file(&note.file_name);
-    assert_eq!(open(&office, &packet).number, Some(1));
+    let added = open(&office, &packet);
+    assert_eq!(added.number, Some(1));
+    // An office that gets no code of a slip is told by the packet itself which one it adds to.
+    let before: Vec<_> = added.earlier.iter().map(|e| (&e.evidence_id, &e.persons)).collect();
+    let whom = added.line.persons.clone();
+    assert_eq!(before, [(&Some(case.line.evidence_id.clone()), &whom)]);
     let refused = ground.payoke.halte.open_received(&packet).expect("an answer");
     assert_eq!(refused.reason.as_deref(), Some("not_for_me"));
     assert_eq!(ground.payoke.halte.inbox().expect("the inbox").len(), 1);
@@ -584,6 +589,124 @@ fn a_no_on_the_telephone_tells_the_station_by_itself_and_ends_the_wait_for_an_an
         "{}",
         watched.stuck[0].text
     );
+}
+
+/// What a recipient reads of a case now.
+fn look(book: &Notebook, evidence: &str) -> CaseView {
+    let view = book.halte.case(evidence).expect("the case");
+    view.case.expect("a case")
+}
+
+#[test]
+fn a_newer_packet_about_the_same_persons_is_answered_in_the_place_of_the_one_that_waits() {
+    let ground = Ground::new();
+    let (before, after) = (ground.refer(), ground.refer());
+    let first = open(&ground.payoke, &before);
+    assert!(first.line.is_waiting && first.earlier.is_empty() && first.newer.is_empty());
+    for _ in 0..3 {
+        let second = open(&ground.payoke, &after);
+        assert!(second.line.is_waiting && second.newer.is_empty());
+        assert_eq!((second.number, second.earlier.len()), (Some(1), 1));
+        let earlier = &second.earlier[0];
+        assert_eq!(earlier.evidence_id.as_ref(), Some(&first.line.evidence_id));
+        assert_eq!(earlier.persons, first.line.persons);
+    }
+    let second = open(&ground.payoke, &after);
+    let known = look(&ground.payoke, &first.line.evidence_id);
+    assert!(!known.line.is_waiting && known.line.is_superseded);
+    assert_eq!(known.newer.len(), 1);
+    assert_eq!(known.newer[0].evidence_id.as_ref(), Some(&second.line.evidence_id));
+    let bob = &ground.payoke.halte;
+    assert_eq!(bob.inbox().expect("the inbox").len(), 2, "neither is gone");
+    assert_eq!(bob.mailbox_status().expect("the outbox").unanswered, 1);
+
+    // The answer is about the newer packet; the one before may still be answered for itself.
+    let accepted = everybody(&second, ReceiptStatus::Accepted, None);
+    answer(&ground, &ground.payoke, &second, accepted.clone());
+    assert_eq!(bob.mailbox_status().expect("the outbox").unanswered, 0);
+    let known = look(&ground.payoke, &first.line.evidence_id);
+    assert!(known.line.is_superseded && known.can_answer && known.number == Some(1));
+    assert!(ground.alice.halte.home().expect("home").due.is_empty());
+    answer(&ground, &ground.payoke, &first, accepted);
+    assert!(!look(&ground.payoke, &first.line.evidence_id).line.is_superseded);
+}
+
+#[test]
+fn a_newer_packet_that_overtakes_the_one_before_says_that_it_is_missing_until_it_comes() {
+    let ground = Ground::new();
+    let (before, after) = (ground.refer(), ground.refer());
+    let second = open(&ground.payoke, &after);
+    assert_eq!(second.earlier.len(), 1);
+    assert_eq!(second.earlier[0].evidence_id, None);
+    assert!(!second.earlier[0].at_text.is_empty());
+    let first = open(&ground.payoke, &before);
+    assert!(first.line.is_superseded && !first.line.is_waiting);
+    assert_eq!(first.newer.len(), 1);
+    let second = look(&ground.payoke, &second.line.evidence_id);
+    assert_eq!(second.earlier[0].evidence_id, Some(first.line.evidence_id));
+    assert!(second.line.is_waiting);
+}
+
+#[test]
+fn who_stands_in_the_earlier_packet_alone_still_waits_there() {
+    let ground = Ground::new();
+    let first = open(&ground.payoke, &ground.refer());
+    assert!(first.line.persons.len() > 1);
+    let again = first.line.persons[..1].to_vec();
+    let sealed = ground
+        .alice
+        .halte
+        .seal(&ground.encounter, Some(again.as_slice()), "en", &printer)
+        .expect("sealed");
+    let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre);
+    let packet = ground.alice.file(&centre.expect("a centre").file_name);
+    let second = open(&ground.payoke, &packet);
+    assert_eq!(second.earlier[0].persons, again);
+    let known = look(&ground.payoke, &first.line.evidence_id);
+    assert!(known.line.is_waiting && !known.line.is_superseded);
+    assert_eq!(known.newer[0].persons, again);
+    let bob = &ground.payoke.halte;
+    assert_eq!(bob.mailbox_status().expect("the outbox").unanswered, 2);
+}
+
+#[test]
+fn of_three_packets_that_a_mailbox_brings_at_once_the_last_is_answered() {
+    let ground = Ground::new();
+    for _ in 0..3 {
+        ground.refer();
+    }
+    let between = Between::new();
+    between.post(&ground.alice);
+    assert_eq!(between.collect(&ground.payoke).new, 3);
+    let bob = &ground.payoke.halte;
+    assert_eq!(bob.mailbox_status().expect("the outbox").unanswered, 1);
+    let lines = bob.inbox().expect("the inbox");
+    assert_eq!(lines.iter().filter(|line| line.is_superseded).count(), 2);
+    let last = lines.iter().find(|line| line.is_waiting).expect("one waits");
+    assert_eq!(look(&ground.payoke, &last.evidence_id).earlier.len(), 2);
+    // Each of the others leads to the last, not to one that is superseded itself.
+    for line in lines.iter().filter(|line| line.is_superseded) {
+        let newer = look(&ground.payoke, &line.evidence_id).newer;
+        let leads: Vec<_> = newer.iter().map(|n| n.evidence_id.as_ref()).collect();
+        assert_eq!(leads, [Some(&last.evidence_id)]);
+    }
+}
+
+#[test]
+fn two_devices_that_refer_the_same_person_are_not_joined_by_themselves() {
+    let ground = Ground::new();
+    let temp = ground.temp.path();
+    let noor = notebook(temp, "noor");
+    noor.enrol(temp, EnrolRole::Device, None);
+    noor.newest_roster(temp);
+    let encounter = service::example_encounter(&noor.halte).expect("the example");
+    let sealed = noor.halte.seal(&encounter, None, "en", &printer).expect("sealed");
+    let centre = sealed.packets.iter().find(|p| p.kind == RecipientKind::Centre);
+    open(&ground.payoke, &ground.refer());
+    let other = open(&ground.payoke, &noor.file(&centre.expect("a centre").file_name));
+    assert!(other.earlier.is_empty() && other.newer.is_empty());
+    let status = ground.payoke.halte.mailbox_status().expect("the outbox");
+    assert_eq!(status.unanswered, 2);
 }
 
 /// T4: two officers refer the same person; both tellings stay, one is followed, with a reason.

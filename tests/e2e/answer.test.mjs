@@ -151,7 +151,10 @@ test("what another office asks is due beside the centre, and it alone is sent wh
   await minteh.tap("Back");
   await minteh.at("Received referrals");
   await openOwn(minteh, sealed(app.data).slice(-1));
-  await minteh.sees("Valid: signed");
+  await minteh.sees("This adds to the packet received on");
+  problems.push(...(await look(minteh, "answer-adds")));
+  await minteh.tap("Open that packet");
+  await minteh.sees("Newer packet received on");
 });
 
 test("a centre that says no on the telephone leads to the next one", async () => {

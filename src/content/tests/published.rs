@@ -203,7 +203,7 @@ pub(super) const DISCLOSURE: [(&str, &str); 51] = [
 
 /// Fields beyond the published table, with their letters.
 pub(super) const ADDED: [(&str, &str); 26] = [
-    ("recipient_fallback", "YYYY"),
+    ("recipient_fallback earlier_packets", "YYYY"),
     ("notice_conveyed notice_repeat notice_not_repeated", "YYNY"),
     ("notice_understood", "MMNM"),
     ("notice_interpreter", "NYNN"),

@@ -137,6 +137,14 @@ impl Say<'_> {
         let text = |name: &str| text_of(entry, name);
         match field {
             "packet" => text("id").to_owned(),
+            "earlier_packets" => {
+                let persons: Vec<&str> = list_of(entry, "persons").filter_map(Value::as_str).collect();
+                if persons.is_empty() {
+                    text("id").to_owned()
+                } else {
+                    format!("{} ({})", text("id"), persons.join(", "))
+                }
+            }
             "notice" => {
                 let seconds = entry.get("seconds").map(Value::to_string).unwrap_or_default();
                 let parts = [

@@ -262,7 +262,7 @@ fn every_row_that_can_be_entered_has_a_value_when_it_was_entered() {
     for row in &sent.content.disclosure.rows {
         let per_packet = matches!(
             row.id.as_str(),
-            "packet" | "recipient_fallback" | "others_count" | "refusal_count" | "consents"
+            "packet" | "recipient_fallback" | "earlier_packets" | "others_count" | "refusal_count" | "consents"
         );
         let found = rows.iter().any(|r| r.field == row.id);
         assert_eq!(

@@ -134,8 +134,10 @@ pub struct CaseLine {
     pub training: bool,
     /// The answers that count now; empty before the first.
     pub answers: Vec<ReceiptAnswer>,
-    /// Somebody in it has no more than "received" yet.
+    /// Somebody in it has no more than "received" yet, and stands in no newer packet.
     pub is_waiting: bool,
+    /// Whoever has no more than "received" stands in a newer packet, which is answered instead.
+    pub is_superseded: bool,
     /// Another packet tells of somebody in it too.
     pub has_versions: bool,
 }
@@ -154,10 +156,26 @@ pub struct CaseView {
     pub can_answer: bool,
     /// It takes people in, so that it can be full.
     pub has_rooms: bool,
+    /// The packets that it adds to, oldest first.
+    pub earlier: Vec<LinkedCase>,
+    /// The packets that add to it, the newest about each person.
+    pub newer: Vec<LinkedCase>,
     /// Persons of whom another packet tells too.
     pub versions: Vec<VersionView>,
     /// The other received packets, to set one beside this.
     pub others: Vec<CaseLine>,
+}
+
+/// A packet of the same sender about the same persons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LinkedCase {
+    /// Its case; none while it has not arrived.
+    pub evidence_id: Option<String>,
+    /// When it came first or, while it has not, when it was sealed; in the officer's words.
+    pub at_text: String,
+    /// Who stands in both; nobody where both hold nobody.
+    pub persons: Vec<PersonLabel>,
 }
 
 /// Another telling of one person: both stay, one is followed.

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { CaseLine } from "../../lib/generated/CaseLine";
 import type { CaseView } from "../../lib/generated/CaseView";
-import { before, tellings, verdictTone, worthSaying } from "./logic";
+import { before, standing, tellings, verdictTone, worthSaying } from "./logic";
 
 const line = (evidence_id: string, persons: string[]) => ({ evidence_id, persons, unit: "Ostend", received_text: "today", answers: [] });
 const view = {
@@ -18,6 +19,13 @@ test("before the first answer everybody was received", () => {
   expect(before(view).map((a) => [a.scope, a.status])).toEqual([["A", "received"], ["B", "received"]]);
   const nobody = { ...view, line: line("aa", []) } as unknown as CaseView;
   expect(before(nobody)).toEqual([{ scope: null, status: "received", reason: null }]);
+});
+
+test("whoever waits is answered first, and not with the packet that a newer one follows", () => {
+  const stands = (is_waiting: boolean, is_superseded: boolean) => standing({ is_waiting, is_superseded } as unknown as CaseLine);
+  expect(stands(true, false)).toBe("answer-waiting");
+  expect(stands(false, true)).toBe("answer-superseded");
+  expect(stands(false, false)).toBe("answer-given");
 });
 
 test("says of a refused code only what asks something of the officer", () => {

@@ -1,5 +1,6 @@
-// How a verdict on a received packet stands out, what was answered before, and which other packets may
-// tell of the same person. Pure; words come from the core's keys.
+// How a received packet stands, how a verdict on it stands out, what was answered before, and which other
+// packets may tell of the same person. Pure; words come from the core's keys.
+import type { CaseLine } from "../../lib/generated/CaseLine";
 import type { CaseView } from "../../lib/generated/CaseView";
 import type { ReceiptAnswer } from "../../lib/generated/ReceiptAnswer";
 import type { Tone } from "../../lib/generated/Tone";
@@ -14,6 +15,14 @@ const SAID = new Set(["newer", "other-transfer", "spoiled", "length-changed", "t
 
 export function worthSaying(refused: string | null): refused is string {
   return refused !== null && SAID.has(refused);
+}
+
+/** How a received packet stands, in the order in which the list shows it; words of a row and of its heading. */
+export const STANDINGS = ["answer-waiting", "answer-superseded", "answer-given"] as const;
+
+export function standing(line: CaseLine): (typeof STANDINGS)[number] {
+  if (line.is_waiting) return "answer-waiting";
+  return line.is_superseded ? "answer-superseded" : "answer-given";
 }
 
 export function verdictTone(outcome: string): Tone {

@@ -35,9 +35,13 @@ training: boolean,
  */
 answers: Array<ReceiptAnswer>, 
 /**
- * Somebody in it has no more than "received" yet.
+ * Somebody in it has no more than "received" yet, and stands in no newer packet.
  */
 is_waiting: boolean, 
+/**
+ * Whoever has no more than "received" stands in a newer packet, which is answered instead.
+ */
+is_superseded: boolean, 
 /**
  * Another packet tells of somebody in it too.
  */

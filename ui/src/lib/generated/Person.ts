@@ -117,4 +117,9 @@ consents: Array<Consent>,
 /**
  * Kept at closing, with this reason.
  */
-held: string | null, };
+held: string | null, 
+/**
+ * How many times packets had been sealed before the label meant this person and the name travelled as it
+ * does now.
+ */
+sealed_before: number, };
