@@ -50,7 +50,7 @@ CREATE TABLE encounter (
     persons     INTEGER NOT NULL,
     training    INTEGER NOT NULL CHECK (training IN (0, 1)),
     closed_ms   INTEGER,
-    last_seq    INTEGER NOT NULL                               -- the encounter's last entry when this row was written
+    last_seq    INTEGER NOT NULL
 ) STRICT;
 
 -- Opaque bytes by key: the officer's profile, the device's keys.

@@ -27,7 +27,7 @@ pub struct EncounterRow {
 }
 
 /// Brings the row of one encounter up to date after these events were appended. Most taps change
-/// nothing in it: a page less to encrypt, and no folding of thirty people's entries.
+/// nothing in it, and its `last_seq` stays: a page less to encrypt, no folding of thirty people's entries.
 pub(super) fn update(tx: &Connection, encounter: &EncounterId, events: &[Event]) -> Result<(), JournalError> {
     if events.iter().any(changes_row) {
         rebuild_one(tx, encounter)?;

@@ -8,7 +8,6 @@ import type { OfficeName } from "./OfficeName";
 import type { OwnerView } from "./OwnerView";
 import type { PersonDimensions } from "./PersonDimensions";
 import type { Record } from "./Record";
-import type { RoutedView } from "./RoutedView";
 import type { TaskView } from "./TaskView";
 import type { TileView } from "./TileView";
 
@@ -52,11 +51,6 @@ undo: string | null,
  * The offices that packets were sealed to, by name.
  */
 offices: Array<OfficeName>, 
-/**
- * Where it would go: recipients with their reasons, for everybody who is to be referred. Of others
- * the page asks.
- */
-route: Array<RoutedView>, 
 /**
  * The paths that are open, person by person, the most pressing first.
  */
