@@ -34,7 +34,7 @@ fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Optio
         .map(|p| &p.recipient)
         .collect();
     let mut all = centres(content, record).into_iter();
-    all.find(|id| !asked.contains(id) && !is_refusing(record, id))
+    all.find(|id| !asked.contains(id) && !is_refusing(record, id, label))
 }
 
 fn note<'a>(record: &'a Record, packet: &PacketId) -> Option<&'a SealedPacketNote> {

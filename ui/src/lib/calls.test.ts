@@ -4,7 +4,7 @@ import type { Call } from "./generated/Call";
 import type { SealedPacketNote } from "./generated/SealedPacketNote";
 
 const centre = { kind: "centre", recipient: "payoke" } as unknown as SealedPacketNote;
-const call = (recipient: string, outcome: Call["outcome"], sealed_before = 0): Call => ({ kind: "centre", recipient, outcome, at: "", sealed_before });
+const call = (recipient: string, outcome: Call["outcome"], sealed_before = 0): Call => ({ kind: "centre", recipient, outcome, labels: [], at: "", sealed_before });
 
 test("a second call to the same recipient is the one that counts", () => {
   const calls = [call("payoke", "no_answer"), call("surya", "full"), call("payoke", "will_come")];
