@@ -615,6 +615,39 @@ fn a_centre_that_refuses_some_on_the_telephone_is_left_by_those_alone() {
 }
 
 #[test]
+fn who_was_asked_for_elsewhere_before_goes_to_another_centre_than_the_others() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let alice = notebook(temp.path(), "alice").halte;
+    let encounter = service::example_encounter(&alice).expect("the example");
+    let (a, both) = ([label("A")], [label("A"), label("B")]);
+    let (payoke, pag_asa) = (centre("centre-payoke"), centre("centre-pag-asa"));
+    alice.seal(&encounter, Some(&a), "en", &printer).expect("sealed");
+    let calls = [
+        said(&payoke, CallOutcome::Full, &a),
+        said(&pag_asa, CallOutcome::WillCome, &[]),
+    ];
+    for call in calls {
+        alice.record(&encounter, vec![call]).expect("noted");
+    }
+    let sealed = alice.seal(&encounter, Some(&both), "en", &printer).expect("sealed");
+    let mut notes = sealed.encounter.record.referrals[1].packets.iter();
+    let note = notes.find(|p| p.kind == RecipientKind::Centre).expect("a centre");
+    assert_eq!((&note.recipient, note.labels.as_slice()), (&pag_asa, both.as_slice()));
+    let no = said(&pag_asa, CallOutcome::Declined, &[]);
+    let view = alice.record(&encounter, vec![no]).expect("noted");
+    let next_of = |view: &EncounterView| {
+        assert_eq!(view.next_centres.len(), 1);
+        let next = &view.next_centres[0];
+        (next.recipient.clone(), next.persons.clone())
+    };
+    assert_eq!(next_of(&view), (Some(centre("centre-surya")), vec![label("A")]));
+    let sealed = alice.seal_next(&encounter, &note.packet, "en", &printer);
+    let view = sealed.expect("sealed").encounter;
+    assert_eq!(view.record.referrals[2].packets[0].labels, a);
+    assert_eq!(next_of(&view), (Some(payoke), vec![label("B")]));
+}
+
+#[test]
 fn an_answer_on_the_telephone_names_only_whom_a_packet_to_that_office_holds() {
     let temp = tempfile::tempdir().expect("a folder");
     let alice = notebook(temp.path(), "alice").halte;
