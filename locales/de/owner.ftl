@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: bdbf999619c6
+## source-hash: d6fa5c7f8f9c
 
 owner-step-tell = Die Person informieren
 owner-step-refer = Verweisen oder abschließen
@@ -25,3 +25,4 @@ owner-again = Was ergänzt wurde, an { $name } senden
 owner-again-note = Ergänzen Sie zuerst, was gefragt ist. Ein neues Paket wird nur für { $name } versiegelt und ersetzt das vorige. Die anderen behalten ihres.
 owner-phone = { $name } am Telefon
 owner-phone-at = { $name } am Telefon um { $time }
+owner-phone-who = Um wen es in der Antwort geht

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ce0fd82663f9
+## source-hash: 3fa672921188
 
 problem-too-large = sie ist größer als 1 MiB.
 problem-not-json = das ist kein JSON (Zeile { $line }, Spalte { $column }).
@@ -31,6 +31,7 @@ problem-consent-of-child = ein Kind wird nicht um Zustimmung gebeten.
 problem-consent-not-asked = für diesen Empfänger ist keine Zustimmung nötig.
 problem-reason-needed = es braucht einen Grund in einer Zeile.
 problem-unknown-packet = dieses Paket gehört nicht zur Begegnung.
+problem-not-in-packet = diese Person ist nicht in dem Paket.
 problem-own-act = das hält die App selbst fest.
 problem-nothing-to-undo = es gibt nichts zurückzunehmen.
 problem-file-damaged = die Datei ist beschädigt oder eine andere als die verlangte.

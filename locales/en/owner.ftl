@@ -24,3 +24,4 @@ owner-again = Send what was added to { $name }
 owner-again-note = First add what is asked. A new packet is sealed to { $name } alone and takes the place of the one before. The others keep theirs.
 owner-phone = { $name } on the telephone
 owner-phone-at = { $name } on the telephone at { $time }
+owner-phone-who = Whom the answer is about

@@ -32,6 +32,7 @@ problem-consent-of-child = no consent is asked of a child.
 problem-consent-not-asked = no consent is needed for this recipient.
 problem-reason-needed = a reason of one line is needed.
 problem-unknown-packet = this packet is not in the encounter.
+problem-not-in-packet = this person is not in the packet.
 problem-own-act = the app records this by itself.
 problem-nothing-to-undo = there is nothing to take back.
 problem-file-damaged = the file is damaged, or is another file than the one asked for.

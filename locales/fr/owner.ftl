@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: bdbf999619c6
+## source-hash: d6fa5c7f8f9c
 
 owner-step-tell = Informer la personne
 owner-step-refer = Orienter ou clôturer
@@ -25,3 +25,4 @@ owner-again = Envoyer à { $name } ce qui a été ajouté
 owner-again-note = Ajoutez d’abord ce qui est demandé. Un nouveau paquet est scellé pour { $name } seul et remplace le précédent. Les autres gardent le leur.
 owner-phone = { $name } au téléphone
 owner-phone-at = { $name } au téléphone à { $time }
+owner-phone-who = Qui la réponse concerne

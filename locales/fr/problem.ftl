@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ce0fd82663f9
+## source-hash: 3fa672921188
 
 problem-too-large = il dépasse 1 Mio.
 problem-not-json = ce n’est pas du JSON (ligne { $line }, colonne { $column }).
@@ -31,6 +31,7 @@ problem-consent-of-child = on ne demande pas de consentement à un enfant.
 problem-consent-not-asked = aucun consentement n’est nécessaire pour ce destinataire.
 problem-reason-needed = il faut une raison d’une ligne.
 problem-unknown-packet = ce paquet n’est pas dans la rencontre.
+problem-not-in-packet = cette personne n’est pas dans le paquet.
 problem-own-act = l’application note cela elle-même.
 problem-nothing-to-undo = il n’y a rien à annuler.
 problem-file-damaged = le fichier est endommagé, ou ce n’est pas le fichier demandé.

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: bdbf999619c6
+## source-hash: d6fa5c7f8f9c
 
 owner-step-tell = De persoon inlichten
 owner-step-refer = Verwijzen of afsluiten
@@ -25,3 +25,4 @@ owner-again = Wat is toegevoegd naar { $name } sturen
 owner-again-note = Voeg eerst toe wat wordt gevraagd. Een nieuw pakket wordt alleen voor { $name } verzegeld en vervangt het vorige. De anderen houden het hunne.
 owner-phone = { $name } aan de telefoon
 owner-phone-at = { $name } aan de telefoon om { $time }
+owner-phone-who = Over wie het antwoord gaat

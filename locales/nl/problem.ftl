@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: ce0fd82663f9
+## source-hash: 3fa672921188
 
 problem-too-large = het is groter dan 1 MiB.
 problem-not-json = dit is geen JSON (regel { $line }, kolom { $column }).
@@ -31,6 +31,7 @@ problem-consent-of-child = aan een kind wordt geen toestemming gevraagd.
 problem-consent-not-asked = voor deze ontvanger is geen toestemming nodig.
 problem-reason-needed = er is een reden van één regel nodig.
 problem-unknown-packet = dit pakket hoort niet bij de ontmoeting.
+problem-not-in-packet = deze persoon zit niet in het pakket.
 problem-own-act = de app noteert dit zelf.
 problem-nothing-to-undo = er is niets om terug te nemen.
 problem-file-damaged = het bestand is beschadigd, of is een ander bestand dan gevraagd.

@@ -115,13 +115,13 @@ fn is_answered(rule: &ClockRule, kind: RecipientKind, record: &Record) -> bool {
         .any(|receipt| receipt.answers.iter().any(|a| rule.receipts.contains(&a.status)))
 }
 
-/// Sealed packets that nobody has acknowledged yet, signed or by a refusal on the telephone. An identity goes with its referral to the same
-/// office: both are one deadline.
+/// Sealed packets that nobody has acknowledged yet, signed or by a refusal of everybody in them on the
+/// telephone. An identity goes with its referral to the same office: both are one deadline.
 fn open_packets<'a>(rule: &'a ClockRule, record: &'a Record) -> impl Iterator<Item = Start<'a>> {
     let is_ended = |note: &SealedPacketNote| {
         let receipt = record.receipt(&note.packet);
         receipt.is_some_and(|r| r.answers.iter().all(|a| rule.receipts.contains(&a.status)))
-            || record.refused_by_phone(note).is_some()
+            || record.is_refused_by_phone(note)
     };
     record.referrals.iter().flat_map(move |r| {
         let open = r

@@ -89,6 +89,7 @@ fn called(outcome: CallOutcome) -> Event {
         kind: RecipientKind::Centre,
         recipient: RecipientId::new("centre-payoke").unwrap(),
         outcome,
+        labels: Vec::new(),
     }
 }
 
@@ -320,6 +321,25 @@ fn each_clock_ends_with_what_is_recorded() {
         let events: Vec<Event> = case.starts.into_iter().chain([end]).collect();
         assert!(of(case.key, &events).is_empty(), "{}", case.key);
     }
+}
+
+#[test]
+fn a_packet_waits_for_an_answer_until_everybody_in_it_was_turned_away_on_the_telephone() {
+    let full = |who: &[&str]| Event::CallMade {
+        kind: RecipientKind::Centre,
+        recipient: RecipientId::new("somewhere").unwrap(),
+        outcome: CallOutcome::Full,
+        labels: who.iter().map(|l| label(l)).collect(),
+    };
+    let waits = |calls: &[Event]| {
+        let mut events = vec![added(&["A", "B"], true)];
+        events.push(sealed(RecipientKind::Centre, &["A", "B"], PACKET));
+        events.extend(calls.iter().cloned());
+        !of("packet_unacknowledged", &events).is_empty()
+    };
+    assert!(waits(&[full(&["A"])]));
+    assert!(!waits(&[full(&["A"]), full(&["B"])]));
+    assert!(!waits(&[full(&[])]), "nobody named is everybody");
 }
 
 #[test]

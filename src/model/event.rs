@@ -283,6 +283,9 @@ pub enum Event {
         recipient: RecipientId,
         /// What came of it.
         outcome: CallOutcome,
+        /// Of whom in its packets it was said; nobody named is everybody.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        labels: Vec<PersonLabel>,
     },
     /// Packets were signed and sealed.
     ReferralSealed {
@@ -661,6 +664,7 @@ impl Event {
             | Self::NoticeAnswered { labels, .. }
             | Self::OfferMade { labels, .. }
             | Self::StatementNoted { labels, .. }
+            | Self::CallMade { labels, .. }
             | Self::ClockConfirmed { labels, .. }
             | Self::ClockCorrected { labels, .. }
             | Self::ClockStopped { labels, .. }

@@ -73,31 +73,54 @@ impl Step {
 }
 
 impl CallOutcome {
-    /// Whether this one call leaves the persons without this recipient.
+    /// Whether this one call leaves whom it is about without this recipient.
     #[must_use]
     pub const fn is_turned_away(self) -> bool {
         matches!(self, Self::Full | Self::Declined)
     }
 }
 
-impl Record {
-    /// What a recipient said last by telephone. A call that nobody answered says nothing.
+impl Call {
+    /// Whether it says something of a person; without a label, of what holds nobody.
     #[must_use]
-    pub fn said_by_phone(&self, kind: RecipientKind, recipient: &RecipientId) -> Option<&Call> {
-        let theirs = |c: &&Call| c.kind == kind && c.recipient == *recipient;
+    pub fn is_about(&self, label: Option<&PersonLabel>) -> bool {
+        self.labels.is_empty() || label.is_some_and(|label| self.labels.contains(label))
+    }
+}
+
+impl Record {
+    /// What a recipient said last of a person by telephone. A call that nobody answered says nothing.
+    #[must_use]
+    pub fn said_by_phone(
+        &self,
+        kind: RecipientKind,
+        recipient: &RecipientId,
+        label: Option<&PersonLabel>,
+    ) -> Option<&Call> {
+        let theirs = |c: &&Call| c.kind == kind && c.recipient == *recipient && c.is_about(label);
         let mut calls = self.calls.iter().rev().filter(theirs);
         calls.find(|c| c.outcome != CallOutcome::NoAnswer)
     }
 
-    /// The call by which the recipient of a packet turned it away after it was sealed, unless it said
-    /// something else by telephone since.
+    /// The call by which the recipient of a packet turned a person of it away after it was sealed, unless
+    /// it said something else of the person by telephone since.
     #[must_use]
-    pub fn refused_by_phone(&self, note: &SealedPacketNote) -> Option<&Call> {
+    pub fn refused_by_phone(&self, note: &SealedPacketNote, label: Option<&PersonLabel>) -> Option<&Call> {
         let holds = |r: &Referral| r.packets.iter().any(|p| p.packet == note.packet);
         let place = self.referrals.iter().position(holds)?;
-        let said = self.said_by_phone(note.kind, &note.recipient)?;
+        let said = self.said_by_phone(note.kind, &note.recipient, label)?;
         let is_after = usize::try_from(said.sealed_before).is_ok_and(|before| before > place);
         Some(said).filter(|c| is_after && c.outcome.is_turned_away())
+    }
+
+    /// Whether nobody is left in a packet whom its recipient has not turned away by telephone.
+    #[must_use]
+    pub fn is_refused_by_phone(&self, note: &SealedPacketNote) -> bool {
+        let is_refused = |label: Option<&PersonLabel>| self.refused_by_phone(note, label).is_some();
+        match note.labels.as_slice() {
+            [] => is_refused(None),
+            labels => labels.iter().all(|label| is_refused(Some(label))),
+        }
     }
 }
 
@@ -185,7 +208,7 @@ fn said(record: &Record, note: &SealedPacketNote, label: Option<&PersonLabel>) -
             at: receipt.signed_at.min(receipt.at),
         })
     });
-    let call = record.refused_by_phone(note).filter(|call| {
+    let call = record.refused_by_phone(note, label).filter(|call| {
         let newer = |s: &Said| s.status != ReceiptStatus::Received && s.at > call.at;
         !signed.as_ref().is_some_and(newer)
     });

@@ -223,6 +223,9 @@ pub struct Call {
     pub recipient: RecipientId,
     /// What came of it.
     pub outcome: CallOutcome,
+    /// Of whom in its packets it was said; nobody named is everybody.
+    #[serde(default)]
+    pub labels: Vec<PersonLabel>,
     /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
@@ -473,11 +476,13 @@ impl Record {
                 kind,
                 recipient,
                 outcome,
+                labels,
             } => {
                 self.calls.push(Call {
                     kind: *kind,
                     recipient: recipient.clone(),
                     outcome: *outcome,
+                    labels: labels.clone(),
                     at,
                     sealed_before,
                 });

@@ -215,11 +215,13 @@ fn full_record(content: &Content) -> Record {
             kind: RecipientKind::Centre,
             recipient: crate::model::RecipientId::new("centre-payoke").unwrap(),
             outcome: CallOutcome::Reached,
+            labels: Vec::new(),
         },
         Event::CallMade {
             kind: RecipientKind::Magistrate,
             recipient: crate::model::RecipientId::new("parquet-brussels").unwrap(),
             outcome: CallOutcome::Reached,
+            labels: Vec::new(),
         },
     ];
     events.extend(fill(content, None));

@@ -80,7 +80,7 @@ pub fn route(content: &Content, record: &Record, assessment: &Assessment, labels
                 continue;
             }
             let labour = assessed.is_some_and(|a| a.paths.contains(&Path::LabourAuditor));
-            let Some((recipient, fallback)) = instances.of(*kind, labour) else {
+            let Some((recipient, fallback)) = instances.of(*kind, labour, Some(&person.label)) else {
                 continue;
             };
             let routed = packets.entry((*kind, recipient.clone())).or_insert_with(|| Routed {
@@ -92,6 +92,8 @@ pub fn route(content: &Content, record: &Record, assessment: &Assessment, labels
                 duties: Vec::new(),
                 fallback,
             });
+            // What is only a guess for one of them is one for the packet.
+            routed.fallback = routed.fallback.max(fallback);
             if rule.count_only {
                 routed.others += 1;
             } else {
@@ -123,7 +125,7 @@ fn route_information(content: &Content, record: &Record) -> Vec<Routed> {
         .filter_map(|kind| content.rule_for_information(*kind))
         .filter(|rule| rule.receives);
     let routed = rules.filter_map(|rule| {
-        let (recipient, fallback) = instances.of(rule.kind, labour)?;
+        let (recipient, fallback) = instances.of(rule.kind, labour, None)?;
         Some(Routed {
             kind: rule.kind,
             recipient,
@@ -184,17 +186,18 @@ pub fn centres(content: &Content, record: &Record) -> Vec<RecipientId> {
     all.filter(|id| seen.insert(*id)).cloned().collect()
 }
 
-/// Whether a centre said last on the telephone that it has no room or cannot take anybody on.
+/// Whether a centre said last on the telephone that it has no room for a person or cannot take the person on.
 #[must_use]
-pub fn is_refusing(record: &Record, centre: &RecipientId) -> bool {
-    let said = record.said_by_phone(RecipientKind::Centre, centre);
+pub fn is_refusing(record: &Record, centre: &RecipientId, label: &PersonLabel) -> bool {
+    let said = record.said_by_phone(RecipientKind::Centre, centre, Some(label));
     said.is_some_and(|call| call.outcome.is_turned_away())
 }
 
-/// What the last call to each centre came to, in the order of those last calls.
-fn last_calls(record: &Record) -> Vec<(&RecipientId, CallOutcome)> {
+/// What the last call to each centre came to for a person, in the order of those last calls.
+fn last_calls<'a>(record: &'a Record, label: Option<&PersonLabel>) -> Vec<(&'a RecipientId, CallOutcome)> {
     let mut last: Vec<(&RecipientId, CallOutcome)> = Vec::new();
-    for call in record.calls.iter().filter(|c| c.kind == RecipientKind::Centre) {
+    let calls = record.calls.iter().filter(|c| c.kind == RecipientKind::Centre);
+    for call in calls.filter(|c| c.is_about(label)) {
         last.retain(|(id, _)| *id != &call.recipient);
         last.push((&call.recipient, call.outcome));
     }
@@ -235,12 +238,17 @@ impl<'a> Instances<'a> {
 
     /// Who has said on the telephone that there is no room is not asked: the next centre is. When every
     /// one has said so, the first stands, so that nobody is left without.
-    fn of(&self, kind: RecipientKind, labour: bool) -> Option<(RecipientId, Option<Fallback>)> {
+    fn of(
+        &self,
+        kind: RecipientKind,
+        labour: bool,
+        label: Option<&PersonLabel>,
+    ) -> Option<(RecipientId, Option<Fallback>)> {
         let routing = self.routing.as_ref();
         // An office nobody has named yet: no roster knows it, so that its packet goes by hand.
         let to_be_named = |name: &str| Some((RecipientId::new(name).ok()?, Some(Fallback::NoPlace)));
         match kind {
-            RecipientKind::Centre => self.centre().or_else(|| to_be_named("centre-to-be-named")),
+            RecipientKind::Centre => self.centre(label).or_else(|| to_be_named("centre-to-be-named")),
             RecipientKind::Magistrate => match routing {
                 Some(by_place) if labour => Some((by_place.labour_auditor.clone(), None)),
                 Some(by_place) => Some((by_place.prosecutor.clone(), None)),
@@ -256,8 +264,8 @@ impl<'a> Instances<'a> {
 
     /// Any centre with room may take a person: the one that comes, else one that answers. What was
     /// said last counts, so that a centre that is full after all loses its turn to the next in line.
-    fn centre(&self) -> Option<(RecipientId, Option<Fallback>)> {
-        let last = last_calls(self.record);
+    fn centre(&self, label: Option<&PersonLabel>) -> Option<(RecipientId, Option<Fallback>)> {
+        let last = last_calls(self.record, label);
         let newest = |wanted: CallOutcome| last.iter().rev().find(|(_, said)| *said == wanted);
         if let Some((id, _)) = newest(CallOutcome::WillCome).or_else(|| newest(CallOutcome::Reached)) {
             return Some(((*id).clone(), None));

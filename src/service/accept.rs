@@ -6,7 +6,7 @@ use crate::clocks;
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, How, Indicator, Scope};
 use crate::model::{
     About, Age, ClockAct, ClockNote, ENCOUNTER_MAX_PERSONS, Event, FieldValue, IndicatorId, OfferAnswer, PersonLabel,
-    Record, Source,
+    RecipientId, RecipientKind, Record, Source,
 };
 use crate::service::error::{Code, Error};
 use crate::service::notice;
@@ -131,6 +131,7 @@ pub(crate) fn split(event: Event) -> Vec<Event> {
             packet: packet.clone(),
             from,
         }),
+        // One call stays one: it names only whom a packet holds, and of those nothing is erased alone.
         other => vec![other],
     }
 }
@@ -279,6 +280,19 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
                 Err(refused("unknown-packet"))
             }
         }
+        Event::CallMade {
+            kind,
+            recipient,
+            labels,
+            ..
+        } => {
+            let is_there = |label| is_sealed_to(record, *kind, recipient, label);
+            if labels.iter().all(is_there) {
+                Ok(())
+            } else {
+                Err(refused("not-in-packet"))
+            }
+        }
         Event::ClockConfirmed { .. }
         | Event::ClockCorrected { .. }
         | Event::ClockStopped { .. }
@@ -286,8 +300,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         Event::PeopleCounted { .. }
         | Event::OccurredOnSet { .. }
         | Event::LifeChecked { .. }
-        | Event::KeptApart { .. }
-        | Event::CallMade { .. } => Ok(()),
+        | Event::KeptApart { .. } => Ok(()),
         Event::Opened { .. }
         | Event::AboutSet { .. }
         | Event::VignetteSet { .. }
@@ -317,6 +330,13 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::CodePrinted { .. }
         | Event::Undone { .. } => Err(refused("own-act")),
     }
+}
+
+/// Whether a packet to this recipient holds the person. Before there is one a call is about everybody, and
+/// whoever is to go elsewhere is sealed apart: a name here would outlive a person who is only counted.
+fn is_sealed_to(record: &Record, kind: RecipientKind, recipient: &RecipientId, label: &PersonLabel) -> bool {
+    let mut packets = record.referrals.iter().flat_map(|r| &r.packets);
+    packets.any(|p| !p.identity && p.kind == kind && p.recipient == *recipient && p.labels.contains(label))
 }
 
 /// Only a clock that is shown can be decided about, by the start that is shown.

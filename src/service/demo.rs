@@ -271,6 +271,7 @@ fn script(halte: &Halte) -> Result<Vec<Vec<Event>>, IdError> {
             kind: RecipientKind::Centre,
             recipient: RecipientId::new("centre-payoke")?,
             outcome: CallOutcome::WillCome,
+            labels: Vec::new(),
         }],
     ];
     for person in ["A", "B", "C", "D", "E", "F", "G", "H"] {

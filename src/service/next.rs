@@ -23,9 +23,9 @@ const WHY: &str = "recipient-why-centre-next";
 /// Why a packet goes to an office that had one already.
 const WHY_AGAIN: &str = "recipient-why-again";
 
-/// The next centre for somebody whom the ones before turned away; none when every one was asked, with a
-/// packet or on the telephone.
-fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Option<RecipientId> {
+/// The first of these centres for somebody whom the ones before turned away; none when every one was asked,
+/// with a packet or on the telephone.
+fn next_centre(line: &[RecipientId], record: &Record, label: &PersonLabel) -> Option<RecipientId> {
     let asked: BTreeSet<&RecipientId> = record
         .referrals
         .iter()
@@ -33,8 +33,9 @@ fn next_centre(content: &Content, record: &Record, label: &PersonLabel) -> Optio
         .filter(|p| p.kind == RecipientKind::Centre && p.labels.contains(label))
         .map(|p| &p.recipient)
         .collect();
-    let mut all = centres(content, record).into_iter();
-    all.find(|id| !asked.contains(id) && !is_refusing(record, id))
+    let mut left = line.iter();
+    left.find(|id| !asked.contains(*id) && !is_refusing(record, id, label))
+        .cloned()
 }
 
 fn note<'a>(record: &'a Record, packet: &PacketId) -> Option<&'a SealedPacketNote> {
@@ -71,11 +72,28 @@ fn turned_away(record: &Record, packet: &PacketId) -> Vec<PersonLabel> {
     asked.into_iter().flatten().cloned().collect()
 }
 
+/// Who is in a packet and needs another centre now, and which. Whoever was asked for elsewhere before may have
+/// another turn than the others: their centres come one after the other, and last who has none left.
+fn next_for(content: &Content, record: &Record, packet: &PacketId) -> Option<(Option<RecipientId>, Vec<PersonLabel>)> {
+    let turned = turned_away(record, packet);
+    if turned.is_empty() {
+        return None;
+    }
+    let line = centres(content, record);
+    let turns: Vec<_> = turned
+        .into_iter()
+        .map(|label| (next_centre(&line, record, &label), label))
+        .collect();
+    let next = turns.iter().find_map(|(own, _)| own.clone());
+    let persons = turns.into_iter().filter(|(own, _)| *own == next);
+    let persons = persons.map(|(_, label)| label).collect();
+    Some((next, persons))
+}
+
 impl Halte {
     /// The centre to ask after the one that answered this packet, and for whom.
     pub(crate) fn next_of(&self, record: &Record, packet: &PacketId, lang: &str) -> Option<NextCentre> {
-        let persons = turned_away(record, packet);
-        let recipient = next_centre(&self.content, record, persons.first()?);
+        let (recipient, persons) = next_for(&self.content, record, packet)?;
         let now = self.clock.now().wall;
         let reached = recipient.as_ref().and_then(|id| self.content.reached(id, now));
         Some(NextCentre {
@@ -105,9 +123,8 @@ impl Halte {
     ) -> Result<SealedView, Error> {
         let routed = self.officer(Verb::Refer, |officer| {
             let record = &officer.current(id)?.record;
-            let persons = turned_away(record, packet);
-            let first = persons.first().ok_or_else(|| Error::new(Code::NothingToRefer))?;
-            let recipient = next_centre(&self.content, record, first);
+            let next = next_for(&self.content, record, packet);
+            let (recipient, persons) = next.ok_or_else(|| Error::new(Code::NothingToRefer))?;
             let recipient = recipient.ok_or_else(|| Error::new(Code::NoCentreLeft))?;
             if record.closed_at.is_some() {
                 let reason = "next_centre".to_owned();

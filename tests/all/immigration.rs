@@ -182,6 +182,7 @@ fn the_magistrate_is_informed_by_an_answered_call_a_packet_in_hand_or_an_entry_a
         kind: RecipientKind::Magistrate,
         recipient: RecipientId::new("parquet-west-flanders").unwrap(),
         outcome,
+        labels: Vec::new(),
     };
     halte.record(&id, vec![call(CallOutcome::NoAnswer)]).unwrap();
     let sealed = halte.seal(&id, None, "en", &printer).unwrap();

@@ -64,6 +64,7 @@ fn called(centre: &str, outcome: CallOutcome) -> Event {
         kind: RecipientKind::Centre,
         recipient: centre.parse().expect("an id"),
         outcome,
+        labels: Vec::new(),
     }
 }
 

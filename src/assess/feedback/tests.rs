@@ -154,6 +154,7 @@ fn call(kind: RecipientKind) -> Event {
         kind,
         recipient: RecipientId::new("somebody").unwrap(),
         outcome: CallOutcome::Reached,
+        labels: Vec::new(),
     }
 }
 

@@ -105,13 +105,19 @@ fn signed(n: u8, number: u32, answers: &[(&str, ReceiptStatus)], minutes: i64) -
     }
 }
 
-/// A call about the office of packet `n`.
+/// A call to the office of packet `n`, about everybody.
 fn call(n: u8, outcome: CallOutcome) -> Event {
+    call_about(n, outcome, &[])
+}
+
+/// The same about these persons.
+fn call_about(n: u8, outcome: CallOutcome, who: &[&str]) -> Event {
     let (recipient, kind) = OFFICES[usize::from(n) % OFFICES.len()];
     Event::CallMade {
         kind,
         recipient: RecipientId::new(recipient).unwrap(),
         outcome,
+        labels: who.iter().map(|l| label(l)).collect(),
     }
 }
 
@@ -314,6 +320,51 @@ fn the_newest_word_counts_whichever_way_it_came() {
 }
 
 #[test]
+fn a_no_on_the_telephone_is_about_whom_it_names_and_everybody_else_rests_where_they_are() {
+    let of_each = |events: &[Event]| {
+        let record = record(events.to_vec());
+        PEOPLE.map(|who| {
+            let owner = owner_of(&record, Some(&label(who))).unwrap();
+            (owner.step, owner.by_phone)
+        })
+    };
+    let there = (Step::Answer, None);
+    let no = |outcome| (Step::NextCentre, Some(outcome));
+    let (full, declined) = (no(CallOutcome::Full), no(CallOutcome::Declined));
+    let mut events = vec![sealed(0, &PEOPLE, true), handed(0)];
+    let mut then = |event: Event, expected: [(Step, Option<CallOutcome>); 3]| {
+        events.push(event);
+        assert_eq!(of_each(&events), expected);
+    };
+    then(call_about(0, CallOutcome::Full, &["B"]), [there, full, there]);
+    then(call_about(0, CallOutcome::WillCome, &["A"]), [there, full, there]);
+    then(call_about(0, CallOutcome::NoAnswer, &["B"]), [there, full, there]);
+    then(call_about(1, CallOutcome::Declined, &["A", "B"]), [there, full, there]);
+    // Without names it is about everybody, as it was before there were any.
+    then(call(0, CallOutcome::Declined), [declined; 3]);
+    then(
+        call_about(0, CallOutcome::WillCome, &["A", "C"]),
+        [there, declined, there],
+    );
+    // Only who was turned away is passed on; a word that is taken back leaves the one before it.
+    let passed_on = (Step::HandOver, None);
+    then(sealed(1, &["B"], true), [there, passed_on, there]);
+    then(Event::Undone { seq: 10 }, [declined, passed_on, declined]);
+}
+
+#[test]
+fn a_call_from_before_persons_were_named_is_about_everybody_and_reads_the_same() {
+    let text = r#"{"event":"call_made","kind":"centre","recipient":"centre-payoke","outcome":"full"}"#;
+    let old: Event = serde_json::from_str(text).unwrap();
+    assert_eq!(old, call(0, CallOutcome::Full));
+    assert_eq!(serde_json::to_string(&old).unwrap(), text);
+    let named = call_about(0, CallOutcome::Full, &["B"]);
+    let kept = serde_json::to_string(&named).unwrap();
+    assert_eq!(serde_json::from_str::<Event>(&kept).unwrap(), named);
+    assert!(named.is_about(&label("B")) && !named.is_about(&label("A")) && !old.is_about(&label("A")));
+}
+
+#[test]
 fn a_later_no_of_the_centre_that_had_taken_the_person_on_is_heard() {
     let mut events = vec![sealed(0, &["A"], false)];
     events.push(receipt(0, 1, &[("A", ReceiptStatus::Accepted)]));
@@ -330,10 +381,10 @@ fn any_status() -> impl Strategy<Value = ReceiptStatus> {
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
-    let who = prop::sample::subsequence(PEOPLE.to_vec(), 0..=3);
+    let who = || prop::sample::subsequence(PEOPLE.to_vec(), 0..=3);
     prop_oneof![
         prop::sample::select(PEOPLE.to_vec()).prop_map(told),
-        (0_u8..12, who, any::<bool>()).prop_map(|(n, who, by_hand)| sealed(n, &who, by_hand)),
+        (0_u8..12, who(), any::<bool>()).prop_map(|(n, who, by_hand)| sealed(n, &who, by_hand)),
         (0_u8..12, 1_u32..5, any_status(), any_status(), any_status(), 0_i64..30)
             .prop_map(|(n, number, a, b, c, minutes)| signed(n, number, &[("A", a), ("B", b), ("C", c)], minutes)),
         (0_u8..12, any::<bool>()).prop_map(|(n, signed_for)| Event::HandedOver {
@@ -341,7 +392,8 @@ fn any_event() -> impl Strategy<Value = Event> {
             to: "the desk".to_owned(),
             signed_for,
         }),
-        (0_u8..6, prop::sample::select(CallOutcome::ALL)).prop_map(|(n, outcome)| call(n, outcome)),
+        (0_u8..6, prop::sample::select(CallOutcome::ALL), who())
+            .prop_map(|(n, outcome, who)| call_about(n, outcome, &who)),
         Just(Event::Closed { forgotten: 0 }),
         Just(Event::Reopened {
             reason: "more".to_owned()
@@ -370,7 +422,9 @@ fn word(record: &Record, referral: &Referral, note: &SealedPacketNote, label: &P
         Some((answer.status, r.signed_at.min(r.at)))
     });
     let spoke = |c: &&Call| c.recipient == note.recipient && c.outcome != CallOutcome::NoAnswer;
-    let call = record.calls.iter().rfind(spoke).filter(|c| c.at > referral.at);
+    let is_meant = |c: &&Call| c.labels.is_empty() || c.labels.contains(label);
+    let mut calls = record.calls.iter().filter(is_meant);
+    let call = calls.rfind(spoke).filter(|c| c.at > referral.at);
     let refused = call.and_then(|c| match c.outcome {
         CallOutcome::Full => Some((ReceiptStatus::Full, c.at)),
         CallOutcome::Declined => Some((ReceiptStatus::Declined, c.at)),

@@ -74,6 +74,7 @@ fn called(calls: &[(&str, CallOutcome)]) -> Vec<Event> {
         kind: RecipientKind::Centre,
         recipient: crate::model::RecipientId::new(centre).unwrap(),
         outcome: *outcome,
+        labels: Vec::new(),
     });
     calls.collect()
 }
@@ -150,6 +151,7 @@ fn a_centre_that_said_no_on_the_telephone_is_passed_over_until_it_says_otherwise
             kind: RecipientKind::Centre,
             recipient: crate::model::RecipientId::new(centre).unwrap(),
             outcome,
+            labels: Vec::new(),
         });
         ids(events.clone(), &["A"])[0].clone()
     };
@@ -165,6 +167,53 @@ fn a_centre_that_said_no_on_the_telephone_is_passed_over_until_it_says_otherwise
         "who did not answer may still"
     );
     assert_eq!(first_after(&second, CallOutcome::WillCome), second);
+}
+
+#[test]
+fn who_was_turned_away_by_name_goes_to_the_next_centre_and_nobody_else() {
+    let mut events = near_brussels();
+    let mut centres_after = |outcome, who: &[&str]| -> Vec<(String, Vec<String>)> {
+        events.push(Event::CallMade {
+            kind: RecipientKind::Centre,
+            recipient: crate::model::RecipientId::new(PAYOKE).unwrap(),
+            outcome,
+            labels: who.iter().map(|l| label(l)).collect(),
+        });
+        let all = routed(events.clone(), &["A", "B"]).into_iter();
+        all.filter(|(kind, ..)| *kind == RecipientKind::Centre)
+            .map(|(_, id, persons, _)| (id, persons))
+            .collect()
+    };
+    let to = |centre: &str, who: &[&str]| -> (String, Vec<String>) {
+        (centre.to_owned(), who.iter().map(|l| (*l).to_owned()).collect())
+    };
+    assert_eq!(
+        centres_after(CallOutcome::Full, &["B"]),
+        [to(PAG_ASA, &["B"]), to(PAYOKE, &["A"])]
+    );
+    assert_eq!(
+        centres_after(CallOutcome::WillCome, &["A"]),
+        [to(PAG_ASA, &["B"]), to(PAYOKE, &["A"])]
+    );
+    assert_eq!(centres_after(CallOutcome::Declined, &[]), [to(PAG_ASA, &["A", "B"])]);
+}
+
+#[test]
+fn a_packet_is_announced_as_a_guess_when_it_is_one_for_anybody_in_it() {
+    let by_name = |centre: &str| Event::CallMade {
+        kind: RecipientKind::Centre,
+        recipient: crate::model::RecipientId::new(centre).unwrap(),
+        outcome: CallOutcome::Full,
+        labels: vec![label("B")],
+    };
+    let events = [near_brussels(), [PAYOKE, PAG_ASA, SURYA].map(by_name).to_vec()].concat();
+    let sent = send(record(events), &["A", "B"], 1);
+    let centre = sent.routed.iter().find(|r| r.kind == RecipientKind::Centre).unwrap();
+    assert_eq!(
+        (centre.persons.len(), centre.fallback),
+        (2, Some(Fallback::NoRoom)),
+        "B has no room anywhere, A is asked for there first"
+    );
 }
 
 #[test]

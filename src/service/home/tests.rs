@@ -70,6 +70,7 @@ fn called() -> Event {
         kind: RecipientKind::Centre,
         recipient: RecipientId::new("centre-payoke").unwrap(),
         outcome: CallOutcome::NoAnswer,
+        labels: Vec::new(),
     }
 }
 

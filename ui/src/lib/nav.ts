@@ -58,7 +58,7 @@ export function resume(record: Encounter, log: Entry[], screenOf: (field: string
 function isOfOneAct(before: Entry | undefined, entry: Entry): boolean {
   if (before === undefined || before.event.event !== entry.event.event) return false;
   const isSame = before.time.wall === entry.time.wall && before.time.since_boot_ms === entry.time.since_boot_ms;
-  return isSame && "labels" in entry.event && "labels" in before.event && entry.event.labels.join() !== before.event.labels.join();
+  return isSame && "labels" in entry.event && "labels" in before.event && entry.event.labels?.join() !== before.event.labels?.join();
 }
 
 function stands(screen: Screen, record: Encounter): boolean {

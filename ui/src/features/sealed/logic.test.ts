@@ -19,7 +19,7 @@ const record = {
     { label: "B", held: null },
     { label: "C", held: "doubt" },
   ],
-  calls: [{ kind: "centre", recipient: "payoke", outcome: "full", at: "", sealed_before: 1 }],
+  calls: [{ kind: "centre", recipient: "payoke", outcome: "full", labels: [], at: "", sealed_before: 1 }],
   referrals: [
     { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })) },
     { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [] },
@@ -36,8 +36,22 @@ test("after a restart the packets are still listed, newest first, with their rec
 
 test("what a centre says by telephone is about the packet it had then, and a later packet takes its place", () => {
   const lines = sealedLines(record, null, []);
-  expect(lines.map((l) => l.call?.outcome)).toEqual([undefined, "full"]);
+  expect(lines.map((l) => l.calls.at(-1)?.outcome)).toEqual([undefined, "full"]);
   expect(lines.map((l) => l.replaced)).toEqual([false, true]);
+});
+
+test("a call that names persons stands at the packets that hold them, and each packet knows who else was sent there", () => {
+  const call = { kind: "centre", recipient: "payoke", outcome: "declined", labels: ["B"], at: "", sealed_before: 2 };
+  const referrals = [["A", "B"], ["C"]].map((labels, place) => ({ packets: [note(`p${place}`, labels)], handed_over: [], receipts: [] }));
+  const lines = sealedLines({ ...record, calls: [call], referrals } as unknown as Encounter, null, []);
+  expect(lines.map((l) => [l.note.packet, l.calls.length])).toEqual([
+    ["p1", 0],
+    ["p0", 1],
+  ]);
+  expect(lines.map((l) => l.everybody)).toEqual([
+    ["A", "B", "C"],
+    ["A", "B", "C"],
+  ]);
 });
 
 test("only those who are neither referred nor held are reduced to a count", () => {

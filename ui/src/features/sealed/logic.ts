@@ -1,6 +1,6 @@
 // What was sealed, newest first, as the record keeps it; the words of the act itself are added
 // while the window still has them. Pure.
-import { callAbout } from "../../lib/calls";
+import { callsAbout } from "../../lib/calls";
 import type { Call } from "../../lib/generated/Call";
 import type { HandOver } from "../../lib/generated/HandOver";
 import type { OfficeName } from "../../lib/generated/OfficeName";
@@ -15,8 +15,10 @@ export type Line = {
   phoneText: string | null;
   handed: HandOver | undefined;
   receipt: ReceiptNote | undefined;
-  /** What the recipient said of it last by telephone. */
-  call: Call | undefined;
+  /** The calls about whom it holds, oldest first. */
+  calls: Call[];
+  /** Whom any packet to its recipient holds: an answer about all of them names nobody. */
+  everybody: string[];
   /** A later packet to the same recipient has taken its place. */
   replaced: boolean;
   /** Sealed, but its file could not be written. */
@@ -54,11 +56,17 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, office
         bytes: fresh?.bytes ?? null,
         handed: referral.handed_over.findLast((h) => h.packet === note.packet),
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
-        call: callAbout(record.calls, note, place),
+        calls: callsAbout(record.calls, note, place),
+        everybody: sentTo(record, note),
         replaced: isLater(note, place),
       };
     }),
   );
+}
+
+function sentTo(record: Encounter, to: SealedPacketNote): string[] {
+  const packets = record.referrals.flatMap((r) => r.packets).filter((p) => !p.identity && p.kind === to.kind && p.recipient === to.recipient);
+  return [...new Set(packets.flatMap((p) => p.labels))];
 }
 
 /** The answer that counts is the one with the highest number, whenever it came. */

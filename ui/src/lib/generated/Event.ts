@@ -276,7 +276,11 @@ recipient: RecipientId,
 /**
  * What came of it.
  */
-outcome: CallOutcome, } | { "event": "referral_sealed", 
+outcome: CallOutcome, 
+/**
+ * Of whom in its packets it was said; nobody named is everybody.
+ */
+labels?: Array<PersonLabel>, } | { "event": "referral_sealed", 
 /**
  * The referral.
  */
