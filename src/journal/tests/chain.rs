@@ -75,7 +75,11 @@ fn a_log_cut_short_no_longer_knows_a_head_that_left() {
     assert!(journal.knows_head(&left).unwrap());
     tamper(&journal, "DELETE FROM entry WHERE seq = 3");
     let missing = [ChainFault::Missing { seq: 3 }];
-    assert_eq!(journal.verify_chain().unwrap().faults, missing, "its body is still there");
+    assert_eq!(
+        journal.verify_chain().unwrap().faults,
+        missing,
+        "its body is still there"
+    );
     journal.db.execute("DELETE FROM entry_body WHERE seq = 3", []).unwrap();
     assert_eq!(journal.verify_chain().unwrap().faults, missing, "the list knows more");
     journal.db.execute("UPDATE encounter SET last_seq = 2", []).unwrap();

@@ -241,7 +241,11 @@ fn inside_without_a_network() {
     assert!(alice.mailbox_status().unwrap().queued > 0);
     assert_eq!(alice.mailbox_progress(), None);
     let workers = rayon::current_num_threads();
-    assert_eq!(threads(), before + workers, "beside who signs and seals, nobody waits in the background");
+    assert_eq!(
+        threads(),
+        before + workers,
+        "beside who signs and seals, nobody waits in the background"
+    );
     // A stick is no network either.
     send(&alice, at.usb.path());
     println!("sealed without a network");
