@@ -205,6 +205,12 @@ impl Enrolment {
             .map(|e| (&e.certificates, e.facts.id.as_str()))
     }
 
+    /// The serial number of the certificate that packets are signed with, if the station issued one.
+    pub(crate) fn signer(&self, training: bool) -> Option<String> {
+        self.certificates(training)?;
+        self.facts().map(|facts| facts.serial.to_string())
+    }
+
     /// The certificates of this notebook, if it was enrolled for this and they were not taken back.
     pub(crate) fn issued(&self, role: CertificateRole) -> Option<(&CertificatePair, &CertificateFacts)> {
         let enrolled = self.enrolled.as_ref().filter(|e| e.facts.role == role)?;
