@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: e5726371665b
+## source-hash: b1d3f4856807
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
@@ -20,6 +20,7 @@ answer-note = Ein Tipp je Person. Der Absender erhält eine signierte Antwort; S
 answer-person = Person { $label }
 answer-whole = Dieses Paket
 answer-cannot = Dieses Paket nennt keinen Weg, darauf zu antworten. Rufen Sie den Absender an.
+answer-in-vain = Die letzte Antwort wurde nicht gesendet: Das Zertifikat wurde zurückgezogen. Rufen Sie den Absender an, und signieren Sie sie erneut, sobald Sie wieder angemeldet sind.
 answer-send = Antwort signieren
 answer-saved = Die signierte Antwort { $number } liegt in { $path }
 answer-status-received = Eingegangen, noch nicht entschieden

@@ -18,6 +18,7 @@ mod error;
 mod explain;
 mod extract;
 mod frames;
+mod give_up;
 mod handover;
 mod home;
 mod immigration;

@@ -138,6 +138,7 @@ impl Halte {
             let entry = officer.journal.keep_packets(id, &sealed, &kept, &outgoing, &gone)?;
             // From here on it is sealed: what fails now must not look as if it could be tried again.
             officer.follow_sealing(entry, &gone);
+            let _ = officer.settle_given_up(id);
             // Each waits for the disk: together they wait once.
             let written = packet::at_once(&made, |m| {
                 m.note.by_hand || self.write_out(&m.note.file_name, &m.kept.sealed).is_ok()
