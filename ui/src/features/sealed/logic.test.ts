@@ -21,8 +21,8 @@ const record = {
   ],
   calls: [{ kind: "centre", recipient: "payoke", outcome: "full", at: "", sealed_before: 1 }],
   referrals: [
-    { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })) },
-    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [] },
+    { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })), revoked: [] },
+    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [], revoked: [] },
   ],
 } as unknown as Encounter;
 
@@ -38,6 +38,13 @@ test("what a centre says by telephone is about the packet it had then, and a lat
   const lines = sealedLines(record, null, []);
   expect(lines.map((l) => l.call?.outcome)).toEqual([undefined, "full"]);
   expect(lines.map((l) => l.replaced)).toEqual([false, true]);
+});
+
+test("a packet whose certificate was taken back says so, until somebody is known to have it", () => {
+  const at = (changed: object) => sealedLines({ ...record, referrals: [{ ...record.referrals[0], receipts: [], revoked: [{ packet: "old", left: true, at: "" }], ...changed }] } as unknown as Encounter, null, []);
+  expect(at({})[0]?.revoked?.left).toBe(true);
+  expect(at({ receipts: [{ packet: "old", number: 1 }] })[0]?.revoked).toBeUndefined();
+  expect(sealedLines(record, null, []).map((l) => l.revoked)).toEqual([undefined, undefined]);
 });
 
 test("only those who are neither referred nor held are reduced to a count", () => {
