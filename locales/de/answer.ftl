@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c672bb3a9f0
+## source-hash: e39f6b0a8d4c
 
 answer-inbox = Eingegangene Verweisungen
 answer-none = Noch nichts eingegangen.
@@ -21,6 +21,7 @@ answer-note = Ein Tipp je Person. Der Absender erhält eine signierte Antwort; S
 answer-person = Person { $label }
 answer-whole = Dieses Paket
 answer-cannot = Dieses Paket nennt keinen Weg, darauf zu antworten. Rufen Sie den Absender an.
+answer-in-vain = Die letzte Antwort wurde nicht gesendet: Das Zertifikat wurde zurückgezogen. Rufen Sie den Absender an, und signieren Sie sie erneut, sobald Sie wieder angemeldet sind.
 answer-send = Antwort signieren
 answer-saved = Die signierte Antwort { $number } liegt in { $path }
 answer-status-received = Eingegangen, noch nicht entschieden

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6e61f23fa61b
+## source-hash: 44ba81fc9941
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
@@ -13,6 +13,12 @@ attention-certificate-revoked-do =
         [interpreter] Sie können Hinweise weiter zeigen und vorlesen. Rufen Sie Ihre Dienststelle an.
         [publisher] Ein Inhaltspaket, das jetzt unterschrieben wird, lehnt jedes Gerät ab. Rufen Sie Ihre Dienststelle an.
        *[officer] Pakete gehen vorerst von Hand und sagen, dass das Gerät nicht angemeldet ist. Rufen Sie Ihre Dienststelle an.
+    }
+attention-not-sent = Nicht gesendet, weil das Zertifikat zurückgezogen wurde: { $count }
+attention-not-sent-do =
+    { $post ->
+        [recipient] Absender würden diese Antworten ablehnen. Rufen Sie sie an, und antworten Sie erneut, sobald Sie wieder angemeldet sind.
+       *[officer] Empfänger würden diese Pakete ablehnen. Öffnen Sie jeden Fall und versiegeln Sie erneut; bis dieses Gerät wieder angemeldet ist, gehen Pakete von Hand.
     }
 attention-certificate-expired = Das Zertifikat dieses Geräts ist am { $day } abgelaufen.
 attention-certificate-expired-do =

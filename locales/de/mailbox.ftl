@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4dd846df204b
+## source-hash: 41240238b2c3
 
 mailbox-title = Post
 mailbox-waiting =
@@ -86,6 +86,8 @@ mailbox-set-aside-note = Kein Verlass darauf, nicht gezeigt, nicht weggeworfen. 
 mailbox-reason-not-sent = wartete dreißig Tage und wurde nie gesendet: Übergeben Sie es anders
 mailbox-reason-no-receipt = dreißig Tage lang hat niemand unterschrieben: Rufen Sie den Empfänger an
 mailbox-reason-bytes-gone = die versiegelte Kopie ist nicht mehr hier
+mailbox-reason-certificate-revoked = sein Zertifikat wurde zurückgezogen: Jeder Empfänger würde es ablehnen
+mailbox-reason-revoked-since = sein Zertifikat wurde seither zurückgezogen: Es zählt nur, wenn es vorher abgeholt wurde
 mailbox-reason-too-large = größer, als ein Postfach befördert
 mailbox-reason-not-sealed = nicht versiegelt: Jeder könnte es lesen
 mailbox-reason-altered = unterwegs beschädigt oder verändert

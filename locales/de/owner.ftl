@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d6fa5c7f8f9c
+## source-hash: d35b6a7dadfb
 
 owner-step-tell = Die Person informieren
 owner-step-refer = Verweisen oder abschließen
@@ -12,6 +12,8 @@ owner-step-answer = { $name } hat es und entscheidet
 owner-step-give-more = { $name } fragt: { $reason }
 owner-step-next-centre = { $name }: { $answer }. Fragen Sie das nächste Zentrum
 owner-step-call-office = { $name }: { $answer }. Rufen Sie die Stelle an
+owner-step-seal-again = { $name }: nicht gesendet, das Zertifikat wurde zurückgezogen. Versiegeln Sie es erneut
+owner-step-ask-or-seal = { $name }: gesendet, nicht unterschrieben, das Zertifikat seither zurückgezogen. Fragen Sie dort nach, oder versiegeln Sie es erneut
 owner-step-followed = { $name } kümmert sich
 owner-title = Bei wem es liegt
 owner-due = Braucht Sie jetzt
@@ -23,6 +25,8 @@ owner-phone-declined = Kann die Person nicht aufnehmen, am Telefon
 owner-since = Seit { $at }
 owner-again = Was ergänzt wurde, an { $name } senden
 owner-again-note = Ergänzen Sie zuerst, was gefragt ist. Ein neues Paket wird nur für { $name } versiegelt und ersetzt das vorige. Die anderen behalten ihres.
+owner-seal = Erneut versiegeln für { $name }
+owner-seal-note = Wer ein Paket erhält, nachdem sein Zertifikat zurückgezogen wurde, lehnt es ab. Ein neues nur für { $name } tritt an seine Stelle; bis dieses Gerät wieder angemeldet ist, geht es von Hand.
 owner-phone = { $name } am Telefon
 owner-phone-at = { $name } am Telefon um { $time }
 owner-phone-who = Um wen es in der Antwort geht

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 466ed6cb4914
+## source-hash: 8e5cbfa89eec
 
 sealed-title =
     { $count ->
@@ -12,6 +12,9 @@ sealed-closed = Begegnung abgeschlossen
 sealed-none = Es wurde nichts versiegelt.
 sealed-folder = Die Dateien liegen in
 sealed-for-one = öffnet sich nur für diesen Empfänger
+sealed-revoked = nicht gesendet: Das Zertifikat wurde zurückgezogen
+sealed-revoked-left = Zertifikat nach dem Senden zurückgezogen
+sealed-revoked-identity = Der Name darin steht sonst nirgends in diesem Notizbuch. Fragen Sie erneut danach und tragen Sie ihn ein, bevor Sie erneut versiegeln.
 sealed-evidence = Beweiskennung, für den Bericht
 sealed-phone-text = Am Telefon zu sagen
 sealed-save = Unterschriebenes Papier speichern

@@ -20,6 +20,7 @@ answer-note = One tap for each person. The sender gets a signed answer; you can 
 answer-person = Person { $label }
 answer-whole = This packet
 answer-cannot = This packet names no way to answer it. Call the sender.
+answer-in-vain = The last answer was not sent: the certificate was withdrawn. Call the sender, and sign it again once you are enrolled again.
 answer-send = Sign the answer
 answer-saved = Signed answer { $number } lies in { $path }
 answer-status-received = Received, not decided yet

@@ -13,6 +13,12 @@ attention-certificate-revoked-do =
         [publisher] A pack that is signed now is refused by every device. Call your station.
        *[officer] Packets go by hand for now, and say that the device is not enrolled. Call your station.
     }
+attention-not-sent = Not sent, because the certificate was withdrawn: { $count }
+attention-not-sent-do =
+    { $post ->
+        [recipient] Senders would refuse these answers. Call them, and answer again once you are enrolled again.
+       *[officer] Recipients would refuse these packets. Open each case and seal it again; until this device is enrolled again, packets go by hand.
+    }
 attention-certificate-expired = This device’s certificate ended on { $day }.
 attention-certificate-expired-do =
     { $post ->

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c672bb3a9f0
+## source-hash: e39f6b0a8d4c
 
 answer-inbox = Orientations reçues
 answer-none = Rien reçu pour l’instant.
@@ -21,6 +21,7 @@ answer-note = Une touche par personne. L’expéditeur reçoit une réponse sign
 answer-person = Personne { $label }
 answer-whole = Ce paquet
 answer-cannot = Ce paquet n’indique aucun moyen d’y répondre. Appelez l’expéditeur.
+answer-in-vain = La dernière réponse n’a pas été envoyée : le certificat a été retiré. Appelez l’expéditeur, et signez-la à nouveau dès que vous êtes réinscrit.
 answer-send = Signer la réponse
 answer-saved = La réponse signée { $number } se trouve dans { $path }
 answer-status-received = Reçu, pas encore décidé

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6e61f23fa61b
+## source-hash: 44ba81fc9941
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
@@ -13,6 +13,12 @@ attention-certificate-revoked-do =
         [interpreter] Vous pouvez continuer à montrer et à lire les notices. Appelez votre station.
         [publisher] Un lot signé maintenant est refusé par tous les appareils. Appelez votre station.
        *[officer] Les paquets partent pour l’instant de la main à la main et indiquent que l’appareil n’est pas inscrit. Appelez votre station.
+    }
+attention-not-sent = Non envoyé, parce que le certificat a été retiré : { $count }
+attention-not-sent-do =
+    { $post ->
+        [recipient] Les expéditeurs refuseraient ces réponses. Appelez-les, et répondez à nouveau dès que vous êtes réinscrit.
+       *[officer] Les destinataires refuseraient ces paquets. Ouvrez chaque dossier et scellez à nouveau ; tant que cet appareil n’est pas réinscrit, les paquets partent de la main à la main.
     }
 attention-certificate-expired = Le certificat de cet appareil a pris fin le { $day }.
 attention-certificate-expired-do =

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4dd846df204b
+## source-hash: 41240238b2c3
 
 mailbox-title = Courrier
 mailbox-waiting =
@@ -86,6 +86,8 @@ mailbox-set-aside-note = Pas fiable, pas montré, pas jeté. Prévenez votre pos
 mailbox-reason-not-sent = a attendu trente jours sans partir : remettez-le autrement
 mailbox-reason-no-receipt = personne n’a signé en trente jours : appelez le destinataire
 mailbox-reason-bytes-gone = sa copie scellée n’est plus ici
+mailbox-reason-certificate-revoked = son certificat a été retiré : tout destinataire le refuserait
+mailbox-reason-revoked-since = son certificat a été retiré depuis : il ne compte que s’il a été relevé avant
 mailbox-reason-too-large = plus grand que ce qu’une boîte peut porter
 mailbox-reason-not-sealed = pas scellé : chacun pourrait le lire
 mailbox-reason-altered = abîmé ou modifié en route

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d6fa5c7f8f9c
+## source-hash: d35b6a7dadfb
 
 owner-step-tell = Informer la personne
 owner-step-refer = Orienter ou clôturer
@@ -12,6 +12,8 @@ owner-step-answer = { $name } l’a et décide
 owner-step-give-more = { $name } demande : { $reason }
 owner-step-next-centre = { $name } : { $answer }. Demandez au centre suivant
 owner-step-call-office = { $name } : { $answer }. Appelez le service
+owner-step-seal-again = { $name } : non envoyé, le certificat a été retiré. Scellez-le à nouveau
+owner-step-ask-or-seal = { $name } : envoyé, non signé, le certificat retiré depuis. Demandez là-bas, ou scellez à nouveau
 owner-step-followed = { $name } prend en charge
 owner-title = Chez qui c’est
 owner-due = A besoin de vous maintenant
@@ -23,6 +25,8 @@ owner-phone-declined = Ne peut pas prendre la personne en charge, au téléphone
 owner-since = Depuis { $at }
 owner-again = Envoyer à { $name } ce qui a été ajouté
 owner-again-note = Ajoutez d’abord ce qui est demandé. Un nouveau paquet est scellé pour { $name } seul et remplace le précédent. Les autres gardent le leur.
+owner-seal = Sceller à nouveau pour { $name }
+owner-seal-note = Qui reçoit un paquet après le retrait de son certificat le refuse. Un nouveau, pour { $name } seul, prend sa place ; tant que cet appareil n’est pas réinscrit, il part de la main à la main.
 owner-phone = { $name } au téléphone
 owner-phone-at = { $name } au téléphone à { $time }
 owner-phone-who = Qui la réponse concerne

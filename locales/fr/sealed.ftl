@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 466ed6cb4914
+## source-hash: 8e5cbfa89eec
 
 sealed-title =
     { $count ->
@@ -12,6 +12,9 @@ sealed-closed = Rencontre clôturée
 sealed-none = Rien n’a été scellé.
 sealed-folder = Les fichiers sont dans
 sealed-for-one = ne s’ouvre que pour ce destinataire
+sealed-revoked = non envoyé : le certificat a été retiré
+sealed-revoked-left = certificat retiré après l’envoi
+sealed-revoked-identity = Le nom qu’il contient n’est nulle part ailleurs dans ce carnet. Redemandez-le et saisissez-le avant de sceller à nouveau.
 sealed-evidence = Identifiant de preuve, pour le rapport
 sealed-phone-text = À dire au téléphone
 sealed-save = Enregistrer le papier signé

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 5c672bb3a9f0
+## source-hash: e39f6b0a8d4c
 
 answer-inbox = Ontvangen verwijzingen
 answer-none = Nog niets ontvangen.
@@ -21,6 +21,7 @@ answer-note = Eén tik per persoon. De afzender krijgt een ondertekend antwoord;
 answer-person = Persoon { $label }
 answer-whole = Dit pakket
 answer-cannot = Dit pakket zegt niet hoe u kunt antwoorden. Bel de afzender.
+answer-in-vain = Het laatste antwoord is niet verzonden: het certificaat is ingetrokken. Bel de afzender, en onderteken het opnieuw zodra u weer bent aangemeld.
 answer-send = Antwoord ondertekenen
 answer-saved = Ondertekend antwoord { $number } ligt in { $path }
 answer-status-received = Ontvangen, nog niet beslist

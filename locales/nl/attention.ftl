@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 6e61f23fa61b
+## source-hash: 44ba81fc9941
 
 # What an officer should know before relying on certificate, lists, clock or content. -do: what to do.
 
@@ -13,6 +13,12 @@ attention-certificate-revoked-do =
         [interpreter] U kunt berichten blijven tonen en voorlezen. Bel uw meldpost.
         [publisher] Een bundel die nu ondertekend wordt, weigert elk toestel. Bel uw meldpost.
        *[officer] Pakketten gaan voorlopig met de hand, en vermelden dat het toestel niet is aangemeld. Bel uw meldpost.
+    }
+attention-not-sent = Niet verzonden, omdat het certificaat is ingetrokken: { $count }
+attention-not-sent-do =
+    { $post ->
+        [recipient] Afzenders zouden deze antwoorden weigeren. Bel hen, en antwoord opnieuw zodra u weer bent aangemeld.
+       *[officer] Bestemmelingen zouden deze pakketten weigeren. Open elk dossier en verzegel opnieuw; tot dit toestel weer is aangemeld, gaan pakketten met de hand.
     }
 attention-certificate-expired = Het certificaat van dit toestel liep af op { $day }.
 attention-certificate-expired-do =

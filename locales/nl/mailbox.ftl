@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 4dd846df204b
+## source-hash: 41240238b2c3
 
 mailbox-title = Post
 mailbox-waiting =
@@ -86,6 +86,8 @@ mailbox-set-aside-note = Niet betrouwbaar, niet getoond, niet weggegooid. Meld h
 mailbox-reason-not-sent = wachtte dertig dagen en is nooit verzonden: geef het op een andere manier af
 mailbox-reason-no-receipt = in dertig dagen tekende niemand ervoor: bel de bestemmeling
 mailbox-reason-bytes-gone = de verzegelde kopie is hier niet meer
+mailbox-reason-certificate-revoked = het certificaat ervan is ingetrokken: elke bestemmeling zou het weigeren
+mailbox-reason-revoked-since = het certificaat ervan is sindsdien ingetrokken: het telt alleen als het eerder is opgehaald
 mailbox-reason-too-large = groter dan een postbus kan dragen
 mailbox-reason-not-sealed = niet verzegeld: iedereen kan het lezen
 mailbox-reason-altered = onderweg beschadigd of veranderd

@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: 466ed6cb4914
+## source-hash: 8e5cbfa89eec
 
 sealed-title =
     { $count ->
@@ -12,6 +12,9 @@ sealed-closed = Ontmoeting afgesloten
 sealed-none = Er is niets verzegeld.
 sealed-folder = De bestanden liggen in
 sealed-for-one = opent enkel voor deze ontvanger
+sealed-revoked = niet verzonden: het certificaat is ingetrokken
+sealed-revoked-left = certificaat ingetrokken na het verzenden
+sealed-revoked-identity = De naam erin staat nergens anders in dit notitieboek. Vraag die opnieuw en vul die in voor u opnieuw verzegelt.
 sealed-evidence = Bewijsnummer, voor het verslag
 sealed-phone-text = Te zeggen aan de telefoon
 sealed-save = Bewaar het ondertekende papier

@@ -69,9 +69,9 @@ fn from_field<'a>(field: &FieldId, record: &'a Record, person: Option<&'a Person
     })
 }
 
-/// The first packet of this kind that holds the person.
+/// The first packet of this kind that holds the person; one that never left has begun nothing.
 fn from_packet<'a>(kind: RecipientKind, record: &'a Record, person: Option<&'a Person>) -> Option<Start<'a>> {
-    let mut notes = packets(record).filter(|(_, note)| note.kind == kind);
+    let mut notes = packets(record).filter(|(_, note)| note.kind == kind && !record.never_left(&note.packet));
     let (at, note) = notes.find(|(_, note)| person.is_none_or(|p| note.labels.contains(&p.label)))?;
     Some(Start {
         person: person.map(|p| &p.label),
@@ -116,7 +116,8 @@ fn is_answered(rule: &ClockRule, kind: RecipientKind, record: &Record) -> bool {
 }
 
 /// Sealed packets that nobody has acknowledged yet, signed or by a refusal of everybody in them on the
-/// telephone. An identity goes with its referral to the same office: both are one deadline.
+/// telephone. An identity goes with its referral to the same office: both are one deadline. For what
+/// was signed in vain nobody waits: it is the officer's already.
 fn open_packets<'a>(rule: &'a ClockRule, record: &'a Record) -> impl Iterator<Item = Start<'a>> {
     let is_ended = |note: &SealedPacketNote| {
         let receipt = record.receipt(&note.packet);
@@ -124,10 +125,13 @@ fn open_packets<'a>(rule: &'a ClockRule, record: &'a Record) -> impl Iterator<It
             || record.is_refused_by_phone(note)
     };
     record.referrals.iter().flat_map(move |r| {
+        let is_moot = move |p: &SealedPacketNote| {
+            r.handed_over.iter().any(|h| h.packet == p.packet) || r.revoked.iter().any(|v| v.packet == p.packet)
+        };
         let open = r
             .packets
             .iter()
-            .filter(move |p| !p.identity && !is_ended(p) && !r.handed_over.iter().any(|h| h.packet == p.packet));
+            .filter(move |p| !p.identity && !is_ended(p) && !is_moot(p));
         open.map(move |note| Start {
             person: None,
             packet: Some(note),

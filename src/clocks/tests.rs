@@ -80,6 +80,7 @@ fn sealed(kind: RecipientKind, who: &[&str], packet: &str) -> Event {
             by_hand: true,
             identity: false,
             ciphertext_sha256: String::new(),
+            signer: String::new(),
         }],
     }
 }
@@ -465,6 +466,32 @@ fn a_deadline_runs_from_deprivation_of_liberty_and_from_the_packet_only_while_th
     );
     assert_eq!(clock.since, at("2026-11-22T02:12:00Z"));
     assert_eq!(clock.start, StartState::ToConfirm, "another start asks again");
+}
+
+#[test]
+fn a_packet_that_was_signed_in_vain_is_awaited_by_nobody_and_begins_nothing_unless_it_left() {
+    let mut events = vec![
+        added(&["A"], true),
+        about("A", PersonFact::Nationality(Nationality::ThirdCountry)),
+        set(Some("A"), "document_type", "none"),
+        sealed(RecipientKind::ImmigrationOffice, &["A"], PACKET),
+    ];
+    let running = |events: &[Event]| {
+        let keys = ["packet_unacknowledged", "io_decision_without_document"];
+        keys.map(|key| of(key, events).len())
+    };
+    assert_eq!(running(&events), [1, 1]);
+    for (has_left, expected) in [(false, [0, 0]), (true, [0, 1])] {
+        let revoked = vec![PACKET.parse().unwrap()];
+        let (unsent, left) = if has_left {
+            (Vec::new(), revoked)
+        } else {
+            (revoked, Vec::new())
+        };
+        events.push(Event::SignatureRevoked { unsent, left });
+        assert_eq!(running(&events), expected);
+        events.pop();
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::chain::Sha;
 use super::error::database;
+use super::given_up::{REASON_REVOKED, REASON_REVOKED_SINCE};
 use super::outbox_rows::select;
 use super::{Journal, JournalError};
 use crate::model::{EncounterId, PacketId};
@@ -112,7 +113,8 @@ pub struct OutboxItem {
     pub state: OutboxState,
     /// Since when.
     pub state_at: DateTime<Utc>,
-    /// Why the last try did not succeed, for an item that still waits.
+    /// Why the last try did not succeed, for an item that still waits; for one that was signed with a revoked
+    /// certificate, that it was.
     pub last_problem: Option<String>,
     /// Tries in a row that did not succeed.
     pub attempts: u32,
@@ -123,6 +125,16 @@ pub struct OutboxItem {
 }
 
 impl OutboxItem {
+    /// Its certificate was revoked before anybody had receipted it: it is never posted again.
+    #[must_use]
+    pub fn is_in_vain(&self) -> bool {
+        let reason = match &self.state {
+            OutboxState::Failed { reason } => Some(reason),
+            _ => self.last_problem.as_ref(),
+        };
+        reason.is_some_and(|reason| [REASON_REVOKED, REASON_REVOKED_SINCE].contains(&reason.as_str()))
+    }
+
     /// Nothing more happens by itself.
     #[must_use]
     pub fn is_ended(&self) -> bool {
@@ -200,6 +212,30 @@ impl Journal {
             &self.db,
             "state = 'queued' AND next_ms <= ?1 ORDER BY queued_ms, digest",
             [now.timestamp_millis()],
+        )
+    }
+
+    /// Items that wait, and packets that left and have no receipt, oldest first.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn outbox_unfinished(&self) -> Result<Vec<OutboxItem>, JournalError> {
+        select(
+            &self.db,
+            "state IN ('queued', 'sent') AND (state = 'queued' OR kind = 'packet') ORDER BY queued_ms, digest",
+            [],
+        )
+    }
+
+    /// Items that failed for this reason, oldest first.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn outbox_failed(&self, reason: &str) -> Result<Vec<OutboxItem>, JournalError> {
+        select(
+            &self.db,
+            "state = 'failed' AND reason = ?1 ORDER BY queued_ms, digest",
+            [reason],
         )
     }
 
@@ -445,7 +481,7 @@ fn keep_outcome(tx: &Connection, now: DateTime<Utc>, digest: &Sha, outcome: &Pos
 }
 
 /// Whether it changed a row.
-fn run(tx: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<bool, JournalError> {
+pub(super) fn run(tx: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<bool, JournalError> {
     tx.prepare_cached(sql)
         .and_then(|mut statement| statement.execute(values))
         .map(|changed| changed > 0)

@@ -77,6 +77,10 @@ pub struct SealedPacketNote {
     /// receipts.
     #[serde(default)]
     pub ciphertext_sha256: String,
+    /// Serial number of the station's certificate that it was signed with. Empty where the device signed on
+    /// its own, and in a journal from before it was kept.
+    #[serde(default)]
+    pub signer: String,
 }
 
 /// Everything that can happen in an encounter.
@@ -503,6 +507,13 @@ pub enum Event {
         #[ts(type = "string")]
         signed_at: DateTime<Utc>,
     },
+    /// The station revoked the certificate that packets were signed with, before anybody had signed for them.
+    SignatureRevoked {
+        /// Those that waited: they are not sent any more.
+        unsent: Vec<PacketId>,
+        /// Those that had left: whoever had not collected them yet refuses them.
+        left: Vec<PacketId>,
+    },
     /// A packet for this recipient came and passed. Of the notebook: a recipient has no encounter.
     PacketReceived {
         /// What is kept of it.
@@ -629,6 +640,7 @@ impl Event {
                 | Self::RecoveryAllowed { .. }
                 | Self::RecoveryUsed
                 | Self::ReceiptTaken { .. }
+                | Self::SignatureRevoked { .. }
         ) && !self.is_of_notebook()
     }
 

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::{
     Call, CallOutcome, PacketId, Person, PersonLabel, ReceiptStatus, RecipientId, RecipientKind, Record, Referral,
-    SealedPacketNote,
+    RevokedNote, SealedPacketNote,
 };
 
 /// Who acts next, on what.
@@ -51,6 +51,10 @@ pub enum Step {
     NextCentre,
     /// Another office turned it away: call it.
     CallOffice,
+    /// It was not sent, because the certificate that it was signed with was revoked: seal it again.
+    SealAgain,
+    /// It had left when its certificate was revoked, and nobody has signed for it: ask there, or seal it again.
+    AskOrSeal,
     /// The recipient has taken the person on.
     Followed,
 }
@@ -61,14 +65,20 @@ impl Step {
     pub const fn is_due(self) -> bool {
         matches!(
             self,
-            Self::HandOver | Self::GiveMore | Self::NextCentre | Self::CallOffice
+            Self::HandOver | Self::GiveMore | Self::NextCentre | Self::CallOffice | Self::SealAgain | Self::AskOrSeal
         )
     }
 
     /// Whether a new packet to the same recipient answers it.
     #[must_use]
     pub const fn is_sent_again(self) -> bool {
-        matches!(self, Self::GiveMore | Self::CallOffice)
+        matches!(self, Self::GiveMore | Self::CallOffice) || self.is_in_vain()
+    }
+
+    /// Whether its recipient refuses the packet for who signed it.
+    #[must_use]
+    pub const fn is_in_vain(self) -> bool {
+        matches!(self, Self::SealAgain | Self::AskOrSeal)
     }
 }
 
@@ -238,12 +248,24 @@ impl Sent<'_> {
         (self.note.kind, &self.note.recipient) == (other.note.kind, &other.note.recipient)
     }
 
-    fn owner(&self) -> Owner {
+    fn handed_at(&self) -> Option<DateTime<Utc>> {
         let handed = self.referral.handed_over.iter();
-        let handed = handed
+        handed
             .filter(|h| h.packet == self.note.packet)
             .map(|h| h.at)
-            .next_back();
+            .next_back()
+    }
+
+    /// Its certificate was revoked, and nobody is known to have it.
+    fn in_vain(&self) -> Option<&RevokedNote> {
+        let mut revoked = self.referral.revoked.iter();
+        let note = revoked.find(|v| v.packet == self.note.packet)?;
+        (self.said.is_none() && self.handed_at().is_none()).then_some(note)
+    }
+
+    fn owner(&self) -> Owner {
+        let handed = self.handed_at();
+        let in_vain = self.in_vain();
         let (is_theirs, step) = match self.status() {
             Some(ReceiptStatus::Accepted) => (true, Step::Followed),
             Some(ReceiptStatus::Received) => (true, Step::Answer),
@@ -254,15 +276,20 @@ impl Sent<'_> {
             Some(ReceiptStatus::Declined | ReceiptStatus::Full) => (false, Step::CallOffice),
             None if handed.is_some() => (true, Step::Answer),
             None if self.note.by_hand => (false, Step::HandOver),
-            None => (false, Step::AwaitReceipt),
+            None => match in_vain {
+                Some(revoked) if revoked.left => (false, Step::AskOrSeal),
+                Some(_) => (false, Step::SealAgain),
+                None => (false, Step::AwaitReceipt),
+            },
         };
         let said = self.said.as_ref();
+        let since = said.map(|s| s.at).or(handed).or(in_vain.map(|v| v.at));
         Owner {
             recipient: is_theirs.then(|| self.note.recipient.clone()),
             step,
             packet: Some(self.note.packet.clone()),
             by_phone: said.and_then(|s| s.by_phone),
-            since: Some(said.map(|s| s.at).or(handed).unwrap_or(self.referral.at)),
+            since: Some(since.unwrap_or(self.referral.at)),
         }
     }
 }
@@ -276,16 +303,17 @@ fn has_taken(sent: &[Sent<'_>], place: usize) -> bool {
     })
 }
 
-/// Whether an answer still asks something of the officer. A question is answered by the next packet to the
-/// same office; a refusal also by any later packet to an office of its kind. Once another centre has taken
-/// the person on, nothing is asked for the one before; two magistrates may both have a part.
+/// Whether an answer, or a signature that counts no more, still asks something of the officer. A question is
+/// answered by the next packet to the same office, and what was signed in vain is made good by it; a refusal
+/// also by any later packet to an office of its kind. Once another centre has taken the person on, nothing is
+/// asked for the one before; two magistrates may both have a part.
 fn is_open(sent: &[Sent<'_>], place: usize) -> bool {
     let mut rest = sent.iter().skip(place);
     let Some(one) = rest.next() else {
         return false;
     };
     let is_refused = one.is_turned_away();
-    if !is_refused && one.status() != Some(ReceiptStatus::NeedMore) {
+    if !is_refused && one.in_vain().is_none() && one.status() != Some(ReceiptStatus::NeedMore) {
         return false;
     }
     let is_of_kind = |s: &Sent<'_>| s.note.kind == one.note.kind;

@@ -251,6 +251,9 @@ pub struct Referral {
     /// Receipts that came back, in the order in which they came.
     #[serde(default)]
     pub receipts: Vec<ReceiptNote>,
+    /// Packets whose certificate was revoked before anybody had signed for them.
+    #[serde(default)]
+    pub revoked: Vec<RevokedNote>,
 }
 
 /// A packet given by hand.
@@ -263,6 +266,18 @@ pub struct HandOver {
     /// Signed for.
     pub signed_for: bool,
     /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+}
+
+/// A packet whose certificate was revoked before anybody had signed for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RevokedNote {
+    /// Which packet.
+    pub packet: PacketId,
+    /// It had left: its recipient may have collected it before.
+    pub left: bool,
+    /// When that was known here.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
 }
@@ -499,6 +514,7 @@ impl Record {
                     packets: packets.clone(),
                     handed_over: Vec::new(),
                     receipts: Vec::new(),
+                    revoked: Vec::new(),
                 });
                 // What left cannot be taken back: undone here, it would still stand in the packets.
                 self.undo_seq = None;
@@ -522,6 +538,19 @@ impl Record {
                 };
                 if let Some(r) = self.referral_of(packet) {
                     r.receipts.push(note);
+                }
+            }
+            Event::SignatureRevoked { unsent, left } => {
+                let unsent = unsent.iter().map(|packet| (packet, false));
+                for (packet, left) in unsent.chain(left.iter().map(|packet| (packet, true))) {
+                    let note = RevokedNote {
+                        packet: packet.clone(),
+                        left,
+                        at,
+                    };
+                    if let Some(r) = self.referral_of(packet) {
+                        r.revoked.push(note);
+                    }
                 }
             }
             Event::HandedOver { packet, to, signed_for } => {
@@ -656,6 +685,18 @@ impl Record {
     pub fn answer(&self, packet: &PacketId, scope: Option<&PersonLabel>) -> Option<&ReceiptAnswer> {
         let mut answers = self.receipt(packet)?.answers.iter();
         answers.find(|a| a.scope.as_ref() == scope)
+    }
+
+    /// Whether a packet reached nobody for certain: its certificate was revoked while it waited, nobody was
+    /// given it by hand, and nobody has answered it.
+    #[must_use]
+    pub fn never_left(&self, packet: &PacketId) -> bool {
+        let of_it = |r: &&Referral| r.packets.iter().any(|p| p.packet == *packet);
+        self.referrals.iter().find(of_it).is_some_and(|r| {
+            r.revoked.iter().any(|v| v.packet == *packet && !v.left)
+                && !r.handed_over.iter().any(|h| h.packet == *packet)
+                && !r.receipts.iter().any(|n| n.packet == *packet)
+        })
     }
 
     fn referral_of(&mut self, packet: &PacketId) -> Option<&mut Referral> {

@@ -276,7 +276,7 @@ pub fn presumed_victim(person: &Person, assessed: Option<&PersonAssessment>) -> 
 
 /// When the magistrate was informed: as entered, else the first time somebody answered there, took a
 /// packet by hand, or was sealed one in an earlier referral. A packet that still waits to be handed
-/// over has told nobody.
+/// over has told nobody, nor has one that was signed in vain and never left.
 #[must_use]
 pub fn magistrate_informed_at(record: &Record) -> Option<DateTime<Utc>> {
     let entered = record
@@ -298,10 +298,12 @@ pub fn magistrate_informed_at(record: &Record) -> Option<DateTime<Utc>> {
         let theirs = r.packets.iter().filter(is_theirs);
         theirs.flat_map(|p| r.handed_over.iter().filter(|h| h.packet == p.packet).map(|h| h.at))
     });
-    let sealed = record
-        .referrals
-        .iter()
-        .filter(|r| r.packets.iter().filter(is_theirs).any(|p| !p.by_hand));
+    let sealed = record.referrals.iter().filter(|r| {
+        r.packets
+            .iter()
+            .filter(is_theirs)
+            .any(|p| !p.by_hand && !record.never_left(&p.packet))
+    });
     let calls = record.calls.iter().filter(|c| c.kind == RecipientKind::Magistrate);
     let answered = calls.filter(|c| c.outcome != CallOutcome::NoAnswer).map(|c| c.at);
     answered.chain(handed).chain(sealed.map(|r| r.at)).min()

@@ -175,6 +175,7 @@ fn sealed(content: &Content, events: &[Event], labels: &[&str]) -> Event {
         let packet = PacketId::fresh();
         let manifest = <sha2::Sha256 as sha2::Digest>::digest(packet.as_str());
         SealedPacketNote {
+            signer: String::new(),
             kind: routed.kind,
             recipient: routed.recipient,
             labels: routed.persons,

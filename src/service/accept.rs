@@ -318,6 +318,7 @@ pub(crate) fn accept(content: &Content, record: &Record, event: &Event) -> Resul
         | Event::RecoveryAllowed { .. }
         | Event::RecoveryUsed
         | Event::ReceiptTaken { .. }
+        | Event::SignatureRevoked { .. }
         | Event::PacketReceived { .. }
         | Event::PacketAnswered { .. }
         | Event::PacketLooked { .. }

@@ -155,6 +155,10 @@ impl Halte {
                     evidence_id: evidence.clone(),
                 })?;
                 match case.reply() {
+                    // What it was signed with counts no more: only a new one is believed.
+                    Some(reply) if came && can_answer && officer.is_answered_in_vain(reply)? => {
+                        self.reply(officer, &evidence, reply.answers.clone())?;
+                    }
                     // Sent again, so the answer may have been lost: the same bytes leave once more.
                     Some(reply) if came => {
                         self.put_reply(officer, reply)?;
@@ -212,7 +216,8 @@ impl Halte {
         })
     }
 
-    /// Answers a received packet. The same answer again is the same file; another has the next number.
+    /// Answers a received packet. The same answer again is the same file, unless what it was signed with was
+    /// taken back before it was sent; another has the next number.
     ///
     /// # Errors
     /// `case-unknown`, `cannot-answer`, `locked`, `file-unwritable`, and what the disk answers.
@@ -220,8 +225,8 @@ impl Halte {
         self.officer(Verb::Answer, |officer| {
             let case = officer.case(evidence_id, self.clock.now().wall)?;
             match case.reply().filter(|r| r.answers == answers) {
-                Some(reply) => self.put_reply(officer, reply)?,
-                None => self.reply(officer, evidence_id, answers)?,
+                Some(reply) if !officer.is_answered_in_vain(reply)? => self.put_reply(officer, reply)?,
+                _ => self.reply(officer, evidence_id, answers)?,
             }
             self.case_view(officer, evidence_id)
         })
@@ -319,6 +324,7 @@ impl Halte {
                 ..With::default()
             },
         )?;
+        officer.settle_answer(case.reply())?;
         write_whole(&self.out_file(&sealed.file_name)?, &sealed.bytes)
     }
 
@@ -381,7 +387,9 @@ impl Halte {
             .filter(|c| c.note.evidence_id != evidence && !c.note.identity);
         let answering = officer.enrolment.answering(&case.note.recipient, case.note.training);
         let reply = case.reply();
+        let is_in_vain = reply.map(|reply| officer.is_answered_in_vain(reply)).transpose()?;
         Ok(CaseView {
+            is_in_vain: is_in_vain.unwrap_or(false),
             line: self.case_line(case, &picks, lang),
             number: reply.map(|r| r.number),
             file_name: reply.map(|r| r.file_name.clone()),
@@ -406,13 +414,14 @@ impl Officer {
             .ok_or_else(|| Error::new(Code::CaseUnknown))
     }
 
-    /// An answer that was sent goes once more; one that waits goes anyway, one that was taken back stays.
+    /// An answer that was sent goes once more; one that waits goes anyway, one that was taken back or that
+    /// nobody would believe stays.
     pub(super) fn send_again(&mut self, reply: &Reply) -> Result<(), Error> {
         let Some(digest) = sha_of(&reply.receipt) else {
             return Ok(());
         };
         let item = self.journal.outbox_item(&digest)?;
-        if item.is_some_and(|item| item.state != OutboxState::Withdrawn) {
+        if item.is_some_and(|item| item.state != OutboxState::Withdrawn && !item.is_in_vain()) {
             self.journal.queue_again(&digest)?;
         }
         Ok(())

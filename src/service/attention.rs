@@ -15,8 +15,9 @@ use crate::service::{Halte, Officer};
 use crate::trust::{CertificateFacts, CertificateRole, WARN_DAYS_LEFT};
 
 /// Every code.
-pub const ATTENTION_CODES: [&str; 11] = [
+pub const ATTENTION_CODES: [&str; 12] = [
     "certificate-revoked",
+    "not-sent",
     "certificate-expired",
     "certificate-ends",
     "clock-wrong",
@@ -41,6 +42,8 @@ pub enum AttentionPlace {
     Enrol,
     /// Content.
     Content,
+    /// Post.
+    Mailbox,
 }
 
 /// One thing to know.
@@ -155,6 +158,7 @@ impl Halte {
         let now = self.clock.now().wall;
         let mut found = self.officer(Verb::Home, |officer| {
             let mut found = certificate_attention(officer, now);
+            found.extend(given_up_attention(officer)?);
             let post = self.post(officer);
             // Who verifies nobody's packet has nothing to do about the list of withdrawn certificates.
             let is_reader = !matches!(post, Post::Interpreter | Post::Publisher);
@@ -287,6 +291,14 @@ fn certificate_attention(officer: &Officer, now: DateTime<Utc>) -> Vec<Attention
         CertificateState::Valid => return Vec::new(),
     };
     vec![found]
+}
+
+/// What waited and is not sent any more stands here until it was sealed or answered again, whatever the
+/// certificate is by then.
+fn given_up_attention(officer: &Officer) -> Result<Option<Attention>, Error> {
+    let count = officer.given_up()?;
+    let one = || item("not-sent", true, AttentionPlace::Mailbox).with("count", count.to_string());
+    Ok((count > 0).then(one))
 }
 
 fn lists_attention(officer: &Officer, now: DateTime<Utc>) -> Vec<Attention> {

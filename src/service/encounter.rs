@@ -145,6 +145,7 @@ impl Halte {
             // What was said of a packet may bring a case back: the station watches it.
             if is_call && !record.referrals.is_empty() {
                 let record = record.clone();
+                let _ = officer.settle_given_up(id);
                 self.tell_station(officer, &record);
             }
             self.view(officer, id)

@@ -205,6 +205,12 @@ impl Enrolment {
             .map(|e| (&e.certificates, e.facts.id.as_str()))
     }
 
+    /// The serial number of the certificate that packets are signed with, if the station issued one.
+    pub(crate) fn signer(&self, training: bool) -> Option<String> {
+        self.certificates(training)?;
+        self.facts().map(|facts| facts.serial.to_string())
+    }
+
     /// The certificates of this notebook, if it was enrolled for this and they were not taken back.
     pub(crate) fn issued(&self, role: CertificateRole) -> Option<(&CertificatePair, &CertificateFacts)> {
         let enrolled = self.enrolled.as_ref().filter(|e| e.facts.role == role)?;
@@ -213,11 +219,15 @@ impl Enrolment {
 
     /// Whether the newest list of the station takes the certificate back.
     pub(crate) fn is_revoked(&self) -> bool {
-        let (Some(enrolled), Some(roster)) = (&self.enrolled, &self.roster) else {
-            return false;
-        };
-        roster.station.sha256() == enrolled.roster.station.sha256()
-            && roster.crl.revoked_since(&enrolled.facts.serial).is_some()
+        self.roster.as_ref().is_some_and(|roster| self.is_revoked_by(roster))
+    }
+
+    /// Whether this list of the station takes the certificate in use back.
+    pub(crate) fn is_revoked_by(&self, list: &Roster) -> bool {
+        self.enrolled.as_ref().is_some_and(|enrolled| {
+            list.station.sha256() == enrolled.roster.station.sha256()
+                && list.crl.revoked_since(&enrolled.facts.serial).is_some()
+        })
     }
 
     /// What a renewal asks for again: who has moved to another unit or service is a new holder.
@@ -434,13 +444,17 @@ impl Halte {
             if held.is_some_and(|held| enrolled.facts.not_before < held.not_before) {
                 return Err(Error::new(Code::RosterOlder));
             }
-            officer.journal.set_setting(ANSWER, answer)?;
+            let files = (!is_late).then(|| list_bytes(&PacketFiles::from(enrolled.files.clone())));
+            let files = files.transpose()?;
+            let mut settings = vec![(ANSWER, answer)];
+            settings.extend(files.as_ref().map(|files| (ROSTER, files.as_slice())));
+            let held = officer.enrolment.roster().filter(|_| is_late);
+            let list = held.unwrap_or(&enrolled.roster).clone();
+            // The certificate that goes signed what still waits.
+            officer.take_list(&settings, &list)?;
             if let Some(recovery) = &enrolled.recovery {
                 let station = enrolled.roster.station.fingerprint();
                 officer.journal.set_recovery(recovery.as_str(), station.as_str())?;
-            }
-            if !is_late {
-                store_roster(&mut officer.journal, PacketFiles::from(enrolled.files))?;
             }
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
@@ -448,7 +462,8 @@ impl Halte {
         self.status()
     }
 
-    /// Takes a newer roster of the same station; an older one is refused.
+    /// Takes a newer roster of the same station; an older one is refused. What was signed with a certificate
+    /// that it takes back is given up with it.
     ///
     /// # Errors
     /// `locked`; `roster-refused`.
@@ -456,8 +471,9 @@ impl Halte {
         let now = self.clock.now().wall;
         self.officer(Verb::Enrol, |officer| {
             let seen = officer.enrolment.roster().map(Roster::last_seen).unwrap_or_default();
-            trust::read_roster_dir(&files.clone().into_roster_files(), &seen, now).map_err(refused)?;
-            store_roster(&mut officer.journal, files)?;
+            let list = trust::read_roster_dir(&files.clone().into_roster_files(), &seen, now).map_err(refused)?;
+            let bytes = list_bytes(&files)?;
+            officer.take_list(&[(ROSTER, bytes.as_slice())], &list)?;
             officer.enrolment = Enrolment::read(&officer.journal, now)?;
             Ok(())
         })?;
@@ -514,7 +530,6 @@ fn station_view(roster: &Roster, would_replace: bool) -> StationView {
 }
 
 /// The three files are one setting: they change together or not at all.
-fn store_roster(journal: &mut Journal, files: PacketFiles) -> Result<(), Error> {
-    let bytes = serde_json::to_vec(&files).map_err(|_| Error::new(Code::Internal))?;
-    Ok(journal.set_setting(ROSTER, &bytes)?)
+fn list_bytes(files: &PacketFiles) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(files).map_err(|_| Error::new(Code::Internal))
 }

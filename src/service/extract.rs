@@ -243,7 +243,8 @@ impl Halte {
         let told = |label: &PersonLabel| {
             let packets = record.referrals.iter().flat_map(|r| &r.packets);
             let office = packets.filter(|n| n.kind == RecipientKind::ImmigrationOffice && n.labels.contains(label));
-            office.map(|n| n.packet.clone()).next_back()
+            let told = office.filter(|n| !record.never_left(&n.packet));
+            told.map(|n| n.packet.clone()).next_back()
         };
         presumed
             .map(|person| ExtractSlip {

@@ -156,7 +156,8 @@ impl Halte {
 
     fn confirmation<'a>(&self, record: &'a Record, person: &'a Person, profile: &'a Profile) -> Confirmation<'a> {
         let told = |note: &&SealedPacketNote| {
-            note.kind == RecipientKind::ImmigrationOffice && note.labels.contains(&person.label)
+            let is_theirs = note.kind == RecipientKind::ImmigrationOffice && note.labels.contains(&person.label);
+            is_theirs && !record.never_left(&note.packet)
         };
         let packets = record.referrals.iter().flat_map(|r| &r.packets);
         Confirmation {

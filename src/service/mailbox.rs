@@ -324,10 +324,16 @@ impl Halte {
     /// Queues an item again that failed, was withdrawn, or was sent and should be sent anew.
     ///
     /// # Errors
-    /// As [`Halte::withdraw`].
+    /// As [`Halte::withdraw`]; `certificate-revoked` for what was signed with a certificate since revoked: only
+    /// what is sealed again arrives.
     pub fn send_again(&self, digest: &str) -> Result<OutboxView, Error> {
         self.officer(Verb::Carry, |officer| {
-            match officer.journal.queue_again(&unhex(digest)?)? {
+            let digest = unhex(digest)?;
+            let item = officer.journal.outbox_item(&digest)?.ok_or_else(unknown_item)?;
+            if officer.is_in_vain(&item)? {
+                return Err(Error::new(Code::CertificateRevoked));
+            }
+            match officer.journal.queue_again(&digest)? {
                 true => Ok(()),
                 false => Err(unknown_item()),
             }

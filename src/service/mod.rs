@@ -19,6 +19,7 @@ mod explain;
 mod extract;
 mod follow;
 mod frames;
+mod give_up;
 mod handover;
 mod home;
 mod immigration;

@@ -4,7 +4,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::journal::{KIND_PACKET, KeptPacket, OutboxItem, Outgoing, PostOutcome, Posted, REASON_BYTES_GONE, Sha};
+use crate::journal::{
+    KIND_PACKET, KeptPacket, OutboxItem, OutboxState, Outgoing, PostOutcome, Posted, REASON_BYTES_GONE, Sha,
+};
 use crate::mailbox::{ALIKE, BoxId, Mailbox, MailboxError, ObjectName, Trouble, digest_of};
 use crate::model::{EncounterId, Verb};
 use crate::service::Halte;
@@ -30,14 +32,18 @@ pub enum Which {
 
 impl Halte {
     /// Posts what waits in the outbox into a mailbox, and posts again what was sent there, has no
-    /// receipt, and is gone. One item that cannot be posted keeps no other back.
+    /// receipt, and is gone; never what was signed with a certificate since revoked. One item that cannot be
+    /// posted keeps no other back.
     ///
     /// # Errors
     /// What stopped it, or why nothing at all could be posted, by name; what was posted until then is
     /// noted, the rest waits.
     pub fn mailbox_post(&self, at: &MailboxAt, which: Which, tell: Tell<'_>) -> Result<PostReport, Error> {
         self.moving(MailboxAct::Post, tell, |ride| {
-            self.officer(Verb::Carry, |officer| Ok(officer.journal.end_overdue()?))?;
+            let given_up = self.officer(Verb::Carry, |officer| {
+                officer.journal.end_overdue()?;
+                officer.give_up()
+            })?;
             let (mailbox, name) = self.open_mailbox(at)?;
             let again = self.look_for_gone(&mailbox, &name, ride)?;
             self.quietly(|officer| {
@@ -61,6 +67,7 @@ impl Halte {
                 ride,
                 report: PostReport {
                     again,
+                    failed: given_up,
                     ..PostReport::default()
                 },
                 trouble: Trouble::new(ALIKE),
@@ -78,6 +85,7 @@ impl Halte {
                     let PostReport {
                         posted, failed, later, ..
                     } = round.report;
+                    let failed = failed.saturating_sub(given_up);
                     ride.at(posted.saturating_add(failed).saturating_add(later), total);
                 }
                 self.quietly(|officer| Ok(officer.journal.keep_post_outcomes(&outcomes)?))?;
@@ -96,7 +104,8 @@ impl Halte {
     /// What was sent there, has no receipt and is gone waits again. Where the mailbox will not say of one
     /// item, nothing is concluded for it; a key that may only write may look at none.
     fn look_for_gone(&self, mailbox: &Mailbox, name: &str, ride: &Ride<'_>) -> Result<u32, Error> {
-        let sent = self.quietly(|officer| Ok(officer.journal.outbox_unreceipted(name)?))?;
+        let mut sent = self.quietly(|officer| Ok(officer.journal.outbox_unreceipted(name)?))?;
+        sent.retain(|item| !item.is_in_vain());
         let mut gone: Vec<Sha> = Vec::new();
         let (mut is_answered, mut trouble) = (false, Trouble::new(ALIKE));
         for item in sent {
@@ -140,9 +149,17 @@ impl Round<'_> {
     /// What becomes of one item, and what stops the whole round.
     fn post_one(&mut self, item: &OutboxItem) -> Result<(Option<PostOutcome>, Option<MailboxError>), Error> {
         let now = self.halte.clock.now().wall;
-        let bytes = self
-            .halte
-            .quietly(|officer| Ok(officer.journal.outbox_bytes(&item.digest)?))?;
+        let waiting = self.halte.quietly(|officer| {
+            let found = officer.journal.outbox_item(&item.digest)?;
+            match found.filter(|found| found.state == OutboxState::Queued) {
+                Some(_) => Ok(Some(officer.journal.outbox_bytes(&item.digest)?)),
+                None => Ok(None),
+            }
+        })?;
+        // Taken back meanwhile, or a list came that ended it.
+        let Some(bytes) = waiting else {
+            return Ok((None, None));
+        };
         // What does not hash to its name would be refused by whoever reads it.
         let Some(bytes) = bytes.filter(|bytes| digest_of(bytes) == item.digest) else {
             return Ok((Some(self.never(REASON_BYTES_GONE)), None));

@@ -56,6 +56,7 @@ impl Halte {
         let events = if opened.is_again { Vec::new() } else { vec![taken] };
         officer.append_with(&encounter, &events, &with)?;
         let record = officer.current(&encounter)?.record.clone();
+        let _ = officer.settle_given_up(&encounter);
         if !opened.is_again {
             self.tell_station(officer, &record);
         }

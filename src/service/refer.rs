@@ -138,6 +138,7 @@ impl Halte {
             let entry = officer.journal.keep_packets(id, &sealed, &kept, &outgoing, &gone)?;
             // From here on it is sealed: what fails now must not look as if it could be tried again.
             officer.follow_sealing(entry, &gone);
+            let _ = officer.settle_given_up(id);
             // Each waits for the disk: together they wait once.
             let written = packet::at_once(&made, |m| {
                 m.note.by_hand || self.write_out(&m.note.file_name, &m.kept.sealed).is_ok()
@@ -188,6 +189,7 @@ impl Halte {
             now,
         };
         let keys = officer.enrolment.keys();
+        let signer = officer.enrolment.signer(record.training).unwrap_or_default();
         let (certificates, device) = certificates(officer, record.training, now.wall)?;
         let pair = SigningPair {
             ed25519: keys.ed25519(),
@@ -217,7 +219,7 @@ impl Halte {
         let made = packet::in_two_steps(
             &all,
             |(_, file)| self.sign_packet(file, &pair, lang, papers),
-            |(routed, file), signed| make_packet(routed, file, &signed?, &device),
+            |(routed, file), signed| make_packet(routed, file, &signed?, (device.as_str(), signer.as_str())),
         );
         Ok((made.into_iter().collect::<Result<_, _>>()?, root))
     }
@@ -433,8 +435,14 @@ pub(crate) fn certificates(
     Ok((pair.map_err(failed)?, NOT_ENROLLED.to_owned()))
 }
 
-/// Sealed where there is a key, else as it goes by hand; not yet in the journal.
-fn make_packet(routed: &Routed, file: &ReferralFile, signed: &SignedPacket, device: &str) -> Result<Made, Error> {
+/// Sealed where there is a key, else as it goes by hand; not yet in the journal. Signed by a device, with the
+/// certificate of this serial number.
+fn make_packet(
+    routed: &Routed,
+    file: &ReferralFile,
+    signed: &SignedPacket,
+    (device, signer): (&str, &str),
+) -> Result<Made, Error> {
     let key = file
         .recipient
         .age_key
@@ -482,6 +490,7 @@ fn make_packet(routed: &Routed, file: &ReferralFile, signed: &SignedPacket, devi
             by_hand: key.is_none(),
             identity: file.kind == PacketKind::Identity,
             ciphertext_sha256,
+            signer: signer.to_owned(),
         },
     })
 }

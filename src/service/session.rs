@@ -194,6 +194,8 @@ impl Halte {
                 .map_err(|error| self.wrong_passphrase(error))?;
             let mut officer = Officer::begin(journal, &*self.clock)?;
             officer.end_hand_over();
+            // A notebook opens whatever becomes of this; posting does it again.
+            let _ = officer.give_up();
             self.change(&mut session, Session::Open(Box::new(officer)));
         }
         self.status()

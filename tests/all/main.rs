@@ -28,5 +28,6 @@ mod paths;
 mod receipt_vectors;
 mod receipts;
 mod referring;
+mod revoked;
 mod standing;
 mod station;

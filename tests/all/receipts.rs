@@ -51,7 +51,7 @@ pub(super) fn notebook(folder: &Path, officer: &str) -> Notebook {
 }
 
 impl Notebook {
-    fn enrol(&self, folder: &Path, role: EnrolRole, id: Option<&str>) {
+    pub(super) fn enrol(&self, folder: &Path, role: EnrolRole, id: Option<&str>) {
         let id = id.map(|id| RecipientId::new(id).expect("an id"));
         let request = self.halte.enrol_request(role, id).expect("a request");
         let answer = service::enrol_with(&folder.join("station"), &request.bytes, None)
@@ -894,10 +894,10 @@ fn two_officers_tell_of_one_person_and_neither_is_lost() {
 }
 
 /// A mailbox that both reach.
-struct Between(tempfile::TempDir);
+pub(super) struct Between(pub(super) tempfile::TempDir);
 
 impl Between {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
@@ -905,14 +905,14 @@ impl Between {
         MailboxAt::address(self.0.path().to_str().expect("a path"))
     }
 
-    fn post(&self, book: &Notebook) -> u32 {
+    pub(super) fn post(&self, book: &Notebook) -> u32 {
         book.halte
             .mailbox_post(&self.at(), Which::All, &|_, _| ())
             .expect("posted")
             .posted
     }
 
-    fn collect(&self, book: &Notebook) -> CollectReport {
+    pub(super) fn collect(&self, book: &Notebook) -> CollectReport {
         book.halte.mailbox_collect(&self.at(), &|_, _| ()).expect("collected")
     }
 }

@@ -198,6 +198,64 @@ fn what_nobody_sends_or_receipts_is_given_up_and_says_why() {
     assert_eq!(journal.end_overdue().unwrap(), 0);
 }
 
+#[test]
+fn what_a_revoked_certificate_ends_ends_with_the_list_that_says_so_or_not_at_all() {
+    let folder = TempDir::new().unwrap();
+    let mut journal = three_entries(folder.path());
+    journal
+        .queue(&[outgoing(1), outgoing(2), outgoing(3), outgoing(4)])
+        .unwrap();
+    let sent = [2, 4].map(|n| ([n; 32], posted(0)));
+    journal.keep_post_outcomes(&sent).unwrap();
+    journal.acknowledge(&[4; 32]).unwrap();
+    let unfinished = journal.outbox_unfinished().unwrap();
+    let unfinished: Vec<Sha> = unfinished.iter().map(|item| item.digest).collect();
+    assert_eq!(unfinished, [[1; 32], [2; 32], [3; 32]]);
+    let told = Event::SignatureRevoked {
+        unsent: vec![PacketId::fresh()],
+        left: Vec::new(),
+    };
+    let given_up = GivenUp {
+        unsent: vec![[1; 32], [4; 32]],
+        moot: vec![[3; 32]],
+        left: vec![[2; 32]],
+        told: vec![(stop(1), told.clone()), (stop(9), told.clone())],
+    };
+    let list = [("list", b"newer".as_slice())];
+    journal
+        .db
+        .execute_batch("CREATE TRIGGER full BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'x'); END")
+        .unwrap();
+    assert!(journal.give_up(&list, &given_up).is_err());
+    assert!(journal.setting("list").unwrap().is_none());
+    assert_eq!(state(&journal, 1), OutboxState::Queued);
+    journal.db.execute_batch("DROP TRIGGER full").unwrap();
+
+    journal.give_up(&list, &given_up).unwrap();
+    assert_eq!(journal.setting("list").unwrap().unwrap().as_slice(), b"newer");
+    assert_eq!(state(&journal, 1), failed(REASON_REVOKED));
+    assert_eq!(state(&journal, 2), OutboxState::Sent, "it had left");
+    assert_eq!(state(&journal, 3), OutboxState::Withdrawn);
+    assert_eq!(state(&journal, 4), OutboxState::Acknowledged);
+    let is_in_vain = |journal: &Journal, n: u8| journal.outbox_item(&[n; 32]).unwrap().unwrap().is_in_vain();
+    assert_eq!([1, 2, 3, 4].map(|n| is_in_vain(&journal, n)), [true, true, true, false]);
+    assert_eq!(
+        journal.outbox_bytes(&[1; 32]).unwrap().unwrap(),
+        [1; 40],
+        "nothing is lost"
+    );
+    assert_eq!(journal.entries(&stop(1)).unwrap().last().unwrap().event, told);
+    assert!(journal.entries(&stop(9)).unwrap().is_empty());
+
+    assert_eq!(journal.outbox_failed(REASON_REVOKED).unwrap().len(), 1);
+    journal.settle(&[[1; 32], [2; 32]]).unwrap();
+    assert!(journal.outbox_failed(REASON_REVOKED).unwrap().is_empty());
+    assert_eq!(state(&journal, 1), OutboxState::Withdrawn);
+    assert!(is_in_vain(&journal, 1), "why stays");
+    assert!(journal.acknowledge(&[2; 32]).unwrap(), "collected before");
+    assert!(!is_in_vain(&journal, 2));
+}
+
 /// One thing that can happen to an outbox.
 #[derive(Debug, Clone)]
 enum Step {
@@ -208,11 +266,12 @@ enum Step {
     Gone(u8),
     Withdraw(u8),
     Receipt(u8),
+    Revoked(u8),
     Again(u8),
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (0..8_u8, 0..3_u8).prop_map(|(act, n)| match act {
+    (0..9_u8, 0..3_u8).prop_map(|(act, n)| match act {
         0 => Step::Queue(n),
         1 => Step::Posted(n),
         2 => Step::Later(n),
@@ -220,6 +279,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => Step::Gone(n),
         5 => Step::Withdraw(n),
         6 => Step::Receipt(n),
+        7 => Step::Revoked(n),
         _ => Step::Again(n),
     })
 }
@@ -247,6 +307,14 @@ fn take(journal: &mut Journal, step: &Step) {
         Step::Gone(n) => journal.post_again(&[[n; 32]]).unwrap(),
         Step::Withdraw(n) => drop(journal.withdraw(&[n; 32]).unwrap()),
         Step::Receipt(n) => drop(journal.acknowledge(&[n; 32]).unwrap()),
+        Step::Revoked(n) => {
+            let given_up = GivenUp {
+                unsent: vec![[n; 32]],
+                left: vec![[n; 32]],
+                ..GivenUp::default()
+            };
+            journal.give_up(&[], &given_up).unwrap();
+        }
         Step::Again(n) => drop(journal.queue_again(&[n; 32]).unwrap()),
     }
 }

@@ -75,6 +75,7 @@ fn sealed(n: u8, who: &[&str], by_hand: bool) -> Event {
             by_hand,
             identity: false,
             ciphertext_sha256: String::new(),
+            signer: String::new(),
         }],
     }
 }
@@ -103,6 +104,15 @@ fn signed(n: u8, number: u32, answers: &[(&str, ReceiptStatus)], minutes: i64) -
         evidence_id: format!("{n:02x}{number:06x}").repeat(8),
         signed_at: opened + chrono::TimeDelta::minutes(minutes),
     }
+}
+
+/// The certificate of packet `n` was revoked while it waited, or after it had left.
+fn revoked(n: u8, left: bool) -> Event {
+    let (mut unsent, mut gone) = (Vec::new(), vec![packet(n)]);
+    if !left {
+        std::mem::swap(&mut unsent, &mut gone);
+    }
+    Event::SignatureRevoked { unsent, left: gone }
 }
 
 /// A call to the office of packet `n`, about everybody.
@@ -365,6 +375,35 @@ fn a_call_from_before_persons_were_named_is_about_everybody_and_reads_the_same()
 }
 
 #[test]
+fn what_was_signed_in_vain_is_the_officers_until_it_is_sealed_again_or_somebody_has_it() {
+    let mut events = vec![sealed(0, &["A"], false), sealed(4, &["A"], false)];
+    events.extend([revoked(0, false), revoked(4, true)]);
+    assert_eq!(steps(&events), [(Some(0), Step::SealAgain), (Some(4), Step::AskOrSeal)]);
+    let record = record(events.clone());
+    assert!(record.never_left(&packet(0)) && !record.never_left(&packet(4)));
+    let owner = owner_of(&record, Some(&label("A"))).unwrap();
+    let known = record.referrals[0].revoked[0].at;
+    assert_eq!((owner.recipient, owner.since), (None, Some(known)));
+    // The magistrate had collected it before, and the centre gets another one.
+    events.push(receipt(4, 1, &[("A", ReceiptStatus::Received)]));
+    events.push(sealed(6, &["A"], false));
+    assert_eq!(steps(&events), [(Some(6), Step::AwaitReceipt)]);
+    events.push(receipt(6, 1, &[("A", ReceiptStatus::Accepted)]));
+    assert_eq!(steps(&events), [(Some(6), Step::Followed)]);
+    // Another centre is no substitute before it has taken the person on.
+    let mut other = vec![sealed(0, &["A"], false), revoked(0, false), sealed(1, &["A"], false)];
+    assert_eq!(
+        steps(&other),
+        [(Some(1), Step::AwaitReceipt), (Some(0), Step::SealAgain)]
+    );
+    other.push(receipt(1, 1, &[("A", ReceiptStatus::Accepted)]));
+    assert_eq!(steps(&other), [(Some(1), Step::Followed)]);
+    let given = [sealed(0, &["A"], false), revoked(0, false), handed(0)];
+    assert_eq!(steps(&given), [(Some(0), Step::Answer)]);
+    assert!(!self::record(given.to_vec()).never_left(&packet(0)));
+}
+
+#[test]
 fn a_later_no_of_the_centre_that_had_taken_the_person_on_is_heard() {
     let mut events = vec![sealed(0, &["A"], false)];
     events.push(receipt(0, 1, &[("A", ReceiptStatus::Accepted)]));
@@ -398,6 +437,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Event::Reopened {
             reason: "more".to_owned()
         }),
+        (0_u8..12, any::<bool>()).prop_map(|(n, left)| revoked(n, left)),
         (1_u32..12).prop_map(|seq| Event::Undone { seq }),
         prop::sample::select(PEOPLE.to_vec()).prop_map(|l| Event::PersonRemoved { label: label(l) }),
     ]
@@ -509,7 +549,8 @@ proptest! {
             for step in &steps[1..] {
                 let (_, status) = said(step.packet.as_ref().expect("a packet"));
                 prop_assert!(step.step.is_due());
-                prop_assert!(NO.contains(status) || *status == Some(ReceiptStatus::NeedMore));
+                let is_in_vain = step.step.is_in_vain() && status.is_none();
+                prop_assert!(is_in_vain || NO.contains(status) || *status == Some(ReceiptStatus::NeedMore));
             }
         }
     }

@@ -88,6 +88,7 @@ fn sealed() -> Event {
             by_hand: false,
             identity: false,
             ciphertext_sha256: String::new(),
+            signer: String::new(),
         }],
     }
 }

@@ -10,12 +10,12 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::content::embedded_files;
-use crate::journal::{Clock, FixedClock, KeyParams};
+use crate::journal::{Clock, FixedClock, KIND_RECEIPT, KeyParams, Outgoing};
 use crate::model::{
     Answer, Context, EncounterId, Event, IndicatorId, Moment, OfferAnswer, PackId, PersonLabel, PlaceId, ReceiptAnswer,
     ReceiptStatus, RecipientId, RecipientKind, Service, Source, Verb,
 };
-use crate::service::{Config, EnrolRole, NewEncounter, NewJournal, Profile};
+use crate::service::{Config, EnrolRole, MailboxAt, NewEncounter, NewJournal, Profile, Which};
 use crate::trust::{
     CertificateFacts, CertificatePair, DeviceKeys, EnrolmentRequest, Identity, PackFacts, RecipientProfile, Station,
     accept, write_pack,
@@ -794,6 +794,37 @@ fn a_certificate_warns_from_day_sixty_signs_on_after_day_ninety_and_ends_when_it
         code(scene.halte.renewal_request().map(|r| r.fingerprint)),
         Code::CertificateRevoked
     );
+}
+
+#[test]
+fn what_waits_under_a_certificate_that_was_taken_back_long_ago_is_not_posted() {
+    let mut scene = Scene::new();
+    let serial = scene.halte.trust().unwrap().certificate.unwrap().serial;
+    scene.station.revoke(&serial.parse().unwrap(), night()).unwrap();
+    let out = scene.folder.path().join("roster");
+    let roster = scene.station.write_roster(&out, night()).unwrap();
+    scene.halte.install_roster(PacketFiles::from(roster)).unwrap();
+    // As a program that did not look left it.
+    let waits = Outgoing {
+        digest: [7; 32],
+        mailbox_box: "abcdefghijklmnopqrstuvwxyz".to_owned(),
+        kind: KIND_RECEIPT.to_owned(),
+        subject: "of before".to_owned(),
+        recipient: "PZ Test".to_owned(),
+        encounter: None,
+        sealed: Some(vec![7; 40]),
+    };
+    let waits = [waits];
+    let queued = scene.halte.officer(Verb::Home, |o| Ok(o.journal.queue(&waits)?));
+    assert_eq!(queued.unwrap(), 1);
+    let stick = TempDir::new().unwrap();
+    let at = MailboxAt::address(stick.path().to_str().unwrap());
+    let report = scene.halte.mailbox_post(&at, Which::All, &|_, _| ()).unwrap();
+    assert_eq!((report.posted, report.failed), (0, 1));
+    let line = scene.halte.mailbox_status().unwrap().items.remove(0);
+    let reason = line.reason.as_deref();
+    assert_eq!((line.state.as_str(), reason), ("failed", Some("certificate-revoked")));
+    assert!(scene.codes().contains(&"not-sent"));
 }
 
 #[test]

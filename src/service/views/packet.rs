@@ -154,6 +154,9 @@ pub struct CaseView {
     pub file_name: Option<String>,
     /// It names whom to answer, and this journal can sign.
     pub can_answer: bool,
+    /// The answer that counts was not sent: what it was signed with was taken back. Only a new one is
+    /// believed.
+    pub is_in_vain: bool,
     /// It takes people in, so that it can be full.
     pub has_rooms: bool,
     /// The packets that it adds to, oldest first.

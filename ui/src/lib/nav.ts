@@ -149,6 +149,7 @@ function screenAfter(event: Happening, screenOf: (field: string) => FieldScreen 
       return { at: "refer" };
     case "referral_sealed":
     case "handed_over":
+    case "signature_revoked":
     case "held":
     case "clock_confirmed":
     case "clock_corrected":

@@ -19,6 +19,11 @@ test("two persons of one packet are one new packet, and a centre that is full ge
   ]);
 });
 
+test("what was signed in vain is sealed again as it is, and what was asked for is added first", () => {
+  const owners = [view("A", "p1", "seal_again", true), view("A", "p2", "ask_or_seal", true), view("A", "p3", "give_more", true)];
+  expect(sentAgain(owners).map((a) => a.inVain)).toEqual([true, true, false]);
+});
+
 test("one person who waits for two offices has two lines", () => {
   const keys = [view("A", "p1", "give_more", true), view("A", "p2", "next_centre", false)].map(lineKey);
   expect(new Set(keys).size).toBe(2);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CollectReport } from "../../lib/generated/CollectReport";
 import type { OutboxLine } from "../../lib/generated/OutboxLine";
-import { asksAttention, carriedWords, collectedWords, folderAddress, inOrder, progressKey, reasonKey, servers, stateKey, tone, ways } from "./logic";
+import { asksAttention, carriedWords, collectedWords, folderAddress, inOrder, isInVain, progressKey, reasonKey, servers, stateKey, tone, ways } from "./logic";
 
 const line = (digest: string, state: string): OutboxLine => ({
   digest,
@@ -43,6 +43,13 @@ test("what needs somebody stands first and stands out", () => {
   const lines = [line("a", "acknowledged"), line("b", "queued"), line("c", "failed"), line("d", "queued")];
   expect(inOrder(lines).map((l) => l.digest)).toEqual(["c", "d", "b", "a"]);
   expect([line("c", "failed"), line("a", "acknowledged"), line("b", "sent")].map(tone)).toEqual(["attention", "done", "plain"]);
+});
+
+test("what was signed in vain is not sent again and stands out, unless something took its place", () => {
+  const of = (state: string, reason: string | null) => ({ ...line("a", state), reason });
+  const lines = [of("failed", "certificate-revoked"), of("sent", "revoked-since"), of("withdrawn", "certificate-revoked"), of("failed", "too-large")];
+  expect(lines.map(isInVain)).toEqual([true, true, true, false]);
+  expect(lines.map(tone)).toEqual(["attention", "attention", "plain", "attention"]);
 });
 
 test("progress says what is done, and that it stops when it was asked to", () => {

@@ -31,9 +31,14 @@ export function reasonKey(reason: string): string {
   return reason.startsWith(refused) ? `reason-${reason.slice(refused.length)}` : `mailbox-reason-${reason}`;
 }
 
+/** Its recipient refuses it for who signed it: sent again it would arrive no better. */
+export function isInVain(line: OutboxLine): boolean {
+  return line.reason === "certificate-revoked" || line.reason === "revoked-since";
+}
+
 /** Only what needs somebody stands out, and what is done. */
 export function tone(line: OutboxLine): Tone {
-  if (line.state === "failed") return "attention";
+  if (line.state === "failed" || line.reason === "revoked-since") return "attention";
   return stateKey(line) === "mailbox-state-left" || line.state === "acknowledged" ? "done" : "plain";
 }
 

@@ -21,8 +21,8 @@ const record = {
   ],
   calls: [{ kind: "centre", recipient: "payoke", outcome: "full", labels: [], at: "", sealed_before: 1 }],
   referrals: [
-    { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })) },
-    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [] },
+    { packets: [note("old", ["A"])], handed_over: [], receipts: [2, 3, 1].map((number) => ({ packet: "old", number })), revoked: [] },
+    { packets: [note("new", ["A"])], handed_over: [{ packet: "new", to: "desk", signed_for: true, at: "" }], receipts: [], revoked: [] },
   ],
 } as unknown as Encounter;
 
@@ -42,7 +42,7 @@ test("what a centre says by telephone is about the packet it had then, and a lat
 
 test("a call that names persons stands at the packets that hold them, and each packet knows who else was sent there", () => {
   const call = { kind: "centre", recipient: "payoke", outcome: "declined", labels: ["B"], at: "", sealed_before: 2 };
-  const referrals = [["A", "B"], ["C"]].map((labels, place) => ({ packets: [note(`p${place}`, labels)], handed_over: [], receipts: [] }));
+  const referrals = [["A", "B"], ["C"]].map((labels, place) => ({ packets: [note(`p${place}`, labels)], handed_over: [], receipts: [], revoked: [] }));
   const lines = sealedLines({ ...record, calls: [call], referrals } as unknown as Encounter, null, []);
   expect(lines.map((l) => [l.note.packet, l.calls.length])).toEqual([
     ["p1", 0],
@@ -52,6 +52,13 @@ test("a call that names persons stands at the packets that hold them, and each p
     ["A", "B", "C"],
     ["A", "B", "C"],
   ]);
+});
+
+test("a packet whose certificate was taken back says so, until somebody is known to have it", () => {
+  const at = (changed: object) => sealedLines({ ...record, referrals: [{ ...record.referrals[0], receipts: [], revoked: [{ packet: "old", left: true, at: "" }], ...changed }] } as unknown as Encounter, null, []);
+  expect(at({})[0]?.revoked?.left).toBe(true);
+  expect(at({ receipts: [{ packet: "old", number: 1 }] })[0]?.revoked).toBeUndefined();
+  expect(sealedLines(record, null, []).map((l) => l.revoked)).toEqual([undefined, undefined]);
 });
 
 test("only those who are neither referred nor held are reduced to a count", () => {

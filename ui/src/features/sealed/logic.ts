@@ -6,6 +6,8 @@ import type { HandOver } from "../../lib/generated/HandOver";
 import type { OfficeName } from "../../lib/generated/OfficeName";
 import type { Record as Encounter } from "../../lib/generated/Record";
 import type { ReceiptNote } from "../../lib/generated/ReceiptNote";
+import type { Referral } from "../../lib/generated/Referral";
+import type { RevokedNote } from "../../lib/generated/RevokedNote";
 import type { SealedPacketNote } from "../../lib/generated/SealedPacketNote";
 import type { SealedView } from "../../lib/generated/SealedView";
 
@@ -19,6 +21,8 @@ export type Line = {
   calls: Call[];
   /** Whom any packet to its recipient holds: an answer about all of them names nobody. */
   everybody: string[];
+  /** Its certificate was taken back before anybody had signed for it. */
+  revoked: RevokedNote | undefined;
   /** A later packet to the same recipient has taken its place. */
   replaced: boolean;
   /** Sealed, but its file could not be written. */
@@ -43,7 +47,7 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, office
   const places = record.referrals.map((referral, place) => ({ referral, place }));
   const isLater = (note: SealedPacketNote, place: number) =>
     record.referrals.slice(place + 1).some((r) =>
-      r.packets.some((p) => p.kind === note.kind && p.recipient === note.recipient && note.labels.every((l) => p.labels.includes(l))),
+      r.packets.some((p) => p.identity === note.identity && p.kind === note.kind && p.recipient === note.recipient && note.labels.every((l) => p.labels.includes(l))),
     );
   return places.toReversed().flatMap(({ referral, place }) =>
     referral.packets.map((note) => {
@@ -58,6 +62,7 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, office
         receipt: counted(referral.receipts.filter((r) => r.packet === note.packet)),
         calls: callsAbout(record.calls, note, place),
         everybody: sentTo(record, note),
+        revoked: inVain(referral, note),
         replaced: isLater(note, place),
       };
     }),
@@ -67,6 +72,12 @@ export function sealedLines(record: Encounter, sealed: SealedView | null, office
 function sentTo(record: Encounter, to: SealedPacketNote): string[] {
   const packets = record.referrals.flatMap((r) => r.packets).filter((p) => !p.identity && p.kind === to.kind && p.recipient === to.recipient);
   return [...new Set(packets.flatMap((p) => p.labels))];
+}
+
+/** Nobody is known to have it. */
+function inVain({ revoked, receipts, handed_over }: Referral, { packet }: SealedPacketNote): RevokedNote | undefined {
+  const reached = [...receipts, ...handed_over].some((one) => one.packet === packet);
+  return reached ? undefined : revoked.find((one) => one.packet === packet);
 }
 
 /** The answer that counts is the one with the highest number, whenever it came. */

@@ -3,4 +3,4 @@
 /**
  * Which screen says more of it.
  */
-export type AttentionPlace = "enrol" | "content";
+export type AttentionPlace = "enrol" | "content" | "mailbox";

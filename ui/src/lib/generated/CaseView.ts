@@ -24,6 +24,11 @@ file_name: string | null,
  */
 can_answer: boolean, 
 /**
+ * The answer that counts was not sent: what it was signed with was taken back. Only a new one is
+ * believed.
+ */
+is_in_vain: boolean, 
+/**
  * It takes people in, so that it can be full.
  */
 has_rooms: boolean, 

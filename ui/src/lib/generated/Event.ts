@@ -536,7 +536,15 @@ evidence_id: string,
 /**
  * When the recipient says it signed.
  */
-signed_at: string, } | { "event": "packet_received", 
+signed_at: string, } | { "event": "signature_revoked", 
+/**
+ * Those that waited: they are not sent any more.
+ */
+unsent: Array<PacketId>, 
+/**
+ * Those that had left: whoever had not collected them yet refuses them.
+ */
+left: Array<PacketId>, } | { "event": "packet_received", 
 /**
  * What is kept of it.
  */

@@ -2,6 +2,7 @@
 import type { HandOver } from "./HandOver";
 import type { ReceiptNote } from "./ReceiptNote";
 import type { ReferralId } from "./ReferralId";
+import type { RevokedNote } from "./RevokedNote";
 import type { SealedPacketNote } from "./SealedPacketNote";
 
 /**
@@ -31,4 +32,8 @@ handed_over: Array<HandOver>,
 /**
  * Receipts that came back, in the order in which they came.
  */
-receipts: Array<ReceiptNote>, };
+receipts: Array<ReceiptNote>, 
+/**
+ * Packets whose certificate was revoked before anybody had signed for them.
+ */
+revoked: Array<RevokedNote>, };

@@ -44,4 +44,9 @@ identity: boolean,
  * SHA-256 of the file as it left, hex: what a receipt names too. Empty in a journal from before
  * receipts.
  */
-ciphertext_sha256: string, };
+ciphertext_sha256: string, 
+/**
+ * Serial number of the station's certificate that it was signed with. Empty where the device signed on
+ * its own, and in a journal from before it was kept.
+ */
+signer: string, };

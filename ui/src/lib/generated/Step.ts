@@ -3,4 +3,4 @@
 /**
  * What comes next for one person; words `owner-<step>`.
  */
-export type Step = "tell" | "refer" | "informed" | "hand_over" | "await_receipt" | "answer" | "give_more" | "next_centre" | "call_office" | "followed";
+export type Step = "tell" | "refer" | "informed" | "hand_over" | "await_receipt" | "answer" | "give_more" | "next_centre" | "call_office" | "seal_again" | "ask_or_seal" | "followed";
