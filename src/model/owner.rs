@@ -256,8 +256,12 @@ impl Sent<'_> {
             .next_back()
     }
 
-    /// Its certificate was revoked, and nobody is known to have it.
+    /// Its certificate was revoked, and nobody is known to have it. What is given by hand waits for nobody's
+    /// mailbox: whoever is given it reads it on paper.
     fn in_vain(&self) -> Option<&RevokedNote> {
+        if self.note.by_hand {
+            return None;
+        }
         let mut revoked = self.referral.revoked.iter();
         let note = revoked.find(|v| v.packet == self.note.packet)?;
         (self.said.is_none() && self.handed_at().is_none()).then_some(note)

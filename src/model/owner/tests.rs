@@ -401,6 +401,8 @@ fn what_was_signed_in_vain_is_the_officers_until_it_is_sealed_again_or_somebody_
     let given = [sealed(0, &["A"], false), revoked(0, false), handed(0)];
     assert_eq!(steps(&given), [(Some(0), Step::Answer)]);
     assert!(!self::record(given.to_vec()).never_left(&packet(0)));
+    let by_hand = [sealed(4, &["A"], true), revoked(4, false), sealed(0, &["A"], false)];
+    assert_eq!(steps(&by_hand), [(Some(0), Step::AwaitReceipt)]);
 }
 
 #[test]
