@@ -137,15 +137,20 @@ fn packet(source: &Source<'_>) -> Option<Value> {
     Some(json!({"id": id, "at": source.all.now.wall}))
 }
 
-/// The packets about the same persons that this recipient had before, the newest of them: nothing that it does
-/// not hold. A number of people is not known to be the same people, and is joined to nothing.
+/// The packets about the same persons that this recipient was sent before, the newest of them; none that never
+/// left, for which it would look in vain. A number of people is not known to be the same people, and is joined to nothing.
 fn earlier_packets(source: &Source<'_>) -> Option<Value> {
     let (routed, _) = source.to?;
     let record = source.all.record;
     let is_theirs = |p: &&SealedPacketNote| !p.identity && (p.kind, &p.recipient) == (routed.kind, &routed.recipient);
     let mut earlier = Vec::new();
     for (place, referral) in (0_u32..).zip(&record.referrals) {
-        for note in referral.packets.iter().filter(is_theirs) {
+        for note in referral
+            .packets
+            .iter()
+            .filter(is_theirs)
+            .filter(|p| !record.never_left(&p.packet))
+        {
             let both = |p: &&Person| {
                 p.sealed_before <= place && routed.persons.contains(&p.label) && note.labels.contains(&p.label)
             };

@@ -151,6 +151,18 @@ fn the_newest_packets_are_named_oldest_first() {
 }
 
 #[test]
+fn what_never_left_is_not_named_and_what_had_left_is() {
+    let events = referred(almaz(), &["A"], vec![]);
+    let packet = had(&send(record(events.clone()), &["A"], 1), RecipientKind::Centre);
+    for (unsent, left, named_then) in [(packet.clone(), vec![], 0), (vec![], packet, 1)] {
+        let revoked = Event::SignatureRevoked { unsent, left };
+        let sent = send(record([events.clone(), vec![revoked]].concat()), &["A"], 1);
+        assert_eq!(named(&sent, RecipientKind::Centre).len(), named_then);
+        assert_eq!(named(&sent, RecipientKind::Magistrate).len(), 1, "it lost nothing");
+    }
+}
+
+#[test]
 fn a_row_of_another_form_is_printed_and_names_nothing() {
     let mut sent = sent_in_full();
     let mut rows = sent.files[0].rows.iter_mut();
