@@ -10,8 +10,8 @@ use halte::qr::codes_in_file;
 use halte::service::{self, Code, CodesView, Halte, PacketFiles, QrView, SealedLine};
 use secrecy::SecretString;
 
+use crate::ground::{Ground, printer as render};
 use crate::journey::{alice, enrolled_alice, printer};
-use crate::receipts::{Ground, printer as render};
 
 const PASSPHRASE: &str = "seven lorries wait beside a quiet canal";
 const QUIET: usize = 4;

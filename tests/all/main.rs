@@ -9,11 +9,13 @@
 mod architecture;
 mod avenues;
 mod duties;
+mod earlier;
 mod examples;
 mod extracts;
 mod forge;
 mod frames;
 mod fuzz;
+mod ground;
 mod immigration;
 mod journal_disk;
 mod journal_kill;
@@ -31,3 +33,4 @@ mod referring;
 mod revoked;
 mod standing;
 mod station;
+mod telephone;

@@ -8,7 +8,7 @@ use halte::model::{Event, PacketId, Step};
 use halte::packet::magistrate_informed_at;
 use halte::service::{self, Code, EnrolRole, OutboxLine};
 
-use super::receipts::{Between, Ground, Notebook, notebook, printer};
+use super::ground::{Between, Ground, Notebook, notebook, printer};
 
 fn serial(book: &Notebook) -> String {
     let certificate = book.halte.trust().expect("trust").certificate;

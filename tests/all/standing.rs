@@ -3,7 +3,7 @@
 
 use halte::service;
 
-use super::receipts::{Ground, Notebook, notebook, printer};
+use super::ground::{Ground, Notebook, notebook, printer};
 
 /// Seals the example; every packet is by hand and nothing waits to be sent.
 fn all_by_hand(book: &Notebook, id: &halte::model::EncounterId) {
