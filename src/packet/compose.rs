@@ -1,11 +1,13 @@
 //! What one packet says, row by row: every row of `disclosure.toml` gets its value from the record,
 //! the assessment or the sender, and travels only where the table lets it. A row that is not asked
-//! of anybody has no value; it is never turned into a no. Input is never anything foreign.
+//! of anybody has no value; it is never turned into a no. What several readers are told is made once.
+//! Input is never anything foreign.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::derive::{self, Derive};
+use super::at_once::at_once;
+use super::derive::{self, Addressed, Derive};
 use super::route::{Routed, consents};
 use crate::content::{Content, DisclosureRow, DisclosureRule, FieldInput, FieldScope, Screen};
 use crate::model::{
@@ -60,86 +62,108 @@ pub struct Row {
     pub value: Value,
 }
 
+/// Who is told: decides which rows there are.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reader<'a> {
+    /// Nobody yet: what the root commits to of these persons, without what may only stand in an identity packet.
+    Root(&'a [PersonLabel]),
+    /// A recipient, by the packet of this id.
+    Packet(&'a Routed, &'a PacketId),
+    /// A magistrate's identity key alone, for the persons in the magistrate's packet.
+    Identity(&'a Routed),
+}
+
+/// Rows, each of them once, and who is told which.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    pub(super) all: Vec<Row>,
+    /// For each reader the places of its rows: the encounter's once, then person by person, each in the
+    /// order of the disclosure table.
+    pub(super) of: Vec<Vec<usize>>,
+}
+
 /// What one function needs to make one value.
 pub(super) struct Source<'a> {
     pub(super) all: &'a Composition<'a>,
-    pub(super) person: Option<(&'a Person, Option<&'a PersonAssessment>)>,
-    /// For which packet; none while the record itself is committed.
-    pub(super) to: Option<(&'a Routed, &'a PacketId)>,
+    pub(super) person: Subject<'a>,
 }
 
+/// A person with what the answers mean; none is the encounter itself.
+type Subject<'a> = Option<(&'a Person, Option<&'a PersonAssessment>)>;
+
 impl<'a> Composition<'a> {
-    /// The rows of one packet: encounter rows once, then person by person, each in the order of the
-    /// disclosure table.
-    #[must_use]
-    pub fn rows(&self, routed: &Routed, packet: &PacketId) -> Vec<Row> {
-        let table = Table::new(self.content);
-        let mut rows = Vec::new();
-        for about in self.subjects(&routed.persons) {
-            for line in table.about(about) {
-                let row = line.row;
-                let Some(rule) = permitted(row, routed.kind, about) else {
-                    continue;
-                };
-                let source = Source {
-                    all: self,
-                    person: about,
-                    to: Some((routed, packet)),
-                };
-                let value = line.value(&source);
-                if rule == DisclosureRule::Must || !value.is_null() {
-                    rows.push(made(row, about, value));
-                }
-            }
-        }
-        rows
-    }
-
-    /// Every row of the record that has a value, for the root: about the encounter and these
-    /// persons, without what may only stand in an identity packet.
-    #[must_use]
-    pub fn record_rows(&self, labels: &[PersonLabel]) -> Vec<Row> {
-        let table = Table::new(self.content);
-        let mut rows = Vec::new();
-        for about in self.subjects(labels) {
-            for line in table.about(about).iter().filter(|line| !is_set_apart(line.row, about)) {
-                let source = Source {
-                    all: self,
-                    person: about,
-                    to: None,
-                };
-                let value = line.value(&source);
-                if !value.is_null() {
-                    rows.push(made(line.row, about, value));
-                }
-            }
-        }
-        rows
-    }
-
-    /// The rows that go to a magistrate's identity key alone, for the persons in the magistrate's
-    /// packet; empty when nobody's identity and no source is to be protected.
+    /// The rows that go to a magistrate's identity key alone; empty when nobody's identity and no source is
+    /// to be protected.
     #[must_use]
     pub fn identity_rows(&self, magistrate: &Routed) -> Vec<Row> {
-        let mut rows = Vec::new();
-        if magistrate.kind != RecipientKind::Magistrate {
-            return rows;
-        }
+        self.rows(&[Reader::Identity(magistrate)]).all
+    }
+
+    /// The rows of all these readers.
+    pub(super) fn rows(&self, readers: &[Reader<'_>]) -> Rows {
         let table = Table::new(self.content);
-        for about in self.subjects(&magistrate.persons) {
-            for line in table.about(about).iter().filter(|line| is_set_apart(line.row, about)) {
-                let row = line.row;
-                let source = Source {
-                    all: self,
-                    person: about,
-                    to: None,
+        let subjects: Vec<Subject<'_>> = self
+            .subjects()
+            .filter(|about| readers.iter().any(|reader| reader.asks_about(*about)))
+            .collect();
+        let mut rows = Rows {
+            all: Vec::new(),
+            of: readers.iter().map(|_| Vec::new()).collect(),
+        };
+        for of_one in at_once(&subjects, |about| self.rows_about(*about, &table, readers)) {
+            let before = rows.all.len();
+            rows.all.extend(of_one.all);
+            for (places, own) in rows.of.iter_mut().zip(of_one.of) {
+                places.extend(own.into_iter().map(|place| place.saturating_add(before)));
+            }
+        }
+        rows
+    }
+
+    fn rows_about(&self, about: Subject<'_>, table: &Table<'_>, readers: &[Reader<'_>]) -> Rows {
+        let mut rows = Rows {
+            all: Vec::new(),
+            of: readers.iter().map(|_| Vec::new()).collect(),
+        };
+        let source = Source {
+            all: self,
+            person: about,
+        };
+        for line in table.about(about) {
+            // What is the same for everybody is made when the first reader is told it.
+            let mut same: Option<Value> = None;
+            let first = rows.all.len();
+            for (reader, places) in readers.iter().zip(&mut rows.of) {
+                let rule = reader
+                    .asks_about(about)
+                    .then(|| reader.rule(line.row, self.record, about));
+                let Some(rule) = rule.flatten() else {
+                    continue;
                 };
-                let value = line.value(&source);
-                let held = mode_of(self.record, about) != Some(IdentityMode::None);
-                let allowed = row.to.contains_key(&RecipientKind::Magistrate) && (held || !row.identifying);
-                if allowed && !value.is_null() {
-                    rows.push(made(row, about, value));
+                let own = line
+                    .addressed
+                    .map(|make| make(&source, reader.to()).unwrap_or(Value::Null));
+                let value = own
+                    .as_ref()
+                    .unwrap_or_else(|| same.get_or_insert_with(|| line.value(&source)));
+                if value.is_null() && rule != DisclosureRule::Must {
+                    continue;
                 }
+                let made = rows
+                    .all
+                    .iter()
+                    .enumerate()
+                    .skip(first)
+                    .find(|(_, row)| row.value == *value);
+                let place = made.map_or(rows.all.len(), |(place, _)| place);
+                if made.is_none() {
+                    rows.all.push(Row {
+                        scope: about.map(|(person, _)| person.label.clone()),
+                        field: line.row.id.clone(),
+                        value: value.clone(),
+                    });
+                }
+                places.push(place);
             }
         }
         rows
@@ -150,26 +174,52 @@ impl<'a> Composition<'a> {
         entered_text(self.record, "officer_unit").unwrap_or(&self.sender.unit)
     }
 
-    /// The encounter itself, then each of these persons in the record's order.
-    fn subjects(
-        &self,
-        labels: &[PersonLabel],
-    ) -> impl Iterator<Item = Option<(&'a Person, Option<&'a PersonAssessment>)>> + use<'a> {
-        let assessment = self.assessment;
-        let persons: Vec<_> = self
-            .record
-            .persons
-            .iter()
-            .filter(|p| labels.contains(&p.label))
-            .collect();
-        std::iter::once(None).chain(persons.into_iter().map(|person| {
-            let assessed = assessment.persons.iter().find(|a| a.label == person.label);
+    /// The encounter itself, then each person in the record's order.
+    fn subjects(&self) -> impl Iterator<Item = Subject<'a>> + use<'a> {
+        let assessed = &self.assessment.persons;
+        let persons = self.record.persons.iter();
+        std::iter::once(None).chain(persons.map(|person| {
+            let assessed = assessed.iter().find(|a| a.label == person.label);
             Some((person, assessed))
         }))
     }
 }
 
-/// The disclosure table with its functions looked up: once per packet, not once per person.
+impl<'a> Reader<'a> {
+    fn asks_about(&self, about: Subject<'_>) -> bool {
+        let persons = match self {
+            Self::Root(persons) => persons,
+            Self::Packet(routed, _) | Self::Identity(routed) => routed.persons.as_slice(),
+        };
+        about.is_none_or(|(person, _)| persons.contains(&person.label))
+    }
+
+    /// Whether this reader may be told a row, and by which letter of the table.
+    fn rule(&self, row: &DisclosureRow, record: &Record, about: Subject<'_>) -> Option<DisclosureRule> {
+        let is_told = match self {
+            Self::Root(_) => !is_set_apart(row, about),
+            Self::Packet(routed, _) => return permitted(row, routed.kind, about),
+            Self::Identity(routed) => {
+                let held = mode_of(record, about) != Some(IdentityMode::None);
+                routed.kind == RecipientKind::Magistrate
+                    && row.to.contains_key(&RecipientKind::Magistrate)
+                    && is_set_apart(row, about)
+                    && (held || !row.identifying)
+            }
+        };
+        is_told.then_some(DisclosureRule::May)
+    }
+
+    /// The packet it is for, if it is for one.
+    fn to(&self) -> Option<(&'a Routed, &'a PacketId)> {
+        match self {
+            Self::Packet(routed, packet) => Some((routed, packet)),
+            Self::Root(_) | Self::Identity(_) => None,
+        }
+    }
+}
+
+/// The disclosure table with its functions looked up: once for all packets, not once per person.
 struct Table<'a> {
     encounter: Vec<Line<'a>>,
     person: Vec<Line<'a>>,
@@ -178,6 +228,8 @@ struct Table<'a> {
 struct Line<'a> {
     row: &'a DisclosureRow,
     origin: Origin,
+    /// Makes the value where it is another one for each recipient.
+    addressed: Option<Addressed>,
 }
 
 /// Where a row's value comes from.
@@ -201,7 +253,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn about(&self, about: Option<(&Person, Option<&PersonAssessment>)>) -> &[Line<'a>] {
+    fn about(&self, about: Subject<'_>) -> &[Line<'a>] {
         if about.is_some() { &self.person } else { &self.encounter }
     }
 }
@@ -213,7 +265,11 @@ impl<'a> Line<'a> {
             Some(_) => Origin::Entered(derive::filled(row.id.as_str())),
             None => Origin::Derived(derive::derived(row.id.as_str())),
         };
-        Self { row, origin }
+        Self {
+            row,
+            origin,
+            addressed: derive::addressed(row.id.as_str()),
+        }
     }
 
     fn value(&self, source: &Source<'_>) -> Value {
@@ -233,11 +289,7 @@ impl<'a> Line<'a> {
 }
 
 /// Whether a row may go to this kind of recipient, and by which letter of the table.
-pub(super) fn permitted(
-    row: &DisclosureRow,
-    to: RecipientKind,
-    about: Option<(&Person, Option<&PersonAssessment>)>,
-) -> Option<DisclosureRule> {
+pub(super) fn permitted(row: &DisclosureRow, to: RecipientKind, about: Subject<'_>) -> Option<DisclosureRule> {
     if row.input == FieldInput::Never || (to == RecipientKind::Magistrate && is_set_apart(row, about)) {
         return None;
     }
@@ -259,7 +311,7 @@ pub(super) fn permitted(
 }
 
 /// Whether what this recipient needs the row for is so: the field that the table names says yes.
-fn is_called_for(row: &DisclosureRow, to: RecipientKind, about: Option<(&Person, Option<&PersonAssessment>)>) -> bool {
+fn is_called_for(row: &DisclosureRow, to: RecipientKind, about: Subject<'_>) -> bool {
     row.when.get(&to).is_none_or(|field| {
         let entry = about.and_then(|(person, _)| person.fields.get(field));
         entry.is_some_and(|entry| entry.value == FieldValue::Flag(true))
@@ -268,7 +320,7 @@ fn is_called_for(row: &DisclosureRow, to: RecipientKind, about: Option<(&Person,
 
 /// To a magistrate only in the identity packet: protected sources, who makes an anonymous statement,
 /// and who complained about work, so that a pro justitia made from the ordinary packet names nobody.
-fn is_set_apart(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAssessment>)>) -> bool {
+fn is_set_apart(row: &DisclosureRow, about: Subject<'_>) -> bool {
     let apart = about.is_some_and(|(person, _)| {
         let unnamed = matches!(
             person.identity_mode,
@@ -280,7 +332,7 @@ fn is_set_apart(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAsses
 }
 
 /// How the identity of a person, or of the source of an information, travels.
-fn mode_of(record: &Record, about: Option<(&Person, Option<&PersonAssessment>)>) -> Option<IdentityMode> {
+fn mode_of(record: &Record, about: Subject<'_>) -> Option<IdentityMode> {
     match about {
         Some((person, _)) => Some(person.identity_mode),
         None => record.source.as_ref().map(|source| source.mode),
@@ -292,14 +344,6 @@ fn is_hidden(row: &DisclosureRow, mode: IdentityMode, to: RecipientKind) -> bool
         IdentityMode::Named | IdentityMode::ThirdParty => false,
         IdentityMode::PseudonymToCentre => to == RecipientKind::Centre && row.id.as_str() != PSEUDONYM,
         IdentityMode::AnonymousStatement | IdentityMode::None => true,
-    }
-}
-
-fn made(row: &DisclosureRow, about: Option<(&Person, Option<&PersonAssessment>)>, value: Value) -> Row {
-    Row {
-        scope: about.map(|(person, _)| person.label.clone()),
-        field: row.id.clone(),
-        value,
     }
 }
 

@@ -9,24 +9,41 @@ use serde_json::{Map, Value, json};
 
 use super::compose::{Source, permitted};
 use super::referral::EARLIER_PACKETS;
+use super::route::Routed;
 use crate::content::PackKind;
 use crate::model::{
     About, Answer, CallOutcome, EarlierPacket, FieldEntry, FieldValue, IndicatorId, Nationality, Notice, Observation,
-    OfferAnswer, Outcome, Person, PersonAssessment, PersonLabel, RecipientKind, Record, Role, SealedPacketNote,
-    slip_code,
+    OfferAnswer, Outcome, PacketId, Person, PersonAssessment, PersonLabel, RecipientKind, Record, Role,
+    SealedPacketNote, slip_code,
 };
 
-/// Makes the value of one row; none when there is nothing to say.
+/// Makes the value of one row, the same for whoever may see it; none when there is nothing to say.
 pub(super) type Derive = fn(&Source<'_>) -> Option<Value>;
 
-/// Every derived row, in the order of the table.
-const DERIVED: &[(&str, Derive)] = &[
+/// For which packet; none while the record itself is committed.
+type To<'a> = Option<(&'a Routed, &'a PacketId)>;
+
+/// Makes the value of one row as one recipient is told it; none when there is nothing to say.
+pub(super) type Addressed = fn(&Source<'_>, To<'_>) -> Option<Value>;
+
+/// Every derived row that says something else to each recipient.
+const ADDRESSED: &[(&str, Addressed)] = &[
     ("packet", packet),
-    ("recipient_fallback", |s| {
-        let (routed, _) = s.to?;
-        Some(json!(routed.fallback?.as_str()))
-    }),
+    ("recipient_fallback", |_, to| Some(json!(to?.0.fallback?.as_str()))),
     (EARLIER_PACKETS, earlier_packets),
+    ("others_count", others_count),
+    ("offer", offer),
+    ("refusal_count", |_, to| {
+        Some(to?.0.others)
+            .filter(|others| *others > 0)
+            .map(|others| json!(others))
+    }),
+    ("consents", consents),
+    ("centre", centre),
+];
+
+/// Every other derived row, in the order of the table.
+const DERIVED: &[(&str, Derive)] = &[
     ("occurred_on", |s| Some(json!(s.all.record.occurred_on))),
     ("context", |s| Some(json!(s.all.record.context))),
     ("about", |s| Some(json!(s.all.record.about))),
@@ -38,7 +55,6 @@ const DERIVED: &[(&str, Derive)] = &[
     ("language", |s| Some(json!(person(s)?.language.as_ref()?))),
     ("transported", |s| Some(json!(person(s)?.transported))),
     ("people_count", |s| Some(json!(s.all.record.people?))),
-    ("others_count", others_count),
     ("life_checks", life_checks),
     ("scene_observations", scene_observations),
     ("observations", |s| observations(&person(s)?.observations)),
@@ -64,12 +80,10 @@ const DERIVED: &[(&str, Derive)] = &[
     ("slip_code", |s| {
         Some(json!(slip_code(&s.all.record.id, &person(s)?.label)))
     }),
-    ("offer", offer),
     ("offer_made", |s| (!person(s)?.offers.is_empty()).then_some(json!(true))),
     ("refusal", |s| {
         Some(json!(person(s)?.offers.last()?.answer == OfferAnswer::No))
     }),
-    ("refusal_count", refusal_count),
     ("statement_made", |s| {
         let statements = &person(s)?.statements;
         (!statements.is_empty()).then(|| json!(statements.iter().any(|n| n.made)))
@@ -78,10 +92,8 @@ const DERIVED: &[(&str, Derive)] = &[
         let made = person(s)?.statements.iter().filter(|n| n.made);
         Some(json!(made.map(|n| n.at).min()?))
     }),
-    ("consents", consents),
     ("accompanied", |s| Some(json!(person(s)?.accompanied?))),
     ("complainant", |s| Some(json!(person(s)?.complainant?))),
-    ("centre", centre),
     ("centre_contacted_at", |s| called(s, RecipientKind::Centre)),
     ("io_deadline", io_deadline),
 ];
@@ -103,7 +115,13 @@ const FILLED: &[(&str, Derive)] = &[
 
 /// The ids of all derived rows, for the test that compares them with the table.
 pub fn derived_fields() -> impl Iterator<Item = &'static str> {
-    DERIVED.iter().map(|(id, _)| *id)
+    let addressed = ADDRESSED.iter().map(|(id, _)| *id);
+    addressed.chain(DERIVED.iter().map(|(id, _)| *id))
+}
+
+pub(super) fn addressed(field: &str) -> Option<Addressed> {
+    static BY_FIELD: LazyLock<HashMap<&str, Addressed>> = LazyLock::new(|| ADDRESSED.iter().copied().collect());
+    BY_FIELD.get(field).copied()
 }
 
 pub(super) fn derived(field: &str) -> Option<Derive> {
@@ -132,15 +150,15 @@ fn listed<T: serde::Serialize>(list: &[T]) -> Option<Value> {
     (!list.is_empty()).then(|| json!(list))
 }
 
-fn packet(source: &Source<'_>) -> Option<Value> {
-    let (_, id) = source.to?;
+fn packet(source: &Source<'_>, to: To<'_>) -> Option<Value> {
+    let (_, id) = to?;
     Some(json!({"id": id, "at": source.all.now.wall}))
 }
 
 /// The packets about the same persons that this recipient was sent before, the newest of them; none that never
 /// left, for which it would look in vain. A number of people is not known to be the same people, and is joined to nothing.
-fn earlier_packets(source: &Source<'_>) -> Option<Value> {
-    let (routed, _) = source.to?;
+fn earlier_packets(source: &Source<'_>, to: To<'_>) -> Option<Value> {
+    let (routed, _) = to?;
     let record = source.all.record;
     let is_theirs = |p: &&SealedPacketNote| !p.identity && (p.kind, &p.recipient) == (routed.kind, &routed.recipient);
     let mut earlier = Vec::new();
@@ -175,8 +193,8 @@ fn nationality(source: &Source<'_>) -> Option<Value> {
     Some(json!(known))
 }
 
-fn others_count(source: &Source<'_>) -> Option<Value> {
-    let (routed, _) = source.to?;
+fn others_count(source: &Source<'_>, to: To<'_>) -> Option<Value> {
+    let (routed, _) = to?;
     let persons = &source.all.record.persons;
     Some(json!(
         persons.iter().filter(|p| !routed.persons.contains(&p.label)).count()
@@ -349,11 +367,11 @@ fn notice_conveyed(source: &Source<'_>) -> Option<Value> {
 /// Offers in order. Where the `refusal` row does not travel and somebody refused, no answer of theirs
 /// is told: one blank among answers would be read as the refusal it hides. That an offer came after a
 /// statement tells of a statement, and goes only where that row goes.
-fn offer(source: &Source<'_>) -> Option<Value> {
+fn offer(source: &Source<'_>, to: To<'_>) -> Option<Value> {
     let offers = &person(source)?.offers;
     let refused = offers.iter().any(|o| o.answer == OfferAnswer::No);
-    let tells = !refused || is_told(source, "refusal");
-    let dates = is_told(source, "statement_made");
+    let tells = !refused || is_told(source, to, "refusal");
+    let dates = is_told(source, to, "statement_made");
     let list: Vec<Value> = offers
         .iter()
         .map(|o| {
@@ -366,23 +384,16 @@ fn offer(source: &Source<'_>) -> Option<Value> {
 }
 
 /// Whether this recipient may also receive another row about the same person.
-fn is_told(source: &Source<'_>, field: &str) -> bool {
+fn is_told(source: &Source<'_>, to: To<'_>, field: &str) -> bool {
     let mut rows = source.all.content.disclosure.rows.iter();
     let row = rows.find(|r| r.id.as_str() == field);
-    source
-        .to
-        .is_none_or(|(routed, _)| row.is_some_and(|row| permitted(row, routed.kind, source.person).is_some()))
-}
-
-fn refusal_count(source: &Source<'_>) -> Option<Value> {
-    let (routed, _) = source.to?;
-    (routed.others > 0).then(|| json!(routed.others))
+    to.is_none_or(|(routed, _)| row.is_some_and(|row| permitted(row, routed.kind, source.person).is_some()))
 }
 
 /// The groups this recipient may see by consent.
-fn consents(source: &Source<'_>) -> Option<Value> {
+fn consents(source: &Source<'_>, to: To<'_>) -> Option<Value> {
     let (person, assessed) = source.person?;
-    let (routed, _) = source.to?;
+    let (routed, _) = to?;
     let groups = person.consents.iter().map(|c| c.group.as_str());
     let given: std::collections::BTreeSet<&str> = groups
         .filter(|group| super::route::consents(person, assessed, routed.kind, group))
@@ -392,12 +403,10 @@ fn consents(source: &Source<'_>) -> Option<Value> {
 
 /// The centre that somebody is referred to. The Immigration Office is told the same of everybody: where
 /// one person alone had none, it would read there who wants no help.
-fn centre(source: &Source<'_>) -> Option<Value> {
+fn centre(source: &Source<'_>, to: To<'_>) -> Option<Value> {
     let label = &person(source)?.label;
     let centres = || source.all.routed.iter().filter(|r| r.kind == RecipientKind::Centre);
-    let same = source
-        .to
-        .is_some_and(|(routed, _)| routed.kind == RecipientKind::ImmigrationOffice);
+    let same = to.is_some_and(|(routed, _)| routed.kind == RecipientKind::ImmigrationOffice);
     let own = centres().find(|r| r.persons.contains(label));
     let centre = own.or_else(|| centres().next().filter(|_| same))?;
     let row = source.all.content.directory_row(&centre.recipient);

@@ -2,10 +2,9 @@
 //! recipient gets the salts of its own rows alone. What it may not see is only a digest among
 //! decoys. Randomness comes in as an argument.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use super::at_once::at_once;
-use super::compose::{Composition, Row};
+use super::compose::{Composition, Reader, Row};
 use super::referral::{
     Addressee, ContentVersion, DIGESTS_MULTIPLE, DisclosedRow, PacketKind, REFERRAL_FORMAT, ReferralError,
     ReferralFile, Retention, Sequence, Transfer, root, row_digest,
@@ -51,22 +50,14 @@ pub fn disclose(
 ) -> Result<Vec<ReferralFile>, ReferralError> {
     let labels: BTreeSet<&PersonLabel> = addresses.iter().flat_map(|a| &a.routed.persons).collect();
     let labels: Vec<PersonLabel> = labels.into_iter().cloned().collect();
-    // The record, then each extract of it: none waits for the one before.
-    let tables: Vec<Option<&Address<'_>>> = std::iter::once(None).chain(addresses.iter().map(Some)).collect();
-    let tables = at_once(&tables, |to| {
-        let rows = match to {
-            None => composition.record_rows(&labels),
-            Some(address) => composition.rows(address.routed, &address.packet),
-        };
-        texts(&rows).map(|said| (rows, said))
-    });
-    let tables = tables.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let (rows, said): (Vec<_>, Vec<_>) = tables.into_iter().unzip();
     // What no recipient may see is committed too.
-    let commitment = Commitment::new(said.iter().flatten(), random)?;
-    let packets = addresses.iter().zip(rows.into_iter().zip(&said).skip(1));
+    let root = std::iter::once(Reader::Root(&labels));
+    let packets = addresses.iter().map(|a| Reader::Packet(a.routed, &a.packet));
+    let rows = composition.rows(&root.chain(packets).collect::<Vec<_>>());
+    let commitment = Commitment::new(rows.all, random)?;
+    let packets = addresses.iter().zip(rows.of.iter().skip(1));
     packets
-        .map(|(address, (rows, said))| commitment.extract(composition, address, PacketKind::Referral, rows, said))
+        .map(|(address, told)| commitment.extract(composition, address, PacketKind::Referral, told))
         .collect()
 }
 
@@ -84,52 +75,33 @@ pub fn disclose_identity(
     if rows.is_empty() {
         return Ok(None);
     }
-    let said = texts(&rows)?;
-    let commitment = Commitment::new(said.iter(), random)?;
-    commitment
-        .extract(composition, address, PacketKind::Identity, rows, &said)
-        .map(Some)
+    let all: Vec<usize> = (0..rows.len()).collect();
+    let commitment = Commitment::new(rows, random)?;
+    let file = commitment.extract(composition, address, PacketKind::Identity, &all)?;
+    Ok(Some(file))
 }
 
-/// What each row says, as compact JSON `[scope,field,value]`: the same text in two packets is one
-/// row of the record.
-fn texts(rows: &[Row]) -> Result<Vec<String>, ReferralError> {
-    let text = |row: &Row| serde_json::to_string(&(&row.scope, &row.field, &row.value));
-    rows.iter()
-        .map(|row| text(row).map_err(|_| ReferralError::Malformed))
-        .collect()
-}
-
-/// A row's salt, and where its digest stands among all.
+/// A row with its salt, and where its digest stands among all.
 struct Salted {
+    row: Row,
     salt: String,
     place: usize,
 }
 
-/// Salts by what their rows say, all digests with the decoys in order, and the root.
-struct Commitment<'a> {
-    // Only ever asked for one row: its order reaches nothing.
-    rows: HashMap<&'a str, usize>,
+/// Every row under its salt, all digests with the decoys in order, and the root.
+struct Commitment {
     salted: Vec<Salted>,
     digests: Vec<String>,
     root: String,
 }
 
-impl<'a> Commitment<'a> {
-    fn new(said: impl Iterator<Item = &'a String>, random: Random<'_>) -> Result<Self, ReferralError> {
-        let mut rows = HashMap::new();
-        let mut texts: Vec<&str> = Vec::new();
-        for text in said {
-            rows.entry(text.as_str()).or_insert_with(|| {
-                texts.push(text);
-                texts.len().saturating_sub(1)
-            });
-        }
-        let total = texts.len().max(1).next_multiple_of(DIGESTS_MULTIPLE);
+impl Commitment {
+    fn new(rows: Vec<Row>, random: Random<'_>) -> Result<Self, ReferralError> {
+        let total = rows.len().max(1).next_multiple_of(DIGESTS_MULTIPLE);
         // All of it at once: the system is asked twice, not once per row.
-        let mut salts = vec![[0_u8; SALT_BYTES]; texts.len()];
+        let mut salts = vec![[0_u8; SALT_BYTES]; rows.len()];
         random(salts.as_flattened_mut());
-        let mut decoys = vec![[0_u8; DIGEST_BYTES]; total - texts.len()];
+        let mut decoys = vec![[0_u8; DIGEST_BYTES]; total - rows.len()];
         random(decoys.as_flattened_mut());
         let mut in_order = salts.clone();
         in_order.sort_unstable();
@@ -138,14 +110,21 @@ impl<'a> Commitment<'a> {
         }
 
         let base64 = |bytes: &[u8]| data_encoding::BASE64URL_NOPAD.encode(bytes);
-        let salts = salts.iter().map(|salt| base64(salt));
-        let mut salted: Vec<Salted> = salts.map(|salt| Salted { salt, place: 0 }).collect();
-        let committed = salted.iter().zip(texts).enumerate();
+        let salted = rows.into_iter().zip(&salts).map(|(row, salt)| Salted {
+            row,
+            salt: base64(salt),
+            place: 0,
+        });
+        let mut salted: Vec<Salted> = salted.collect();
         // Each digest with the row it is of; a decoy is of none.
-        let mut digests: Vec<(String, Option<usize>)> = committed
-            .map(|(row, (salted, text))| (row_digest(&salted.salt, text), Some(row)))
-            .chain(decoys.iter().map(|decoy| (base64(decoy), None)))
-            .collect();
+        let decoys = decoys.iter().map(|decoy| Ok((base64(decoy), None)));
+        let committed = salted.iter().enumerate();
+        let mut digests = committed
+            .map(|(n, Salted { row, salt, .. })| {
+                Ok((row_digest(salt, row.scope.as_ref(), &row.field, &row.value)?, Some(n)))
+            })
+            .chain(decoys)
+            .collect::<Result<Vec<_>, ReferralError>>()?;
         digests.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         if !digests.is_sorted_by(|(one, _), (other, _)| one < other) {
             return Err(ReferralError::Randomness);
@@ -157,7 +136,6 @@ impl<'a> Commitment<'a> {
         }
         let digests: Vec<String> = digests.into_iter().map(|(digest, _)| digest).collect();
         Ok(Self {
-            rows,
             salted,
             root: root(digests.iter()),
             digests,
@@ -169,20 +147,18 @@ impl<'a> Commitment<'a> {
         composition: &Composition<'_>,
         address: &Address<'_>,
         kind: PacketKind,
-        rows: Vec<Row>,
-        said: &[String],
+        told: &[usize],
     ) -> Result<ReferralFile, ReferralError> {
-        let mut disclosed = Vec::with_capacity(rows.len());
+        let mut disclosed = Vec::with_capacity(told.len());
         let mut is_shown = vec![false; self.digests.len()];
-        for (row, text) in rows.into_iter().zip(said) {
-            let of = self.rows.get(text.as_str()).ok_or(ReferralError::Root)?;
-            let salted = self.salted.get(*of).ok_or(ReferralError::Root)?;
-            *is_shown.get_mut(salted.place).ok_or(ReferralError::Root)? = true;
+        for row in told {
+            let Salted { row, salt, place } = self.salted.get(*row).ok_or(ReferralError::Root)?;
+            *is_shown.get_mut(*place).ok_or(ReferralError::Root)? = true;
             disclosed.push(DisclosedRow {
-                salt: salted.salt.clone(),
-                scope: row.scope,
-                field: row.field,
-                value: row.value,
+                salt: salt.clone(),
+                scope: row.scope.clone(),
+                field: row.field.clone(),
+                value: row.value.clone(),
             });
         }
         let digests = self.digests.iter().zip(is_shown);

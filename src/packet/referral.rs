@@ -223,21 +223,35 @@ impl ReferralFile {
 
 impl DisclosedRow {
     pub(super) fn digest(&self) -> Result<String, ReferralError> {
-        let text = serde_json::to_string(&(&self.scope, &self.field, &self.value));
-        Ok(row_digest(&self.salt, &text.map_err(|_| ReferralError::Malformed)?))
+        row_digest(&self.salt, self.scope.as_ref(), &self.field, &self.value)
     }
 }
 
 /// FROZEN: base64url of SHA-256 of the compact JSON array `[salt, scope, field, value]` (the scheme
-/// of RFC 9901 with readable rows), without padding. `said` is the array without the salt; a salt is
-/// base64url, so that it stands in JSON as it is.
-pub(super) fn row_digest(salt: &str, said: &str) -> String {
-    let mut hash = Sha256::new();
-    hash.update(b"[\"");
-    hash.update(salt);
-    hash.update(b"\",");
-    hash.update(said.strip_prefix('[').unwrap_or(said));
-    data_encoding::BASE64URL_NOPAD.encode(&hash.finalize())
+/// of RFC 9901 with readable rows), without padding.
+pub(super) fn row_digest(
+    salt: &str,
+    scope: Option<&PersonLabel>,
+    field: &FieldId,
+    value: &Value,
+) -> Result<String, ReferralError> {
+    let mut hash = Hashed(Sha256::new());
+    serde_json::to_writer(&mut hash, &(salt, scope, field, value)).map_err(|_| ReferralError::Malformed)?;
+    Ok(data_encoding::BASE64URL_NOPAD.encode(&hash.0.finalize()))
+}
+
+/// Takes in what is written and keeps none of it.
+struct Hashed(Sha256);
+
+impl std::io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// FROZEN: SHA-256, hex, over the sorted digests, each followed by a line feed: `sort | sha256sum`.

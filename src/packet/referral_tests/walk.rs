@@ -1,5 +1,6 @@
 //! The disclosure table, walked in both directions over JSON and paper.
 
+use super::super::compose::Reader;
 use super::*;
 use crate::content::DisclosureRule;
 use crate::model::Block;
@@ -258,7 +259,7 @@ fn a_derived_row_has_a_function_and_a_function_has_a_row() {
 fn every_row_that_can_be_entered_has_a_value_when_it_was_entered() {
     let sent = sent_in_full();
     let sender = sender();
-    let rows = sent.composition(&sender).record_rows(&[label("B")]);
+    let rows = sent.composition(&sender).rows(&[Reader::Root(&[label("B")])]).all;
     for row in &sent.content.disclosure.rows {
         let per_packet = matches!(
             row.id.as_str(),
