@@ -21,6 +21,10 @@ use serde::Serialize;
 
 use crate::ratio::Ratio;
 
+/// The same as in the programs that ship, for both sides of every ratio.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Any failure: a bench that cannot measure says why and stops.
 type Fallible<T> = Result<T, Box<dyn Error>>;
 

@@ -12,6 +12,9 @@ use tauri::plugin::TauriPlugin;
 use tauri::webview::WebviewWindowBuilder;
 use tauri::{App, RunEvent, WebviewUrl, Wry};
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The entry on a phone, where there is no command line.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
