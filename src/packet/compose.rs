@@ -74,12 +74,21 @@ pub(super) enum Reader<'a> {
 }
 
 /// Rows, each of them once, and who is told which.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Rows {
     pub(super) all: Vec<Row>,
     /// For each reader the places of its rows: the encounter's once, then person by person, each in the
     /// order of the disclosure table.
     pub(super) of: Vec<Vec<usize>>,
+}
+
+impl Rows {
+    fn none(readers: &[Reader<'_>]) -> Self {
+        Self {
+            all: Vec::new(),
+            of: vec![Vec::new(); readers.len()],
+        }
+    }
 }
 
 /// What one function needs to make one value.
@@ -106,10 +115,7 @@ impl<'a> Composition<'a> {
             .subjects()
             .filter(|about| readers.iter().any(|reader| reader.asks_about(*about)))
             .collect();
-        let mut rows = Rows {
-            all: Vec::new(),
-            of: readers.iter().map(|_| Vec::new()).collect(),
-        };
+        let mut rows = Rows::none(readers);
         for of_one in at_once(&subjects, |about| self.rows_about(*about, &table, readers)) {
             let before = rows.all.len();
             rows.all.extend(of_one.all);
@@ -121,10 +127,7 @@ impl<'a> Composition<'a> {
     }
 
     fn rows_about(&self, about: Subject<'_>, table: &Table<'_>, readers: &[Reader<'_>]) -> Rows {
-        let mut rows = Rows {
-            all: Vec::new(),
-            of: readers.iter().map(|_| Vec::new()).collect(),
-        };
+        let mut rows = Rows::none(readers);
         let source = Source {
             all: self,
             person: about,
@@ -134,10 +137,7 @@ impl<'a> Composition<'a> {
             let mut same: Option<Value> = None;
             let first = rows.all.len();
             for (reader, places) in readers.iter().zip(&mut rows.of) {
-                let rule = reader
-                    .asks_about(about)
-                    .then(|| reader.rule(line.row, self.record, about));
-                let Some(rule) = rule.flatten() else {
+                let Some(rule) = reader.rule(line.row, self.record, about) else {
                     continue;
                 };
                 let own = line
@@ -196,6 +196,9 @@ impl<'a> Reader<'a> {
 
     /// Whether this reader may be told a row, and by which letter of the table.
     fn rule(&self, row: &DisclosureRow, record: &Record, about: Subject<'_>) -> Option<DisclosureRule> {
+        if !self.asks_about(about) {
+            return None;
+        }
         let is_told = match self {
             Self::Root(_) => !is_set_apart(row, about),
             Self::Packet(routed, _) => return permitted(row, routed.kind, about),
