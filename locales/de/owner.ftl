@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d35b6a7dadfb
+## source-hash: 84717e9d72b2
 
 owner-step-tell = Die Person informieren
 owner-step-refer = Verweisen oder abschließen
@@ -26,7 +26,7 @@ owner-since = Seit { $at }
 owner-again = Was ergänzt wurde, an { $name } senden
 owner-again-note = Ergänzen Sie zuerst, was gefragt ist. Ein neues Paket wird nur für { $name } versiegelt und ersetzt das vorige. Die anderen behalten ihres.
 owner-seal = Erneut versiegeln für { $name }
-owner-seal-note = Wer ein Paket erhält, nachdem sein Zertifikat zurückgezogen wurde, lehnt es ab. Ein neues nur für { $name } tritt an seine Stelle; bis dieses Gerät wieder angemeldet ist, geht es von Hand.
+owner-seal-note = Wer ein Paket erhält, nachdem sein Zertifikat zurückgezogen wurde, lehnt es ab. Ein neues tritt an seine Stelle; bis dieses Gerät wieder angemeldet ist, geht es von Hand.
 owner-phone = { $name } am Telefon
 owner-phone-at = { $name } am Telefon um { $time }
 owner-phone-who = Um wen es in der Antwort geht

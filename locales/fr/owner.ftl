@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d35b6a7dadfb
+## source-hash: 84717e9d72b2
 
 owner-step-tell = Informer la personne
 owner-step-refer = Orienter ou clôturer
@@ -26,7 +26,7 @@ owner-since = Depuis { $at }
 owner-again = Envoyer à { $name } ce qui a été ajouté
 owner-again-note = Ajoutez d’abord ce qui est demandé. Un nouveau paquet est scellé pour { $name } seul et remplace le précédent. Les autres gardent le leur.
 owner-seal = Sceller à nouveau pour { $name }
-owner-seal-note = Qui reçoit un paquet après le retrait de son certificat le refuse. Un nouveau, pour { $name } seul, prend sa place ; tant que cet appareil n’est pas réinscrit, il part de la main à la main.
+owner-seal-note = Qui reçoit un paquet après le retrait de son certificat le refuse. Un nouveau prend sa place ; tant que cet appareil n’est pas réinscrit, il part de la main à la main.
 owner-phone = { $name } au téléphone
 owner-phone-at = { $name } au téléphone à { $time }
 owner-phone-who = Qui la réponse concerne

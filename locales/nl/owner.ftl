@@ -1,7 +1,7 @@
 ## status: draft
 ## author: Halte
 ## date: 2026-11-22
-## source-hash: d35b6a7dadfb
+## source-hash: 84717e9d72b2
 
 owner-step-tell = De persoon inlichten
 owner-step-refer = Verwijzen of afsluiten
@@ -26,7 +26,7 @@ owner-since = Sinds { $at }
 owner-again = Wat is toegevoegd naar { $name } sturen
 owner-again-note = Voeg eerst toe wat wordt gevraagd. Een nieuw pakket wordt alleen voor { $name } verzegeld en vervangt het vorige. De anderen houden het hunne.
 owner-seal = Opnieuw verzegelen voor { $name }
-owner-seal-note = Wie een pakket krijgt nadat het certificaat is ingetrokken, weigert het. Een nieuw, alleen voor { $name }, komt in de plaats; tot dit toestel weer is aangemeld, gaat het met de hand.
+owner-seal-note = Wie een pakket krijgt nadat het certificaat is ingetrokken, weigert het. Een nieuw komt in de plaats; tot dit toestel weer is aangemeld, gaat het met de hand.
 owner-phone = { $name } aan de telefoon
 owner-phone-at = { $name } aan de telefoon om { $time }
 owner-phone-who = Over wie het antwoord gaat
