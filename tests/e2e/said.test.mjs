@@ -35,6 +35,7 @@ test("no room for one of them is noted of that one alone", async () => {
   assert.equal(await app.pressed(`A: ${who}`), true, "one tap is about everybody");
   assert.equal(await app.pressed(`B: ${who}`), true);
   await app.tap(`A: ${who}`);
+  found.push(...(await look(app, "said-whom")));
   await app.tap("Full: Payoke on the telephone");
   await app.sees("Payoke: No room now, by telephone. Ask the next centre");
   found.push(...(await look(app, "said-of-one")));
