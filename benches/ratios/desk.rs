@@ -54,7 +54,7 @@ impl Desk {
             unit_contact: Some("02 000 00 00".to_owned()),
         };
         let certificates = self_issued(&keys, &sender.unit, sender.service, true, now.wall)?;
-        let readers: Vec<RecipientKey> = (0..PACKETS).flat_map(|_| Identity::fresh().recipients()).collect();
+        let readers: Vec<RecipientKey> = (0..PACKETS).map(|_| Identity::fresh().public()).collect();
         let mut desk = Self {
             content: Content::embedded().map_err(|_| "the content does not load")?,
             record,

@@ -137,7 +137,7 @@ fn open_container(
 fn is_for_me(addressed_to: Option<&str>, arrival: &Arrival<'_>) -> bool {
     match (addressed_to, arrival) {
         (Some(key), Arrival::Sealed(mine)) => key == mine.as_str(),
-        (Some(key), Arrival::Open(Some(me))) => me.recipients().iter().any(|mine| key == mine.as_str()),
+        (Some(key), Arrival::Open(Some(me))) => me.recipients().any(|mine| key == mine.as_str()),
         (None, Arrival::Sealed(_)) => false,
         (_, Arrival::Open(_)) => true,
     }
@@ -165,7 +165,7 @@ pub(super) fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, Rec
     check_recipients(bytes)?;
     for key in identity.keys() {
         let decryptor = age::Decryptor::new_buffered(bytes).map_err(|_| PacketRefusal::EncryptionDamaged)?;
-        let reader = match decryptor.decrypt(std::iter::once(key as &dyn age::Identity)) {
+        let reader = match decryptor.decrypt(std::iter::once(&key.private as &dyn age::Identity)) {
             Ok(reader) => reader,
             Err(DecryptError::NoMatchingKeys) => continue,
             Err(_) => return Err(PacketRefusal::EncryptionDamaged),
@@ -176,7 +176,7 @@ pub(super) fn decrypt(bytes: &[u8], identity: &Identity) -> Result<(Vec<u8>, Rec
             .take(most)
             .read_to_end(&mut container)
             .map_err(|_| PacketRefusal::EncryptionDamaged)?;
-        return Ok((container, RecipientKey::of(key)));
+        return Ok((container, key.public.clone()));
     }
     Err(PacketRefusal::NotForMe)
 }

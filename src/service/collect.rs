@@ -117,7 +117,7 @@ impl Halte {
             _ => KIND_PACKET,
         };
         let identity = officer.enrolment.identity().into_iter().flat_map(Identity::recipients);
-        let read = identity.map(|key| own(&key, kind));
+        let read = identity.map(|key| own(key, kind));
         Ok(std::iter::once(own(&officer.enrolment.reply_key(), KIND_RECEIPT))
             .chain(read)
             .collect())

@@ -489,7 +489,7 @@ impl Halte {
         self.officer(Verb::Enrol, |officer| {
             let identity =
                 Identity::read(file.expose_secret().as_bytes()).map_err(|_| Error::new(Code::RosterRefused))?;
-            let keys: Vec<String> = identity.recipients().iter().map(ToString::to_string).collect();
+            let keys: Vec<String> = identity.recipients().map(ToString::to_string).collect();
             let known = officer.enrolment.roster().into_iter().flat_map(|r| &r.recipients);
             let mut protected = known.filter_map(|r| r.identity_public_key.as_ref());
             // A magistrate's second key stands beside the first and never replaces it.

@@ -187,9 +187,8 @@ pub fn open_packet(bytes: &[u8], roster: &PacketFiles, identity: &[u8]) -> Resul
 
 /// Who reads, as far as the roster knows this identity.
 pub(crate) fn reader<'a>(roster: &'a Roster, identity: &Identity) -> Option<&'a RecipientId> {
-    let mut keys = identity.recipients().into_iter();
-    keys.find_map(|key| roster.recipient_by_key(&key))
-        .map(|known| &known.id)
+    let mut keys = identity.recipients();
+    keys.find_map(|key| roster.recipient_by_key(key)).map(|known| &known.id)
 }
 
 /// A packet by hand holds no key to compare with the reader's: the name on it must be the reader's own.
