@@ -5,7 +5,7 @@
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
-err-journal-wrong-passphrase = Dieses Passwort öffnet das Notizbuch nicht.
+err-journal-wrong-passphrase = Diese Passphrase öffnet das Notizbuch nicht.
 rec-journal-wrong-passphrase =
     Versuchen Sie es noch einmal; achten Sie auf Großbuchstaben und die Sprache der Tastatur. Es wurde nichts geändert. { $recovery ->
         [all] Wenn Sie sie vergessen haben, kann Ihre Dienststelle diesem Notizbuch eine neue geben.
@@ -25,13 +25,13 @@ rec-journal-read-only = Bitten Sie um Schreibrechte oder wählen Sie einen ander
 err-journal-already-open = Das Notizbuch ist schon in einem anderen Fenster oder Programm geöffnet.
 rec-journal-already-open = Schließen Sie es dort und versuchen Sie es noch einmal.
 err-journal-none = Hier gibt es noch kein Notizbuch.
-rec-journal-none = Wählen Sie ein Passwort, um eines anzulegen, oder prüfen Sie den Ordner.
-err-journal-passphrase-taken = Ein Notizbuch hier lässt sich schon mit diesem Passwort öffnen.
-rec-journal-passphrase-taken = Entsperren Sie dieses Notizbuch, oder wählen Sie für ein neues ein anderes Passwort. Es wurde nichts geändert.
-err-passphrase-weak = Dieses Passwort ist zu leicht zu erraten.
+rec-journal-none = Wählen Sie eine Passphrase, um eines anzulegen, oder prüfen Sie den Ordner.
+err-journal-passphrase-taken = Ein Notizbuch hier lässt sich schon mit dieser Passphrase öffnen.
+rec-journal-passphrase-taken = Entsperren Sie dieses Notizbuch, oder wählen Sie für ein neues eine andere Passphrase. Es wurde nichts geändert.
+err-passphrase-weak = Diese Passphrase ist zu leicht zu erraten.
 rec-passphrase-weak = Nehmen Sie vier oder mehr Wörter, die nichts miteinander und nichts mit Ihnen zu tun haben.
 err-locked = Das ist gesperrt.
-rec-locked = Entsperren Sie mit Ihrem Passwort. Die Mitteilung, die Telefonnummern und die Vorlesekarte bleiben offen.
+rec-locked = Entsperren Sie mit Ihrer Passphrase. Die Mitteilung, die Telefonnummern und die Vorlesekarte bleiben offen.
 err-encounter-unknown = Diese Begegnung steht nicht im Notizbuch.
 rec-encounter-unknown = Wählen Sie eine aus der Liste der Begegnungen.
 err-encounter-closed = Diese Begegnung ist abgeschlossen.
@@ -51,7 +51,7 @@ rec-packet-refused = Verlassen Sie sich nicht auf seinen Inhalt. Bitten Sie den 
 err-packet-not-for-you = Dieses Paket ist nicht für Sie.
 rec-packet-not-for-you = Es ist für einen anderen Empfänger bestimmt. Geben Sie es dem zurück, der es gebracht hat, oder sagen Sie es dem Absender.
 err-station-refused = Die Dienststelle hat das nicht ausgeführt: { $problem }
-rec-station-refused = Prüfen Sie die Datei, den Ordner und das Passwort und versuchen Sie es noch einmal. Arbeiten Sie nur mit Dateien weiter, die die Dienststelle vollständig geschrieben hat.
+rec-station-refused = Prüfen Sie die Datei, den Ordner und die Passphrase und versuchen Sie es noch einmal. Arbeiten Sie nur mit Dateien weiter, die die Dienststelle vollständig geschrieben hat.
 err-roster-refused = Was von der Dienststelle kam, wird abgelehnt: die Liste der Dienststellen und Schlüssel, ihre Antwort oder eine Identität.
 rec-roster-refused = Die verwendete Liste bleibt in Gebrauch. Bitten Sie Ihre Dienststelle um die aktuellen Dateien.
 err-roster-older = Diese Liste ist älter als die in Gebrauch.
@@ -74,7 +74,7 @@ err-clock-wrong = Zwei Uhren stimmen nicht überein: Dies wurde später gemacht 
 rec-clock-wrong = Vergleichen Sie Datum und Uhrzeit beider Geräte, stellen Sie das falsche und stellen Sie den Antrag neu.
 err-file-unreadable =
     { $act ->
-        [passphrase] Das Passwort konnte nicht gelesen werden.
+        [passphrase] Die Passphrase konnte nicht gelesen werden.
        *[file] Eine Datei konnte nicht gelesen werden.
     }
 rec-file-unreadable =

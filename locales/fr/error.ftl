@@ -5,7 +5,7 @@
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
-err-journal-wrong-passphrase = Ce mot de passe n’ouvre pas le carnet.
+err-journal-wrong-passphrase = Cette phrase secrète n’ouvre pas le carnet.
 rec-journal-wrong-passphrase =
     Réessayez ; vérifiez les majuscules et la langue du clavier. Rien n’a été modifié. { $recovery ->
         [all] Si vous l’avez oubliée, votre station peut donner à ce carnet une nouvelle phrase secrète.
@@ -15,7 +15,7 @@ rec-journal-wrong-passphrase =
 err-journal-damaged-keys = Le fichier de clés du carnet est endommagé.
 rec-journal-damaged-keys = Rien n’a été effacé. Laissez le dossier tel quel. Sans le fichier de clé, personne ne peut ouvrir le carnet, pas même votre station ; si une copie du dossier existe quelque part, votre station peut y reprendre le fichier de clé.
 err-journal-damaged = Le carnet est endommagé.
-rec-journal-damaged = Rien n’a été effacé. Gardez le dossier tel quel et adressez-vous à votre poste avant de commencer un nouveau carnet.
+rec-journal-damaged = Rien n’a été effacé. Gardez le dossier tel quel et adressez-vous à votre station avant de commencer un nouveau carnet.
 err-journal-newer = Ce carnet a été ouvert en dernier avec une version plus récente.
 rec-journal-newer = Mettez l’application à jour ; rien n’a été modifié.
 err-journal-disk-full = Il n’y a plus de place sur cet appareil.
@@ -25,13 +25,13 @@ rec-journal-read-only = Demandez le droit d’y écrire ou choisissez un autre d
 err-journal-already-open = Le carnet est déjà ouvert dans une autre fenêtre ou un autre programme.
 rec-journal-already-open = Fermez-le là-bas, puis réessayez.
 err-journal-none = Il n’y a pas encore de carnet ici.
-rec-journal-none = Choisissez un mot de passe pour en créer un, ou vérifiez le dossier.
-err-journal-passphrase-taken = Un carnet s’ouvre déjà ici avec ce mot de passe.
-rec-journal-passphrase-taken = Déverrouillez ce carnet, ou choisissez un autre mot de passe pour un nouveau. Rien n’a été modifié.
-err-passphrase-weak = Ce mot de passe est trop facile à deviner.
+rec-journal-none = Choisissez une phrase secrète pour en créer un, ou vérifiez le dossier.
+err-journal-passphrase-taken = Un carnet s’ouvre déjà ici avec cette phrase secrète.
+rec-journal-passphrase-taken = Déverrouillez ce carnet, ou choisissez une autre phrase secrète pour un nouveau. Rien n’a été modifié.
+err-passphrase-weak = Cette phrase secrète est trop facile à deviner.
 rec-passphrase-weak = Utilisez au moins quatre mots sans lien entre eux ni avec vous.
 err-locked = C’est verrouillé.
-rec-locked = Déverrouillez avec votre mot de passe. L’avis, les numéros à appeler et la fiche à lire restent ouverts.
+rec-locked = Déverrouillez avec votre phrase secrète. L’avis, les numéros à appeler et la fiche à lire restent ouverts.
 err-encounter-unknown = Cette rencontre n’est pas dans le carnet.
 rec-encounter-unknown = Choisissez-en une dans la liste des rencontres.
 err-encounter-closed = Cette rencontre est clôturée.
@@ -44,16 +44,16 @@ err-notice-first = Cela peut être dit ou demandé seulement après que la perso
 rec-notice-first = Montrez ou faites d’abord écouter l’avis. Si cela ne peut pas attendre, touchez « Question de sécurité ».
 err-nothing-to-refer = Personne n’est choisi pour cette orientation.
 rec-nothing-to-refer = Choisissez au moins une personne. Vous pouvez orienter chacun, quel que soit le résultat.
-err-not-enrolled = Cet appareil n’est pas encore enregistré auprès d’un poste.
-rec-not-enrolled = Créez une demande d’enregistrement et donnez-la à votre poste. Vous pouvez continuer à noter, à montrer l’avis et à appeler.
+err-not-enrolled = Cet appareil n’est pas encore enregistré auprès d’une station.
+rec-not-enrolled = Créez une demande d’enregistrement et donnez-la à votre station. Vous pouvez continuer à noter, à montrer l’avis et à appeler.
 err-packet-refused = Ce paquet est refusé. { $reason }
-rec-packet-refused = Ne vous fiez pas à son contenu. Demandez un nouveau paquet à l’expéditeur et prévenez votre poste.
+rec-packet-refused = Ne vous fiez pas à son contenu. Demandez un nouveau paquet à l’expéditeur et prévenez votre station.
 err-packet-not-for-you = Ce paquet n’est pas pour vous.
 rec-packet-not-for-you = Il est destiné à un autre destinataire. Rendez-le à qui l’a apporté, ou prévenez l’expéditeur.
-err-station-refused = Le poste n’a pas fait cela : { $problem }
-rec-station-refused = Vérifiez le fichier, le dossier et le mot de passe, puis réessayez. Ne continuez qu’avec des fichiers que le poste a écrits en entier.
-err-roster-refused = Ce qui vient du poste est refusé : la liste des postes et des clés, sa réponse ou une identité.
-rec-roster-refused = La liste en usage reste en usage. Demandez à votre poste les fichiers actuels.
+err-station-refused = La station n’a pas fait cela : { $problem }
+rec-station-refused = Vérifiez le fichier, le dossier et la phrase secrète, puis réessayez. Ne continuez qu’avec des fichiers que la station a écrits en entier.
+err-roster-refused = Ce qui vient de la station est refusé : la liste des stations et des clés, sa réponse ou une identité.
+rec-roster-refused = La liste en usage reste en usage. Demandez à votre station les fichiers actuels.
 err-roster-older = Cette liste est plus ancienne que celle utilisée.
 rec-roster-older = La liste utilisée reste en place. Demandez la plus récente à votre station ; une ancienne liste peut cacher un certificat retiré.
 err-certificate-revoked = Le certificat utilisé a été retiré par la station.
@@ -74,7 +74,7 @@ err-clock-wrong = Deux horloges ne concordent pas : ceci a été fait plus tard 
 rec-clock-wrong = Comparez la date et l’heure des deux appareils, réglez celui qui se trompe et refaites la demande.
 err-file-unreadable =
     { $act ->
-        [passphrase] Le mot de passe n’a pas pu être lu.
+        [passphrase] La phrase secrète n’a pas pu être lue.
        *[file] Un fichier n’a pas pu être lu.
     }
 rec-file-unreadable =
@@ -105,7 +105,7 @@ rec-language-unknown = Laissez la personne choisir une langue dans la liste. Auc
 err-print-failed = Le document n’a pas pu être créé.
 rec-print-failed = Réessayez. En attendant, appelez et lisez la fiche.
 err-internal = Quelque chose n’a pas fonctionné dans l’application.
-rec-internal = Redémarrez l’application ; ce qui était enregistré est toujours là. Dites à votre poste ce que vous faisiez.
+rec-internal = Redémarrez l’application ; ce qui était enregistré est toujours là. Dites à votre station ce que vous faisiez.
 
 err-clipboard-unavailable = Le texte n’a pas pu être copié.
 rec-clipboard-unavailable = Reprenez-le du document signé ou réessayez.
@@ -132,15 +132,15 @@ rec-mailbox-address = Indiquez un dossier (file:///media/usb), une adresse WebDA
 err-mailbox-secret-in-address = L’adresse contient un utilisateur ou un mot de passe.
 rec-mailbox-secret-in-address = Retirez-le de l’adresse et indiquez-le dans son propre champ, où il est conservé chiffré. Rien n’a été conservé.
 err-mailbox-no-credentials = Cette boîte demande un utilisateur et un mot de passe, ou une clé d’accès.
-rec-mailbox-no-credentials = Demandez-les à votre poste et ajoutez-les à la boîte. Ce qui attend reste dans les envois.
+rec-mailbox-no-credentials = Demandez-les à votre station et ajoutez-les à la boîte. Ce qui attend reste dans les envois.
 err-mailbox-credentials = La boîte n’accepte pas cet utilisateur, ce mot de passe ou cette clé.
-rec-mailbox-credentials = Vérifiez-les avec votre poste. Ce qui n’est pas parti reste dans les envois.
+rec-mailbox-credentials = Vérifiez-les avec votre station. Ce qui n’est pas parti reste dans les envois.
 err-mailbox-not-permitted = Vous n’avez pas ce droit dans cette boîte ou ce dossier.
-rec-mailbox-not-permitted = Demandez-le à votre poste, ou utilisez-en un autre. Ce qui n’est pas parti reste dans les envois.
+rec-mailbox-not-permitted = Demandez-le à votre station, ou utilisez-en un autre. Ce qui n’est pas parti reste dans les envois.
 err-mailbox-unplugged = La clé USB ou le dossier n’est pas là.
 rec-mailbox-unplugged = Rebranchez et recommencez. Ce qui est déjà écrit y reste, le reste demeure dans les envois.
 err-mailbox-missing = Le serveur n’a pas de boîte de ce nom.
-rec-mailbox-missing = Vérifiez l’adresse avec votre poste. Ce qui n’est pas parti reste dans les envois.
+rec-mailbox-missing = Vérifiez l’adresse avec votre station. Ce qui n’est pas parti reste dans les envois.
 err-mailbox-full = La clé USB ou la boîte est pleine.
 rec-mailbox-full = Libérez de la place ou prenez-en une autre, puis recommencez. Ce qui est déjà écrit y reste, le reste demeure dans les envois.
 err-mailbox-read-only = La clé USB ou la boîte ne peut qu’être lue.
@@ -148,13 +148,13 @@ rec-mailbox-read-only = Enlevez la protection en écriture ou prenez-en une autr
 err-mailbox-offline = Personne ne répond à l’adresse de la boîte.
 rec-mailbox-offline = Vérifiez le réseau et recommencez plus tard, ou prenez une clé USB. Ce qui n’est pas parti reste dans les envois.
 err-mailbox-certificate = Celui qui répond ne peut pas prouver qu’il est le serveur de cette boîte.
-rec-mailbox-certificate = Ne continuez pas par ce réseau. Demandez à votre poste ; prenez une clé USB en attendant. Rien n’est parti.
+rec-mailbox-certificate = Ne continuez pas par ce réseau. Demandez à votre station ; prenez une clé USB en attendant. Rien n’est parti.
 err-mailbox-clock = L’horloge de cet appareil et celle de la boîte diffèrent trop.
 rec-mailbox-clock = Réglez la date et l’heure de cet appareil, puis recommencez. Ce qui n’est pas parti reste dans les envois.
 err-mailbox-server = La boîte répond qu’elle ne le peut pas maintenant.
 rec-mailbox-server = Recommencez plus tard, ou prenez une clé USB. Ce qu’elle n’a pas confirmé reste dans les envois.
 err-mailbox-answer = La boîte donne une réponse incomprise.
-rec-mailbox-answer = Vérifiez l’adresse avec votre poste. Ce qu’elle n’a pas confirmé reste dans les envois.
+rec-mailbox-answer = Vérifiez l’adresse avec votre station. Ce qu’elle n’a pas confirmé reste dans les envois.
 err-mailbox-stopped = Arrêté.
 rec-mailbox-stopped = Ce qui a été transmis jusqu’ici le reste ; recommencez pour continuer de là.
 err-receipt-refused = Cette réponse est refusée. { $reason }
@@ -170,7 +170,7 @@ rec-extract-refused = Rien n’a été modifié. Demandez à l’unité un nouve
 err-code-unknown = Aucun extrait ici ne contient ce code.
 rec-code-unknown = Relisez-le : des lettres et les chiffres 2 à 7. S’il reste inconnu, demandez aux autres unités ; ne décidez rien sur la personne pour cela.
 err-not-your-duty = Cela ne fait pas partie des tâches de votre certificat.
-rec-not-your-duty = Rien n’a été modifié. La personne chargée de cette tâche la fait sur son propre appareil ; demandez à votre poste si vos tâches ont changé.
+rec-not-your-duty = Rien n’a été modifié. La personne chargée de cette tâche la fait sur son propre appareil ; demandez à votre station si vos tâches ont changé.
 err-frames-too-large = Ce paquet est trop grand pour des codes : { $size } Kio, et les codes en portent au plus 60.
 rec-frames-too-large = Donnez-le sur une clé USB ou par câble. À défaut, scellez à nouveau « assez petit pour des codes » : ces paquets laissent le PDF de côté.
 err-frames-not-sealed = Seul un paquet scellé pour son destinataire est montré sous forme de codes.

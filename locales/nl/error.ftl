@@ -5,7 +5,7 @@
 
 # err: what happened; rec: what to do. A rec says of what is kept or changed only what is so.
 
-err-journal-wrong-passphrase = Dit wachtwoord opent het notitieboek niet.
+err-journal-wrong-passphrase = Deze wachtzin opent het notitieboek niet.
 rec-journal-wrong-passphrase =
     Probeer opnieuw; let op hoofdletters en de taal van het toetsenbord. Er is niets gewijzigd. { $recovery ->
         [all] Bent u hem vergeten, dan kan uw meldpost dit notitieboek een nieuwe geven.
@@ -15,7 +15,7 @@ rec-journal-wrong-passphrase =
 err-journal-damaged-keys = Het sleutelbestand van het notitieboek is beschadigd.
 rec-journal-damaged-keys = Er is niets gewist. Laat de map zoals ze is. Zonder het sleutelbestand kan niemand het notitieboek openen, ook uw meldpost niet; als ergens een kopie van de map is bewaard, kan uw meldpost het sleutelbestand terugzetten.
 err-journal-damaged = Het notitieboek is beschadigd.
-rec-journal-damaged = Er is niets gewist. Bewaar de map zoals ze is en vraag hulp aan uw post voor u een nieuw notitieboek begint.
+rec-journal-damaged = Er is niets gewist. Bewaar de map zoals ze is en vraag hulp aan uw meldpost voor u een nieuw notitieboek begint.
 err-journal-newer = Dit notitieboek is het laatst geopend met een nieuwere versie.
 rec-journal-newer = Werk de app bij; er is niets gewijzigd.
 err-journal-disk-full = Er is geen plaats meer op dit toestel.
@@ -25,13 +25,13 @@ rec-journal-read-only = Vraag schrijfrechten of kies een andere map. Er is niets
 err-journal-already-open = Het notitieboek is al open in een ander venster of programma.
 rec-journal-already-open = Sluit het daar en probeer opnieuw.
 err-journal-none = Hier is nog geen notitieboek.
-rec-journal-none = Kies een wachtwoord om er een te maken, of controleer de map.
-err-journal-passphrase-taken = Een notitieboek hier gaat al open met dit wachtwoord.
-rec-journal-passphrase-taken = Ontgrendel dat notitieboek, of kies een ander wachtwoord voor een nieuw. Er is niets gewijzigd.
-err-passphrase-weak = Dit wachtwoord is te gemakkelijk te raden.
+rec-journal-none = Kies een wachtzin om er een te maken, of controleer de map.
+err-journal-passphrase-taken = Een notitieboek hier gaat al open met deze wachtzin.
+rec-journal-passphrase-taken = Ontgrendel dat notitieboek, of kies een andere wachtzin voor een nieuw. Er is niets gewijzigd.
+err-passphrase-weak = Deze wachtzin is te gemakkelijk te raden.
 rec-passphrase-weak = Gebruik vier of meer woorden die niets met elkaar of met u te maken hebben.
 err-locked = Dit is vergrendeld.
-rec-locked = Ontgrendel met uw wachtwoord. De mededeling, de telefoonnummers en de voorleeskaart blijven open.
+rec-locked = Ontgrendel met uw wachtzin. De mededeling, de telefoonnummers en de voorleeskaart blijven open.
 err-encounter-unknown = Deze ontmoeting staat niet in het notitieboek.
 rec-encounter-unknown = Kies er een uit de lijst van ontmoetingen.
 err-encounter-closed = Deze ontmoeting is afgesloten.
@@ -44,16 +44,16 @@ err-notice-first = Dit kan pas worden verteld of gevraagd als de persoon een med
 rec-notice-first = Toon eerst de mededeling of speel ze af. Kan het niet wachten, tik dan op ‘Veiligheidsvraag’.
 err-nothing-to-refer = Er is niemand gekozen voor deze doorverwijzing.
 rec-nothing-to-refer = Kies ten minste één persoon. U mag iedereen doorverwijzen, bij elke uitkomst.
-err-not-enrolled = Dit toestel is nog niet bij een post aangemeld.
-rec-not-enrolled = Maak een aanmelding en geef ze aan uw post. U kunt blijven noteren, de mededeling tonen en bellen.
+err-not-enrolled = Dit toestel is nog niet bij een meldpost aangemeld.
+rec-not-enrolled = Maak een aanmelding en geef ze aan uw meldpost. U kunt blijven noteren, de mededeling tonen en bellen.
 err-packet-refused = Dit pakket is geweigerd. { $reason }
-rec-packet-refused = Vertrouw niet op wat erin staat. Vraag de afzender een nieuw pakket en meld het aan uw post.
+rec-packet-refused = Vertrouw niet op wat erin staat. Vraag de afzender een nieuw pakket en meld het aan uw meldpost.
 err-packet-not-for-you = Dit pakket is niet voor u.
 rec-packet-not-for-you = Het is bestemd voor een andere ontvanger. Geef het terug aan wie het bracht, of verwittig de afzender.
-err-station-refused = De post heeft dit niet gedaan: { $problem }
-rec-station-refused = Controleer het bestand, de map en het wachtwoord en probeer opnieuw. Werk alleen verder met bestanden die de post volledig heeft geschreven.
-err-roster-refused = Wat van de post kwam, is geweigerd: de lijst van posten en sleutels, haar antwoord of een identiteit.
-rec-roster-refused = De lijst in gebruik blijft in gebruik. Vraag uw post de huidige bestanden.
+err-station-refused = De meldpost heeft dit niet gedaan: { $problem }
+rec-station-refused = Controleer het bestand, de map en de wachtzin en probeer opnieuw. Werk alleen verder met bestanden die de meldpost volledig heeft geschreven.
+err-roster-refused = Wat van de meldpost kwam, is geweigerd: de lijst van meldposten en sleutels, haar antwoord of een identiteit.
+rec-roster-refused = De lijst in gebruik blijft in gebruik. Vraag uw meldpost de huidige bestanden.
 err-roster-older = Deze lijst is ouder dan de lijst in gebruik.
 rec-roster-older = De lijst in gebruik blijft in gebruik. Vraag uw meldpost de nieuwste; een oudere lijst kan een ingetrokken certificaat verbergen.
 err-certificate-revoked = Het certificaat hierachter is door de meldpost ingetrokken.
@@ -74,7 +74,7 @@ err-clock-wrong = Twee klokken verschillen: dit is later gemaakt dan nu.
 rec-clock-wrong = Vergelijk datum en uur van beide toestellen, zet het verkeerde juist en maak de aanvraag opnieuw.
 err-file-unreadable =
     { $act ->
-        [passphrase] Het wachtwoord kon niet worden gelezen.
+        [passphrase] De wachtzin kon niet worden gelezen.
        *[file] Een bestand kon niet worden gelezen.
     }
 rec-file-unreadable =
@@ -105,7 +105,7 @@ rec-language-unknown = Laat de persoon een taal uit de lijst kiezen. Er wordt ge
 err-print-failed = Het document kon niet worden gemaakt.
 rec-print-failed = Probeer opnieuw. Bel intussen en lees de kaart voor.
 err-internal = Er werkte iets niet in de app.
-rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw post wat u aan het doen was.
+rec-internal = Start de app opnieuw; wat bewaard was, is er nog. Zeg uw meldpost wat u aan het doen was.
 
 err-clipboard-unavailable = De tekst kon niet worden gekopieerd.
 rec-clipboard-unavailable = Neem hem over van het ondertekende document of probeer opnieuw.
@@ -132,15 +132,15 @@ rec-mailbox-address = Geef een map (file:///media/usb), een WebDAV-adres (https:
 err-mailbox-secret-in-address = Er staat een gebruiker of wachtwoord in het adres.
 rec-mailbox-secret-in-address = Haal dat uit het adres en vul het in het eigen veld in; daar wordt het versleuteld bewaard. Er is niets bewaard.
 err-mailbox-no-credentials = Deze postbus vraagt een gebruiker en een wachtwoord, of een toegangssleutel.
-rec-mailbox-no-credentials = Vraag ze aan uw post en vul ze in bij de postbus. Wat wacht, blijft in de uitbak.
+rec-mailbox-no-credentials = Vraag ze aan uw meldpost en vul ze in bij de postbus. Wat wacht, blijft in de uitbak.
 err-mailbox-credentials = De postbus aanvaardt deze gebruiker, dit wachtwoord of deze sleutel niet.
-rec-mailbox-credentials = Kijk ze na met uw post. Wat niet verzonden is, blijft in de uitbak.
+rec-mailbox-credentials = Kijk ze na met uw meldpost. Wat niet verzonden is, blijft in de uitbak.
 err-mailbox-not-permitted = U mag dit niet in die postbus of map.
-rec-mailbox-not-permitted = Vraag het recht aan uw post, of gebruik een andere. Wat niet verzonden is, blijft in de uitbak.
+rec-mailbox-not-permitted = Vraag het recht aan uw meldpost, of gebruik een andere. Wat niet verzonden is, blijft in de uitbak.
 err-mailbox-unplugged = De stick of map is er niet.
 rec-mailbox-unplugged = Steek ze weer in en probeer opnieuw. Wat al geschreven is, blijft daar; de rest blijft in de uitbak.
 err-mailbox-missing = De server heeft zo’n postbus niet.
-rec-mailbox-missing = Kijk het adres na met uw post. Wat niet verzonden is, blijft in de uitbak.
+rec-mailbox-missing = Kijk het adres na met uw meldpost. Wat niet verzonden is, blijft in de uitbak.
 err-mailbox-full = De stick of postbus is vol.
 rec-mailbox-full = Maak daar plaats of gebruik een andere, en probeer opnieuw. Wat al geschreven is, blijft daar; de rest blijft in de uitbak.
 err-mailbox-read-only = De stick of postbus kan alleen gelezen worden.
@@ -148,13 +148,13 @@ rec-mailbox-read-only = Haal de schrijfbeveiliging eraf of gebruik een andere. W
 err-mailbox-offline = Niemand antwoordt op het adres van de postbus.
 rec-mailbox-offline = Kijk of er een netwerk is en probeer later opnieuw, of gebruik een stick. Wat niet verzonden is, blijft in de uitbak.
 err-mailbox-certificate = Wie antwoordt, kan niet bewijzen dat hij de server van deze postbus is.
-rec-mailbox-certificate = Ga niet verder over dit netwerk. Vraag het uw post; gebruik intussen een stick. Er is niets verzonden.
+rec-mailbox-certificate = Ga niet verder over dit netwerk. Vraag het uw meldpost; gebruik intussen een stick. Er is niets verzonden.
 err-mailbox-clock = De klok van dit toestel en die van de postbus verschillen te veel.
 rec-mailbox-clock = Zet datum en uur van dit toestel juist en probeer opnieuw. Wat niet verzonden is, blijft in de uitbak.
 err-mailbox-server = De postbus antwoordt dat het nu niet kan.
 rec-mailbox-server = Probeer later opnieuw, of gebruik een stick. Wat ze niet bevestigd heeft, blijft in de uitbak.
 err-mailbox-answer = De postbus geeft een antwoord dat niet begrepen wordt.
-rec-mailbox-answer = Kijk het adres na met uw post. Wat ze niet bevestigd heeft, blijft in de uitbak.
+rec-mailbox-answer = Kijk het adres na met uw meldpost. Wat ze niet bevestigd heeft, blijft in de uitbak.
 err-mailbox-stopped = Gestopt.
 rec-mailbox-stopped = Wat tot nu verplaatst is, blijft; probeer opnieuw om van daar verder te gaan.
 err-receipt-refused = Dit antwoord is geweigerd. { $reason }
@@ -170,7 +170,7 @@ rec-extract-refused = Er is niets gewijzigd. Vraag de eenheid een nieuw uittreks
 err-code-unknown = Geen uittreksel hier bevat die code.
 rec-code-unknown = Lees opnieuw: letters en de cijfers 2 tot 7. Blijft hij onbekend, vraag het de andere eenheden; beslis daarop niets over de persoon.
 err-not-your-duty = Dit hoort niet bij de taken van uw certificaat.
-rec-not-your-duty = Er is niets gewijzigd. Wie die taak heeft, doet het op het eigen toestel; vraag uw post of uw taken veranderd zijn.
+rec-not-your-duty = Er is niets gewijzigd. Wie die taak heeft, doet het op het eigen toestel; vraag uw meldpost of uw taken veranderd zijn.
 err-frames-too-large = Dit pakket is te groot voor codes: { $size } KiB, en codes dragen er hoogstens 60.
 rec-frames-too-large = Geef het op een stick of per kabel. Is er geen van beide, verzegel dan opnieuw “klein genoeg voor codes”: die pakketten laten de pdf weg.
 err-frames-not-sealed = Enkel een pakket dat voor zijn ontvanger verzegeld is, wordt als codes getoond.
