@@ -94,6 +94,12 @@ impl PacketVerification {
         self.0.is_refused()
     }
 
+    /// Why nothing in it may be believed, as it is told; none when it was not refused.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Error> {
+        self.is_refused().then(|| refusal(self))
+    }
+
     /// An exercise.
     #[must_use]
     pub fn is_training(&self) -> bool {

@@ -277,11 +277,8 @@ fn packet(command: Packet, speech: &Speech) -> Result<ExitCode, Error> {
                     .iter()
                     .for_each(|line| println!("{line}"));
             }
-            if opened.is_refused() {
-                if !json {
-                    eprintln!("{}", speech.say("rec-packet-refused"));
-                }
-                return Ok(ExitCode::from(1));
+            if let Some(refusal) = opened.refusal() {
+                return Err(refusal);
             }
         }
         Packet::Open {

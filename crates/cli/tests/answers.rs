@@ -274,8 +274,13 @@ fn two_devices_a_station_and_three_recipients_close_the_loop_over_a_folder() {
         "--json",
     ]);
     assert!(!verified.status.success());
+    let said = String::from_utf8(verified.stderr).expect("text");
     let verified: Value = serde_json::from_slice(&verified.stdout).expect("JSON");
     assert_eq!(verified["reason"], "not_for_me");
+    assert!(
+        said.contains("not for you") && said.contains("another recipient"),
+        "{said}"
+    );
     let words = watcher.run(&["station", "status"]);
     assert!(words.contains("alice") && words.contains("noor"), "{words}");
     assert!(
