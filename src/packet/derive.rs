@@ -34,9 +34,8 @@ const ADDRESSED: &[(&str, Addressed)] = &[
     ("others_count", others_count),
     ("offer", offer),
     ("refusal_count", |_, to| {
-        Some(to?.0.others)
-            .filter(|others| *others > 0)
-            .map(|others| json!(others))
+        let others = to?.0.others;
+        (others > 0).then(|| json!(others))
     }),
     ("consents", consents),
     ("centre", centre),
